@@ -1,0 +1,76 @@
+"""Words and the frames they occur in: the nouns of the lexicon and their vocabulary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+# The grammatical functions, those of the active voice for verbs.
+FUNCTIONS: Mapping[str, str] = MappingProxyType(
+    {
+        "lexinfo:Subject": "subject",
+        "lexinfo:DirectObject": "directObject",
+        "lexinfo:IndirectObject": "indirectObject",
+        "lexinfo:PrepositionalAdjunct": "prepositional",
+        "lexinfo:PossessiveAdjunct": "possessive",
+        "kg:Premodifier": "modifier",
+        "kg:Demonym": "demonym",
+        "kg:PostHolder": "holder",
+        "kg:ClausalComplement": "complement",
+        "kg:AsComplement": "predicative",
+    }
+)
+
+# Parts of speech that carry meaning; prepositions only serve as markers.
+POS: Mapping[str, str] = MappingProxyType(
+    {
+        "lexinfo:verb": "verb",
+        "lexinfo:noun": "noun",
+        "lexinfo:adjective": "adjective",
+        "lexinfo:adverb": "adverb",
+    }
+)
+
+FRAME_KINDS: Mapping[str, str] = MappingProxyType(
+    {"kg:EventFrame": "event", "kg:RelationFrame": "relation", "kg:PostFrame": "post"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One place in a frame: the phrase in `function` fills `fills`.
+
+    `function` is a value of FUNCTIONS; `marker` the preposition's lemma, None for other
+    functions; `fills` a predicate (an event role), or "rdf:subject" or "rdf:object".
+    """
+
+    function: str
+    marker: str | None
+    fills: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How words of one kind take their arguments; `kind` is "event", "relation" or "post"."""
+
+    id: str
+    kind: str
+    arguments: tuple[Argument, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One meaning of one lemma.
+
+    `lemma` is lower case, its words joined by one space; `pos` "verb", "noun", "adjective" or
+    "adverb"; `denotes` a class, predicate or factuality; `complement` the factuality of what
+    the word introduces ("deny": kg:Denied), else None.
+    """
+
+    id: str
+    lemma: str
+    pos: str
+    denotes: str
+    frames: tuple[Frame, ...]
+    complement: str | None

@@ -1,0 +1,102 @@
+"""What the other stages ask of the ontology."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kg.errors import OntologyError
+from kg.ontology.lexicon import Entry, Frame
+from kg.ontology.prefixes import PREFIXES, compact, expand
+from kg.ontology.terms import OntClass, Predicate
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ontology:
+    """Classes, predicates and words, read-only. `kg.ontology.load` makes one.
+
+    `factualities` are the CURIEs of the members of kg:Factuality; `labels` holds the label of
+    every declared term. A CURIE that is not declared raises OntologyError, which names the
+    closest ones.
+    """
+
+    directory: Path
+    classes: Mapping[str, OntClass]
+    predicates: Mapping[str, Predicate]
+    factualities: tuple[str, ...]
+    labels: Mapping[str, str]
+    frames: Mapping[str, Frame]
+    entries: tuple[Entry, ...]
+    _ancestors: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False)
+    _words: dict[tuple[str, str], tuple[Entry, ...]] = field(
+        default_factory=dict, init=False, repr=False
+    )
+
+    def __post_init__(self) -> None:
+        """Index the entries by word."""
+        for entry in self.entries:
+            key = (entry.lemma, entry.pos)
+            self._words[key] = (*self._words.get(key, ()), entry)
+
+    @property
+    def prefixes(self) -> Mapping[str, str]:
+        """Prefix to namespace; the same for every ontology."""
+        return PREFIXES
+
+    def iri(self, curie: str) -> str:
+        """The IRI of `curie`. The kg: namespace is closed: its terms must be declared."""
+        iri = expand(curie)
+        if iri is None:
+            raise OntologyError(f"unknown prefix in {curie!r}; known: {', '.join(self.prefixes)}")
+        if curie.startswith("kg:") and curie not in self.labels:
+            raise self._unknown(curie, self.labels)
+        return iri
+
+    def curie(self, iri: str) -> str | None:
+        """The CURIE of `iri`, or None if no prefix fits."""
+        return compact(iri)
+
+    def label(self, curie: str) -> str:
+        """The plain English name of a class, predicate or factuality."""
+        if curie not in self.labels:
+            raise self._unknown(curie, self.labels)
+        return self.labels[curie]
+
+    def ancestors(self, curie: str) -> tuple[str, ...]:
+        """The class and all its superclasses, breadth first, so the most specific come first."""
+        if curie not in self._ancestors:
+            self._ancestors[curie] = self._walk(curie)
+        return self._ancestors[curie]
+
+    def superclasses(self, curie: str) -> tuple[str, ...]:
+        """All superclasses of a class, sorted, without the class."""
+        return tuple(sorted(self.ancestors(curie)[1:]))
+
+    def is_a(self, curie: str, ancestor: str) -> bool:
+        """True if class `curie` is `ancestor` or below it; both must be declared."""
+        if ancestor not in self.classes:
+            raise self._unknown(ancestor, self.classes)
+        return ancestor in self.ancestors(curie)
+
+    def by_lemma(self, lemma: str, pos: str) -> tuple[Entry, ...]:
+        """The entries of a lower-case lemma, () if it has none; words are joined by one space."""
+        return self._words.get((lemma, pos), ())
+
+    def _walk(self, curie: str) -> tuple[str, ...]:
+        if curie not in self.classes:
+            raise self._unknown(curie, self.classes)
+        found = [curie]
+        for current in found:
+            parents = self.classes[current].parents if current in self.classes else ()
+            found.extend(p for p in dict.fromkeys(parents) if p not in found)
+        return tuple(found)
+
+    def _unknown(self, curie: str, valid: Mapping[str, object]) -> OntologyError:
+        near = difflib.get_close_matches(curie, valid, n=3)
+        hint = f"did you mean {', '.join(near)}? " if near else ""
+        return OntologyError(
+            f"{curie!r} is not declared in {self.directory / 'kg.ttl'}; "
+            f"{hint}`kg ontology list` shows what is"
+        )
