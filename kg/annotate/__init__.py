@@ -1,0 +1,92 @@
+"""Article -> Annotated: parses, names, descriptions and what stands for what.
+
+The only package that loads spaCy, and it does so on the first call of `annotate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from kg.annotate.build_mentions import (
+    country_of,
+    description_mention,
+    is_state_body,
+    name_mention,
+)
+from kg.annotate.coreference import (
+    Placed,
+    acronym_pairs,
+    focus_country,
+    follow,
+    place,
+    resolve_descriptions,
+    resolve_pronouns,
+)
+from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_name
+from kg.annotate.names import find_names
+from kg.annotate.nominals import find_descriptions
+from kg.annotate.parse import parse
+from kg.annotate.surnames import genders, resolve_surnames
+from kg.model import Annotated, Article, BlockKind, Form, Mention, Sentence
+from kg.ontology import Ontology
+
+__all__ = ["DEFAULT_MODEL", "MODELS", "annotate", "find_mentions", "follow", "model_name"]
+
+
+def annotate(
+    articles: Iterable[Article], ontology: Ontology, model: str | None = None
+) -> Iterator[Annotated]:
+    """Yield each article with its sentences, mentions and antecedents.
+
+    `model` is a key of `MODELS` or the name or folder of a spaCy model, None for the default.
+    Raises ModelError if there is none.
+    """
+    for article, sentences in parse(articles, load_model(model)):
+        yield find_mentions(article, sentences, ontology)
+
+
+def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontology) -> Annotated:
+    """The mentions of parsed sentences; needs no model, so parses may be made by hand."""
+    placed = list(_placed(sentences, ontology))
+    focus = focus_country([p.mention for p in placed], _home(sentences, placed))
+    placed = [replace(p, mention=_of_state(p.mention, focus, ontology)) for p in placed]
+    names = [p.mention for p in placed]
+    known = genders(sentences, placed)
+    pronouns = resolve_pronouns(sentences, placed, known, ontology)
+    antecedents = {
+        **acronym_pairs(names),
+        **resolve_surnames(sentences, placed, known),
+        **resolve_descriptions(placed, ontology),
+        **pronouns,
+    }
+    mentions = tuple(sorted([*names, *pronouns], key=lambda m: (m.span, m.head)))
+    return Annotated(article, tuple(sentences), mentions, antecedents)
+
+
+def _placed(sentences: list[Sentence], ontology: Ontology) -> Iterator[Placed]:
+    gazetteer = load_gazetteer()
+    for index, names in enumerate(find_names(sentences, ontology, gazetteer)):
+        sentence = sentences[index]
+        found = [name_mention(sentence, name) for name in names if name.kind]
+        for description in find_descriptions(sentence, names, ontology):
+            country = country_of(sentence, description, names, ontology)
+            found.append(description_mention(sentence, description, country))
+        for mention in sorted(found, key=lambda m: (m.span, m.head)):
+            yield place(mention, index, sentence)
+
+
+def _home(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> Mention | None:
+    """The place of the dateline."""
+    lines = {i for i, s in enumerate(sentences) if s.block is BlockKind.DATELINE}
+    return next((p.mention for p in placed if p.sentence in lines), None)
+
+
+def _of_state(mention: Mention, focus: str | None, ontology: Ontology) -> Mention:
+    """ "The country", "the government", "police": those that the article is about."""
+    if mention.form is not Form.NOMINAL or mention.link is not None:
+        return mention
+    if mention.kind == "kg:Country" or is_state_body(mention.kind, ontology):
+        return replace(mention, link=focus)
+    return mention

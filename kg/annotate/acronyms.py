@@ -1,0 +1,22 @@
+"""Acronyms of names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_SMALL_WORDS = frozenset({"of", "the", "and", "for", "on", "in", "to", "de", "la", "'s", "s"})
+
+
+def acronyms_of(words: Sequence[str]) -> tuple[str, ...]:
+    """Initials of a name, without and with its small words.
+
+    >>> acronyms_of(["Cambodian", "People", "'s", "Party"])
+    ('CPP',)
+    >>> acronyms_of(["Office", "of", "Fair", "Trade"])
+    ('OFT', 'OoFT')
+    """
+    parts = [part for word in words for part in word.split("-") if part[:1].isalpha()]
+    large = "".join(part[0] for part in parts if part.lower() not in _SMALL_WORDS)
+    every = "".join(part[0] for part in parts if part not in {"'s", "s"})
+    found = [form for form in (large, every) if len(form) > 1 and form[0].isupper()]
+    return tuple(dict.fromkeys(found))

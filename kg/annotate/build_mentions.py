@@ -1,0 +1,93 @@
+"""Candidates and descriptions of a sentence as mentions with offsets in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.annotate.candidates import Candidate
+from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.nominals import Description
+from kg.annotate.plain import as_name, title_case
+from kg.model import BlockKind, Form, Mention, Sentence, Span, Token
+from kg.ontology import Ontology
+
+# What acts for a state: its mention carries the country it belongs to.
+_LEADING = frozenset({"only", "also", "just", "even", "not", "same", "own"})
+STATE_KINDS = ("kg:Government", "kg:Agency", "kg:Court", "kg:Legislature")
+
+
+def name_mention(sentence: Sentence, candidate: Candidate) -> Mention:
+    """A name; a demonym counts as a description of its country."""
+    form = Form.NOMINAL if candidate.adjective else Form.NAME
+    head = head_of(sentence.tokens, candidate.start, candidate.end)
+    span, text = _words(sentence, candidate.start, candidate.end)
+    return Mention(span, candidate.kind or "", text, form, head.start, candidate.link)
+
+
+def description_mention(sentence: Sentence, description: Description, link: str | None) -> Mention:
+    """A description; `link` is the country of a state body, if the words name it."""
+    head = sentence.tokens[description.head]
+    start = description.start
+    while _is_leading(sentence.tokens[start]) and start < description.head:
+        start += 1
+    span, text = _words(sentence, start, description.end)
+    return Mention(span, description.kind, text, description.form, head.start, link)
+
+
+def _is_leading(token: Token) -> bool:
+    """Articles and adverbs that are no part of a description or of its count ("only the")."""
+    return token.tag in {"DT", "PDT", "CC"} or token.text.lower() in _LEADING
+
+
+def _words(sentence: Sentence, start: int, end: int) -> tuple[Span, str]:
+    """Tokens `start`..`end` (exclusive) as a span of the article, and as a name."""
+    first, last = sentence.tokens[start], sentence.tokens[end - 1]
+    offset = sentence.span.start
+    text = as_name(sentence.text[first.start - offset : last.end - offset])
+    if sentence.block is BlockKind.DATELINE:
+        text = title_case(text)
+    return Span(sentence.span.article, first.start, last.end), text
+
+
+def head_of(tokens: Sequence[Token], start: int, end: int) -> Token:
+    """The token of a stretch whose governor lies outside it; the last such one."""
+    inside = range(start, end)
+    heads = [tokens[i] for i in inside if tokens[i].head not in inside or tokens[i].head == i]
+    return heads[-1] if heads else tokens[end - 1]
+
+
+def country_of(
+    sentence: Sentence,
+    description: Description,
+    names: Sequence[Candidate],
+    ontology: Ontology,
+) -> str | None:
+    """The country of a state body: "Cambodian authorities", "the ministry in Vienna"; or None."""
+    if not is_state_body(description.kind, ontology):
+        return None
+    for token in _modifiers(sentence.tokens, description.head):
+        for name in names:
+            if name.link and name.start <= token.i < name.end:
+                return _country(name.link)
+    return None
+
+
+def _country(link: str) -> str | None:
+    """The id of the country that a place is or lies in."""
+    place = load_gazetteer().by_id(link)
+    return f"iso:{place.country}" if place and place.country else None
+
+
+def is_state_body(kind: str, ontology: Ontology) -> bool:
+    """True for the classes of what acts for a state."""
+    return any(ontology.is_a(kind, state) for state in STATE_KINDS)
+
+
+def _modifiers(tokens: Sequence[Token], head: int) -> Iterator[Token]:
+    """Words before a noun, and those after its "of" and "in"."""
+    for token in tokens:
+        above = tokens[token.head]
+        before = above.i == head and token.dep in {"amod", "compound", "poss"}
+        after = token.dep == "pobj" and above.head == head and above.text.lower() in {"of", "in"}
+        if token.i != head and (before or after):
+            yield token

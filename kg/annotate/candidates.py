@@ -1,0 +1,164 @@
+"""Where names may be: the model's spans, the gazetteer's and the known organisations'.
+
+Each source proposes candidates with a rank; `names.py` decides between those that overlap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.annotate.gazetteer import Gazetteer
+from kg.annotate.plain import plain
+from kg.annotate.word_lists import known_organisations, name_rules
+from kg.model import Sentence, Token
+from kg.ontology import Ontology
+
+# The model's labels (OntoNotes 5) as classes. Labels that are not listed name no entity.
+MODEL_KINDS = {
+    "PERSON": "kg:Person",
+    "ORG": "kg:Organisation",
+    "GPE": "kg:Place",
+    "LOC": "kg:Region",
+    "FAC": "kg:Facility",
+}
+# Names of other things, which still keep a country inside them from being a country.
+OTHER_NAMES = frozenset({"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible name: tokens `start`..`end` (exclusive) of a sentence.
+
+    `kind` is None for a name of something that kg does not keep; `link` a gazetteer's id;
+    `adjective` marks a demonym ("Cambodian"), which names its country by the way.
+    """
+
+    start: int
+    end: int
+    kind: str | None
+    source: str
+    link: str | None = None
+    adjective: bool = False
+
+
+def from_model(sentence: Sentence, ontology: Ontology) -> Iterator[Candidate]:
+    """Spans that the statistical model found, trimmed to the name itself."""
+    for label, start, end in model_spans(sentence.tokens):
+        kind = MODEL_KINDS.get(label)
+        if kind is None:
+            if label in OTHER_NAMES:
+                yield Candidate(start, end, None, "model")
+            continue
+        start, end = _trim(sentence.tokens, start, end, ontology)  # noqa: PLW2901
+        if start < end and _is_name(sentence.tokens[start:end]):
+            yield Candidate(start, end, refine(sentence.tokens[start:end], kind, ontology), "model")
+
+
+def model_spans(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
+    """(label, start, end) of each span that the model marked."""
+    start = 0
+    for i, token in enumerate(tokens):
+        if token.ner.startswith("B-") or (token.ner and not tokens[i - 1].ner):
+            start = i
+        last = i + 1 == len(tokens) or not tokens[i + 1].ner.startswith("I-")
+        if token.ner and last:
+            yield token.ner[2:], start, i + 1
+
+
+def from_gazetteer(sentence: Sentence, gazetteer: Gazetteer) -> Iterator[Candidate]:
+    """Countries, demonyms, regions and cities."""
+    for start, end, place in gazetteer.find([plain(token.text) for token in sentence.tokens]):
+        words = sentence.tokens[start:end]
+        adjective = place.kind == "kg:Country" and _is_adjective(words)
+        if not (adjective and _is_people(sentence.tokens, words[-1])):
+            yield Candidate(start, end, place.kind, "gazetteer", place.id, adjective)
+
+
+def from_known_organisations(sentence: Sentence) -> Iterator[Candidate]:
+    """Organisations of the word list, longest match first."""
+    table = known_organisations()
+    words = [token.text for token in sentence.tokens]
+    heads = _first_words()
+    i = 0
+    while i < len(words):
+        length = next((n for n in heads.get(words[i], ()) if tuple(words[i : i + n]) in table), 0)
+        if length:
+            yield Candidate(i, i + length, table[tuple(words[i : i + length])].kind, "known")
+        i += max(length, 1)
+
+
+def _first_words() -> dict[str, tuple[int, ...]]:
+    """First word of a known organisation -> lengths of such names, longest first."""
+    lengths: dict[str, set[int]] = {}
+    for words in known_organisations():
+        lengths.setdefault(words[0], set()).add(len(words))
+    return {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()}
+
+
+def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
+    """A more exact class when a word of the name says so ("Cambodian People's Party")."""
+    if kind not in {"kg:Organisation", "kg:Facility", "kg:Place"}:
+        return kind
+    if tokens[-1].text.lower().rstrip(".") in name_rules()["legal_form"]:
+        return "kg:Company"
+    for word in _cue_order(tokens):
+        for entry in ontology.by_lemma(word.lower(), "noun"):
+            if entry.denotes in ontology.classes and ontology.is_a(entry.denotes, kind):
+                return entry.denotes
+    return kind
+
+
+def _cue_order(tokens: Sequence[Token]) -> list[str]:
+    """The words of a name, the most telling first: before "of", then from the last back."""
+    words = [token.text for token in tokens]
+    before_of = [words[i - 1] for i, word in enumerate(words) if word == "of" and i]
+    return before_of + words[::-1]
+
+
+def _trim(tokens: Sequence[Token], start: int, end: int, ontology: Ontology) -> tuple[int, int]:
+    """Without articles, honorifics, posts before it, possessives and punctuation."""
+    while start < end and _is_prefix(tokens, start, end, ontology):
+        start += 1
+    while start < end and (tokens[end - 1].tag in {"POS", "."} or _is_punctuation(tokens[end - 1])):
+        end -= 1
+    return start, end
+
+
+def _is_prefix(tokens: Sequence[Token], start: int, end: int, ontology: Ontology) -> bool:
+    token = tokens[start]
+    if token.tag == "DT" or _is_punctuation(token) or token.text in name_rules()["honorific"]:
+        return True
+    if token.ner.endswith("PERSON") and end - start > 1:
+        return any(
+            frame.kind == "post"
+            for entry in ontology.by_lemma(token.text.lower(), "noun")
+            for frame in entry.frames
+        )
+    return False
+
+
+def _is_punctuation(token: Token) -> bool:
+    return not any(character.isalnum() for character in token.text)
+
+
+def _is_name(tokens: Sequence[Token]) -> bool:
+    """True unless the words cannot be a name: no capital, a number first, a word never one."""
+    if any(token.text in name_rules()["never"] for token in (tokens[0], tokens[-1])):
+        return False
+    if any(character in token.text for token in tokens for character in ':|;/"%$'):
+        return False
+    return tokens[-1].text[:1].isupper() or any(
+        token.text[:1].isupper() and token.pos == "PROPN" for token in tokens
+    )
+
+
+def _is_people(tokens: Sequence[Token], word: Token) -> bool:
+    """ "the Italian", "the Chinese": a demonym that stands for people, not for their country."""
+    while word.dep == "conj":
+        word = tokens[word.head]
+    return word.dep in {"nsubj", "nsubjpass", "dobj", "pobj", "attr", "dative"}
+
+
+def _is_adjective(tokens: Sequence[Token]) -> bool:
+    return tokens[-1].tag in {"JJ", "NNPS", "NNS"} or tokens[-1].ner.endswith("NORP")

@@ -1,0 +1,200 @@
+"""Decides which candidate is a name, and of what, first in a sentence, then over the article."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from kg.annotate.acronyms import acronyms_of
+from kg.annotate.appositions import by_description
+from kg.annotate.candidates import (
+    Candidate,
+    from_gazetteer,
+    from_known_organisations,
+    from_model,
+)
+from kg.annotate.gazetteer import Gazetteer
+from kg.annotate.word_lists import name_rules
+from kg.model import BlockKind, Sentence, Token
+from kg.ontology import Ontology
+
+# Which source wins where two propose the same words.
+_RANK = {"known": 0, "gazetteer": 1, "article": 2, "model": 3}
+_PERSON = "kg:Person"
+
+
+def find_names(
+    sentences: Sequence[Sentence], ontology: Ontology, gazetteer: Gazetteer
+) -> list[list[Candidate]]:
+    """The names of each sentence, in order, without overlaps."""
+    chosen = [
+        [by_description(sentence, c, ontology) for c in _choose(sentence, ontology, gazetteer)]
+        for sentence in sentences
+    ]
+    chosen = _harmonise(sentences, chosen)
+    countries = _countries(chosen, gazetteer)
+    return [
+        [placed for c in names if (placed := _place(sentence, c, countries, gazetteer))]
+        for sentence, names in zip(sentences, chosen, strict=True)
+    ]
+
+
+def _countries(chosen: Sequence[Sequence[Candidate]], gazetteer: Gazetteer) -> frozenset[str]:
+    """ISO codes of the countries and regions that an article names, and of its clear cities."""
+    links = {c.link for names in chosen for c in names if c.link}
+    places = [place for link in sorted(links) if (place := gazetteer.by_id(link))]
+    areas = {code for place in places if place.kind != "kg:City" for code in (place.iso,) if code}
+    clear = [gazetteer.resolve(p.name, areas) for p in places if p.kind == "kg:City"]
+    return frozenset(areas | {p.country for p in clear if p and p.country})
+
+
+def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> list[Candidate]:
+    model = list(from_model(sentence, ontology))
+    listed = [*from_known_organisations(sentence), *from_gazetteer(sentence, gazetteer)]
+    kept = [c for c in listed if _stands(sentence, c, model)]
+    named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
+    return without_overlaps([*kept, *named])
+
+
+def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -> bool:
+    """Whether a listed name is meant here and is not a part of a longer one or of a date."""
+    if sentence.tokens[listed.start].ner[2:] in {"DATE", "TIME"}:
+        return False
+    for other in model:
+        if _covers(other, listed) and not _is_place(other):
+            return False
+        same = (other.start, other.end) == (listed.start, listed.end)
+        if same and other.kind == _PERSON and listed.source == "gazetteer":
+            return _after_place_word(sentence, listed)
+    if listed.kind == "kg:Country" or listed.source == "known":
+        return True
+    supported = any(_overlap(listed, other) and _is_place(other) for other in model)
+    return (
+        supported
+        or sentence.block is BlockKind.DATELINE
+        or (_after_place_word(sentence, listed) and sentence.tokens[listed.start].pos == "PROPN")
+    )
+
+
+def _after_place_word(sentence: Sentence, candidate: Candidate) -> bool:
+    before = sentence.tokens[candidate.start - 1] if candidate.start else None
+    return before is not None and before.text.lower() in name_rules()["place"]
+
+
+def _is_place(candidate: Candidate) -> bool:
+    return candidate.kind in {"kg:Place", "kg:Region"}
+
+
+def _is_loose_place(candidate: Candidate, kept: Sequence[Candidate]) -> bool:
+    """The model's "southern China" where the gazetteer has "China"."""
+    return _is_place(candidate) and any(_covers(candidate, other) for other in kept)
+
+
+def _covers(outer: Candidate, inner: Candidate) -> bool:
+    inside = outer.start <= inner.start and inner.end <= outer.end
+    return inside and outer.end - outer.start > inner.end - inner.start
+
+
+def _overlap(left: Candidate, right: Candidate) -> bool:
+    return left.start < right.end and right.start < left.end
+
+
+def without_overlaps(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The best candidates that do not overlap, in the order of the text."""
+    taken: list[Candidate] = []
+    for candidate in sorted(candidates, key=lambda c: (_RANK[c.source], c.start - c.end, c.start)):
+        if not any(_overlap(candidate, other) for other in taken):
+            taken.append(candidate)
+    return sorted(taken, key=lambda c: c.start)
+
+
+def _harmonise(
+    sentences: Sequence[Sentence], chosen: Sequence[Sequence[Candidate]]
+) -> list[list[Candidate]]:
+    """One class a name over the whole article, and short forms after the full ones."""
+    kinds = _known_forms(sentences, chosen)
+    result = []
+    for sentence, names in zip(sentences, chosen, strict=True):
+        retyped = [_retype(sentence, c, kinds) for c in names]
+        found = _find_forms(sentence, kinds, taken=retyped)
+        result.append(without_overlaps([*retyped, *found]))
+    return result
+
+
+def _known_forms(
+    sentences: Sequence[Sentence], chosen: Sequence[Sequence[Candidate]]
+) -> dict[tuple[str, ...], str]:
+    """Words of each name, surname and acronym in the article -> its class."""
+    votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    for sentence, names in zip(sentences, chosen, strict=True):
+        for candidate in names:
+            if candidate.kind and not candidate.link:
+                votes[_words(sentence, candidate)][candidate.kind] += 1
+    kinds = {words: _winner(counter) for words, counter in votes.items()}
+    forms: dict[tuple[str, ...], str] = {}
+    for words, kind in kinds.items():
+        if kind == _PERSON and len(words) > 1:
+            forms[words[-1:]] = kind
+        elif len(words) > 1:
+            forms.update({(acronym,): kind for acronym in acronyms_of(words)})
+    return {**kinds, **forms}
+
+
+def _winner(counter: Counter[str]) -> str:
+    """The most frequent class; of equals the more exact one, then the first by name."""
+    general = {"kg:Organisation", "kg:Place"}
+    return min(counter, key=lambda kind: (-counter[kind], kind in general, kind))
+
+
+def _words(sentence: Sentence, candidate: Candidate) -> tuple[str, ...]:
+    return tuple(token.text for token in sentence.tokens[candidate.start : candidate.end])
+
+
+def _retype(
+    sentence: Sentence, candidate: Candidate, kinds: Mapping[tuple[str, ...], str]
+) -> Candidate:
+    if candidate.source != "model":
+        return candidate
+    return replace(candidate, kind=kinds.get(_words(sentence, candidate), candidate.kind))
+
+
+def _find_forms(
+    sentence: Sentence,
+    kinds: Mapping[tuple[str, ...], str],
+    taken: Sequence[Candidate],
+) -> list[Candidate]:
+    """Names seen elsewhere in the article that the model missed here."""
+    tokens = sentence.tokens
+    lengths = sorted({len(words) for words in kinds}, reverse=True)
+    busy = {i for c in taken for i in range(c.start, c.end)}
+    found = []
+    for start, token in enumerate(tokens):
+        if start in busy or token.pos != "PROPN" or _continues_a_name(tokens, start):
+            continue
+        for length in lengths:
+            words = tuple(t.text for t in tokens[start : start + length])
+            if words in kinds and not _goes_on(tokens, start + length):
+                found.append(Candidate(start, start + length, kinds[words], "article"))
+                break
+    return found
+
+
+def _continues_a_name(tokens: Sequence[Token], start: int) -> bool:
+    return start > 0 and tokens[start - 1].pos == "PROPN" and tokens[start - 1].dep == "compound"
+
+
+def _goes_on(tokens: Sequence[Token], end: int) -> bool:
+    return end < len(tokens) and tokens[end].pos == "PROPN" and tokens[end - 1].dep == "compound"
+
+
+def _place(
+    sentence: Sentence, candidate: Candidate, countries: Collection[str], gazetteer: Gazetteer
+) -> Candidate | None:
+    """A city as the one that fits the other places of the article; None if none is likely."""
+    if candidate.source != "gazetteer" or candidate.adjective:
+        return candidate
+    place = gazetteer.resolve(" ".join(_words(sentence, candidate)), countries)
+    if place is None:
+        return replace(candidate, kind="kg:Place", link=None, source="model")
+    return replace(candidate, kind=place.kind, link=place.id)

@@ -1,0 +1,137 @@
+"""Descriptions: "the rights group", "Cambodian authorities", "over 1,000 suspects"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.annotate.candidates import Candidate
+from kg.model import Form, Sentence, Token
+from kg.ontology import Entry, Ontology
+
+# Heads that count what follows "of": "thousands of migrants", "a group of suspects".
+COUNTING = frozenset(
+    {
+        *("ten", "dozen", "score", "hundred", "thousand", "million"),
+        *("number", "group", "handful", "series", "majority", "couple"),
+    }
+)
+_MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "quantmod", "advmod", "nmod", "poss"})
+_DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "my", "our", "your"})
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A described thing: tokens `start`..`end`, its head, class and form."""
+
+    start: int
+    end: int
+    head: int
+    kind: str
+    form: Form
+    definite: bool
+
+
+def find_descriptions(
+    sentence: Sentence, names: Sequence[Candidate], ontology: Ontology
+) -> Iterator[Description]:
+    """Each noun that the lexicon gives an entity class, unless it is part of a name."""
+    named = {i for name in names if not name.adjective for i in range(name.start, name.end)}
+    for token in sentence.tokens:
+        if token.i in named or token.pos != "NOUN" or _is_predicate(sentence.tokens, token):
+            continue
+        entry = entity_entry(sentence.tokens, token, ontology)
+        if entry is None or (token.dep == "compound" and not _is_state_body(entry, ontology)):
+            continue
+        if entry.denotes != "kg:Country" or _is_the_country(sentence.tokens, token):
+            yield _describe(sentence.tokens, token, entry, ontology, named)
+
+
+def _is_predicate(tokens: Sequence[Token], noun: Token) -> bool:
+    """ "X is a politician and officer": said of X, not another person."""
+    while noun.dep == "conj":
+        noun = tokens[noun.head]
+    return noun.dep in {"attr", "oprd"} and noun.tag == "NN"
+
+
+def _is_the_country(tokens: Sequence[Token], noun: Token) -> bool:
+    """ "the country" and "state police" mean one; "a country", "56 countries" mean others."""
+    definite = any(t.head == noun.i and t.text.lower() in _DEFINITE for t in tokens[: noun.i])
+    return noun.tag == "NN" and (definite or noun.dep == "compound")
+
+
+def _is_state_body(entry: Entry, ontology: Ontology) -> bool:
+    """ "police raids", "state complicity": the state acts even as a mere modifier."""
+    kinds = ("kg:Government", "kg:Police", "kg:Country")
+    return any(ontology.is_a(entry.denotes, kind) for kind in kinds)
+
+
+def entity_entry(tokens: Sequence[Token], head: Token, ontology: Ontology) -> Entry | None:
+    """The lexicon's entry for a described thing; two words ("rights group") before one."""
+    before = tokens[head.i - 1].text.lower() if head.i else ""
+    words = (head.text.lower(), head.lemma)
+    for form in (*(f"{before} {word}" for word in words if before), *words):
+        for entry in ontology.by_lemma(form, "noun"):
+            if entry.denotes in ontology.classes and not ontology.is_a(entry.denotes, "kg:Event"):
+                return entry
+    return None
+
+
+def _describe(
+    tokens: Sequence[Token], head: Token, entry: Entry, ontology: Ontology, named: set[int]
+) -> Description:
+    counted = _counting_head(tokens, head)
+    top = counted or head
+    start = _left_edge(tokens, top, named)
+    plural = head.tag == "NNS" and entry.lemma.split()[-1] != head.text.lower()
+    definite = tokens[start].text.lower() in _DEFINITE or tokens[start].dep == "poss"
+    person = ontology.is_a(entry.denotes, "kg:Person")
+    many = counted is not None or plural or (person and not definite)
+    actor = person or ontology.is_a(entry.denotes, "kg:Organisation")
+    form = Form.GROUP if many and actor else Form.NOMINAL
+    kind = "kg:Group" if form is Form.GROUP else entry.denotes
+    return Description(start, head.i + 1, top.i, kind, form, definite)
+
+
+def _counting_head(tokens: Sequence[Token], head: Token) -> Token | None:
+    """The "thousands" of "thousands of migrants", else None."""
+    of = tokens[head.head]
+    if head.dep != "pobj" or of.text.lower() != "of":
+        return None
+    counter = tokens[of.head]
+    return counter if counter.lemma in COUNTING and counter.i < head.i else None
+
+
+def _left_edge(tokens: Sequence[Token], head: Token, named: set[int]) -> int:
+    """First token of the words before `head` that belong to it.
+
+    A possessor that is a name stays outside: "Amnesty's researchers" starts after it.
+    """
+    start = head.i
+    for i in range(head.i - 1, -1, -1):
+        token = tokens[i]
+        if token.dep == "punct" and token.text in {"-", '"', ","}:
+            continue
+        if token.dep not in _MODIFIERS or not hangs_on(tokens, token, head) or i in named:
+            break
+        if token.dep == "poss":
+            break
+        start = i
+    return start
+
+
+def hangs_on(tokens: Sequence[Token], token: Token, head: Token) -> bool:
+    """True if `token` hangs on `head`, through other words before it."""
+    current = token
+    for _ in tokens:
+        if current.i == head.i:
+            return True
+        if current.head == current.i:
+            return False
+        current = tokens[current.head]
+    return False
+
+
+def size_words(tokens: Sequence[Token], description: Description) -> list[str]:
+    """The words of a description that may count it ("over", "1,000")."""
+    return [token.text for token in tokens[description.start : description.head + 1]]

@@ -1,0 +1,136 @@
+"""The gazetteer's tables as places.
+
+A table is a file of tab-separated values under data/, made by `make_gazetteer`; its first
+line names the columns. `|` separates the items of a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.annotate.place import Place
+
+DATA = Path(__file__).parent / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A place with every name it goes by, and the id of its capital ("" if none)."""
+
+    place: Place
+    names: tuple[str, ...]
+    demonyms: tuple[str, ...]
+    capital: str = ""
+
+
+def lines(name: str) -> list[str]:
+    """The lines of a table under data/, without its line of column names."""
+    return (DATA / name).read_text(encoding="utf-8").splitlines()[1:]
+
+
+def pairs(name: str) -> dict[str, str]:
+    """A table of two columns."""
+    table = {}
+    for line in lines(name):
+        key, value = line.split("\t")
+        table[key] = value
+    return table
+
+
+def areas() -> Iterator[Listed]:
+    """Yield countries, regions and parts of the world."""
+    for line in lines("countries.tsv"):
+        yield country(line)
+    for line in lines("regions.tsv"):
+        yield region(line)
+    for line in lines("world.tsv"):
+        yield world(line)
+
+
+def items(field: str) -> tuple[str, ...]:
+    """Split a list field.
+
+    >>> items("UK|Britain"), items("")
+    (('UK', 'Britain'), ())
+    """
+    return tuple(field.split("|")) if field else ()
+
+
+def country(line: str) -> Listed:
+    """A row of countries.tsv."""
+    row = line.split("\t")
+    iso, iso3, geonames, wikidata, sovereign, name, official, capital, people = row[:9]
+    aliases, demonyms = items(row[9]), items(row[10])
+    place = Place(
+        f"iso:{iso}",
+        "kg:Region" if sovereign else "kg:Country",
+        name,
+        country={"": iso, "-": None}.get(sovereign, sovereign),
+        population=int(people),
+        geonames=int(geonames),
+        wikidata=wikidata,
+        iso=iso,
+        iso3=iso3,
+        official=official,
+        aliases=aliases,
+    )
+    # The seat of a territory is no capital: "Douglas" and "Hamilton" are people first.
+    seat = f"geonames:{capital}" if capital and not sovereign else ""
+    return Listed(place, (name, official, *aliases), demonyms, seat)
+
+
+def region(line: str) -> Listed:
+    """A row of regions.tsv; "Kandal" also goes by "Kandal province"."""
+    iso, geonames, wikidata, name, noun, aliases, demonyms = line.split("\t")
+    place = Place(
+        f"iso:{iso}",
+        "kg:Region",
+        name,
+        country=iso.partition("-")[0],
+        geonames=int(geonames) if geonames else None,
+        wikidata=wikidata or None,
+        iso=iso,
+        aliases=items(aliases),
+    )
+    with_noun = (f"{name} {noun}", f"{name} {noun.title()}") if noun else ()
+    return Listed(place, (name, *place.aliases, *with_noun), items(demonyms))
+
+
+def world(line: str) -> Listed:
+    """A row of world.tsv."""
+    slug, kind, name, within, wikidata, geonames, aliases, demonyms = line.split("\t")
+    place = Place(
+        f"world:{slug}",
+        kind,
+        name,
+        country=within or None,
+        geonames=int(geonames) if geonames else None,
+        wikidata=wikidata or None,
+        aliases=items(aliases),
+    )
+    return Listed(place, (name, *place.aliases), items(demonyms))
+
+
+def city(line: str) -> Place:
+    """A row of cities.tsv."""
+    geonames, name, within, area, lat, lon, people, aliases = line.split("\t")
+    return Place(
+        f"geonames:{geonames}",
+        "kg:City",
+        name,
+        country=within,
+        region=area or None,
+        lat=float(lat),
+        lon=float(lon),
+        population=int(people),
+        geonames=int(geonames),
+        aliases=items(aliases),
+    )
+
+
+def city_names(line: str) -> tuple[str, ...]:
+    """The names in a row of cities.tsv, without reading the rest of it."""
+    row = line.split("\t")
+    return (row[1], *items(row[7]))

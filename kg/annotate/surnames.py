@@ -1,0 +1,53 @@
+"""Whose surname it is, where an article has two people of one surname."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from kg.annotate.coreference import Placed
+from kg.annotate.gender import gender_of
+from kg.model import Form, Mention, Sentence
+
+
+def genders(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> dict[str, str]:
+    """Full name -> gender, for people of whom the article's words tell it."""
+    found: dict[str, str] = {}
+    for p in placed:
+        if _is_full_name(p.mention):
+            gender = gender_of(p.mention, sentences[p.sentence])
+            if gender is not None:
+                found.setdefault(p.mention.text, gender)
+    return found
+
+
+def resolve_surnames(
+    sentences: Sequence[Sentence], placed: Sequence[Placed], known: Mapping[str, str]
+) -> dict[Mention, Mention]:
+    """Surname -> the full name it stands for, where honorifics leave one of several bearers."""
+    found: dict[Mention, Mention] = {}
+    for here in placed:
+        bearers = _bearers(here.mention, placed)
+        if len({b.text for b in bearers}) < 2:
+            continue
+        gender = gender_of(here.mention, sentences[here.sentence])
+        left = [b for b in bearers if gender is None or known.get(b.text, gender) == gender]
+        if len({b.text for b in left}) == 1:
+            found[here.mention] = left[-1]
+    return found
+
+
+def _bearers(mention: Mention, placed: Sequence[Placed]) -> list[Mention]:
+    """The full names before a surname that end in it, in the order of the text."""
+    if mention.form is not Form.NAME or mention.kind != "kg:Person" or " " in mention.text:
+        return []
+    return [
+        p.mention
+        for p in placed
+        if _is_full_name(p.mention)
+        and p.mention.span < mention.span
+        and p.mention.text.split()[-1] == mention.text
+    ]
+
+
+def _is_full_name(mention: Mention) -> bool:
+    return mention.form is Form.NAME and mention.kind == "kg:Person" and " " in mention.text

@@ -1,0 +1,44 @@
+"""Words and organisations that decide what a name is, read from the data files."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOrganisation:
+    """An organisation that news names without explaining: its usual name and class."""
+
+    name: str
+    kind: str
+
+
+def rows(name: str) -> Iterator[list[str]]:
+    """The rows of a tab-separated data file of this package, comments left out."""
+    text = (files("kg.annotate") / "data" / name).read_text(encoding="utf-8")
+    lines = (line for line in text.splitlines() if line.strip() and not line.startswith("# "))
+    return csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+@lru_cache(maxsize=1)
+def name_rules() -> dict[str, frozenset[str]]:
+    """Rule -> the words under it (see the file's own comments)."""
+    table: dict[str, set[str]] = {}
+    for word, rule in rows("name_rules.tsv"):
+        table.setdefault(rule, set()).add(word)
+    return {rule: frozenset(words) for rule, words in table.items()}
+
+
+@lru_cache(maxsize=1)
+def known_organisations() -> dict[tuple[str, ...], KnownOrganisation]:
+    """Words of each name and alias -> the organisation."""
+    table: dict[tuple[str, ...], KnownOrganisation] = {}
+    for name, kind, aliases in rows("organisations.tsv"):
+        known = KnownOrganisation(name, kind)
+        for form in (name, *filter(None, aliases.split("|"))):
+            table[tuple(form.split())] = known
+    return table

@@ -1,0 +1,101 @@
+"""What descriptions and pronouns stand for, and where they must stay open."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.annotate.acronyms import acronyms_of
+from kg.annotate.coreference import focus_country
+from kg.model import Form, Mention, Span
+from tests.given import Understand, Words
+
+
+@pytest.fixture(scope="module")
+def antecedents(understand: Understand) -> Words:
+    """A function from text to {words: name that they stand for}."""
+
+    def run(text: str) -> dict[str, str]:
+        annotated, _ = understand(text)
+        return {m.text: a.text for m, a in annotated.antecedents.items()}
+
+    return run
+
+
+def test_description_stands_for_the_name_before_it(antecedents: Words) -> None:
+    text = "Amnesty International published a report. The rights group named no one."
+    assert antecedents(text)["rights group"] == "Amnesty International"
+
+
+def test_description_between_two_names_stays_open(antecedents: Words) -> None:
+    text = "Oxfam met Greenpeace on Monday. The group said nothing."
+    assert "group" not in antecedents(text)
+
+
+def test_description_does_not_stand_for_another_class(antecedents: Words) -> None:
+    assert "company" not in antecedents("Oxfam wrote a letter. The company said nothing.")
+
+
+def test_acronym_stands_for_its_full_name(antecedents: Words) -> None:
+    text = "The Northern Trawler Association (NTA) met in Oslo. The NTA chose a chair."
+    assert antecedents(text)["NTA"] == "Northern Trawler Association"
+
+
+def test_pronoun_with_one_candidate(antecedents: Words) -> None:
+    assert antecedents("Lena Ostrow is a lawyer. She lives in Oslo.")["She"] == "Lena Ostrow"
+
+
+def test_pronoun_with_two_equal_candidates_stays_open(antecedents: Words) -> None:
+    text = "Lena Ostrow and Petra Lund are lawyers. She lives in Oslo."
+    assert "She" not in antecedents(text)
+
+
+def test_pronoun_in_a_relative_clause_is_its_head(antecedents: Words) -> None:
+    text = "Norvik Ltd belongs to Ostrava Holding AG, which has its headquarters in Vienna."
+    assert antecedents(text)["its"] == "Ostrava Holding AG"
+
+
+def test_government_alone_is_that_of_the_country_in_focus(understand: Understand) -> None:
+    annotated, _ = understand("Norway closed the port. Norway is cold. The government said so.")
+    links = {m.text: m.link for m in annotated.mentions}
+    assert links["government"] == "iso:NO"
+
+
+def country(link: str, start: int) -> Mention:
+    return Mention(Span("a", start, start + 5), "kg:Country", link, Form.NAME, start, link)
+
+
+@pytest.mark.parametrize(
+    ("links", "focus"),
+    [
+        (["iso:NO", "iso:NO", "iso:SE"], "iso:NO"),
+        (["iso:NO", "iso:SE"], None),
+        ([], None),
+    ],
+)
+def test_focus_needs_a_lead(links: list[str], focus: str | None) -> None:
+    mentions = [country(link, 10 * i) for i, link in enumerate(links)]
+    assert focus_country(mentions) == focus
+
+
+def test_dateline_leads_between_equals() -> None:
+    mentions = [country("iso:NO", 0), country("iso:SE", 10)]
+    assert focus_country(mentions, home=mentions[1]) == "iso:SE"
+
+
+def test_acronym_of_one_letter_is_none() -> None:
+    assert acronyms_of(["Oxfam"]) == ()
+
+
+def test_honorific_decides_between_two_of_one_surname(antecedents: Words) -> None:
+    text = (
+        "Anselm Brandt borrowed from his sister, Marta Brandt. Years went by. "
+        "Mr Brandt lives in Graz. He married Livia Kraft."
+    )
+    found = antecedents(text)
+    assert found["Brandt"] == "Anselm Brandt"
+    assert found["He"] == "Brandt"
+
+
+def test_pronoun_of_the_other_gender_is_passed_over(antecedents: Words) -> None:
+    text = "The spokeswoman, Marta Brandt, met Otto Kraft. She lives in Graz."
+    assert antecedents(text).get("She") == "Marta Brandt"
