@@ -1,0 +1,48 @@
+"""Annotated -> claims. Each extractor is one file and one line in `EXTRACTORS`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from kg.extract import (
+    entities,
+    events,
+    nationality,
+    open_relations,
+    posts,
+    relations,
+    statements,
+)
+from kg.extract.view import View, views
+from kg.model import Annotated, Claim, Form, Mention
+from kg.ontology import Ontology
+
+Extractor = Callable[[View], Iterator[Claim]]
+
+EXTRACTORS: dict[str, Extractor] = {
+    entities.NAME: entities.extract,
+    posts.NAME: posts.extract,
+    relations.NAME: relations.extract,
+    nationality.NAME: nationality.extract,
+    events.NAME: events.extract,
+    statements.NAME: statements.extract,
+    open_relations.NAME: open_relations.extract,
+}
+
+
+def extract(annotated: Annotated, ontology: Ontology) -> tuple[Claim, ...]:
+    """All claims of one article, in the order of the text, without repetitions."""
+    found: list[Claim] = []
+    for view in views(annotated, ontology):
+        claims = [claim for extractor in EXTRACTORS.values() for claim in extractor(view)]
+        for mention in _described(claims):
+            claims += entities.describe(view, mention)
+        found += claims
+    return tuple(dict.fromkeys(found))
+
+
+def _described(claims: Sequence[Claim]) -> list[Mention]:
+    """Descriptions that claims refer to; names describe themselves."""
+    parts = [part for c in claims for part in (c.subject, c.object, c.stance.speaker)]
+    wanted = {Form.NOMINAL, Form.GROUP}
+    return list(dict.fromkeys(m for m in parts if isinstance(m, Mention) and m.form in wanted))

@@ -1,0 +1,69 @@
+"""Frames over parses: which mentions fill which role of a lexicon entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.syntax import fillers
+from kg.extract.triggers import Trigger
+from kg.extract.view import View
+from kg.model import Mention, Token
+from kg.ontology import Argument, Entry
+
+# The two sides of a relation, whose classes its predicate asks for.
+SIDES = frozenset({"rdf:subject", "rdf:object"})
+# Roles that another event may fill.
+EVENT_ROLES = frozenset({"kg:about", "kg:affected", "kg:partOf"})
+
+
+def event_entry(view: View, trigger: Trigger | None) -> Entry | None:
+    """The first entry of a word that denotes an event, else None."""
+    if trigger is None or (trigger.head.pos == "PROPN" and trigger.head.i > 0):
+        return None  # "the Harbour Meeting Forum" is a name, even if the model missed it
+    classes = view.ontology.classes
+    for entry in trigger.entries:
+        if entry.denotes in classes and view.ontology.is_a(entry.denotes, "kg:Event"):
+            return entry
+    return None
+
+
+def role_fillers(
+    view: View, trigger: Trigger, entry: Entry, kind: str
+) -> Iterator[tuple[str, Token]]:
+    """(role, head token) for each argument of the entry's frames of a kind that is filled.
+
+    A token fills one role only, the first that names it.
+    """
+    taken: set[int] = set()
+    for frame in entry.frames:
+        if frame.kind != kind:
+            continue
+        for argument in frame.arguments:
+            for token in _argument(view, trigger, argument):
+                if token.i not in taken and fits_role(view, token, argument.fills):
+                    taken.add(token.i)
+                    yield argument.fills, token
+
+
+def _argument(view: View, trigger: Trigger, argument: Argument) -> list[Token]:
+    found = fillers(view.parse, trigger.head, argument.function, argument.marker)
+    return [t for t in found if not trigger.start <= t.i < trigger.end]
+
+
+def fits_role(view: View, token: Token, role: str) -> bool:
+    """True if something at `token` may stand in `role`, or nothing is known of it."""
+    mentions = view.refer(token)
+    if role in SIDES:
+        return True
+    if not mentions:
+        # Words of which nothing is known may stand anywhere, events only where events can.
+        return role in EVENT_ROLES or event_entry(view, view.triggers.get(token.i)) is None
+    wanted = view.ontology.predicates[role].range
+    return any(view.fits(mention, wanted) for mention in mentions)
+
+
+def fitting(view: View, token: Token, role: str) -> list[Mention]:
+    """The mentions at `token` that may stand in `role`."""
+    predicate = view.ontology.predicates.get(role)
+    wanted = predicate.range if predicate else None
+    return [m for m in view.refer(token) if view.fits(m, wanted)]

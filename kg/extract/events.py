@@ -1,0 +1,144 @@
+"""Events: a word of the lexicon, its participants, place and time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from kg.extract.arguments import EVENT_ROLES, event_entry, fitting, role_fillers
+from kg.extract.bridging import bridge
+from kg.extract.confidence import confidence
+from kg.extract.light_verbs import light_verb
+from kg.extract.stance import stances
+from kg.extract.syntax import fillers, is_premodifier
+from kg.extract.times import time_values
+from kg.extract.triggers import Trigger
+from kg.extract.view import View
+from kg.model import Claim, Form, Mention, Span, Stance, Term, Token, Value
+from kg.ontology import Entry
+
+NAME = "events"
+# Prepositions that place any event; frames may give others.
+PLACE_MARKERS = ("in", "at", "near", "across", "outside", "inside", "within", "around", "on")
+PARTICIPANTS = frozenset({"kg:agent", "kg:affected", "kg:recipient"})
+
+
+@dataclass
+class Event:
+    """An event while it is put together: (role, filler) in the order found."""
+
+    mention: Mention
+    entry: Entry
+    trigger: Trigger
+    roles: list[tuple[str, Mention | Value]] = field(default_factory=list)
+    bridged: list[tuple[str, Mention]] = field(default_factory=list)
+    light: Token | None = None
+
+    def has(self, *roles: str) -> bool:
+        """True if one of the roles is filled."""
+        return any(role in roles for role, _ in self.roles)
+
+
+def extract(view: View) -> Iterator[Claim]:
+    """Claims of the type, participants, place and time of each event in a sentence."""
+    events = find_events(view)
+    for event in events.values():
+        for seen in stances(view, event.trigger.head):
+            yield from _claims(view, event, seen)
+
+
+@lru_cache(maxsize=4)
+def find_events(view: View) -> Mapping[int, Event]:
+    """Token index -> event, for words that name an event of which something is known."""
+    drafts = {i: draft for i, trigger in view.triggers.items() if (draft := _draft(view, trigger))}
+    carried = {light.i for d in drafts.values() if (light := d.light) is not None}
+    drafts = {i: draft for i, draft in drafts.items() if i not in carried}
+    named = {filler for d in drafts.values() for _, filler in d.roles if _is_event(filler)}
+    kept = {i: d for i, d in drafts.items() if _is_told(d) or d.mention in named}
+    known = {event.mention for event in kept.values()}
+    for event in kept.values():
+        event.roles = [(r, f) for r, f in event.roles if not _is_event(f) or f in known]
+    return kept
+
+
+def _is_event(filler: Mention | Value) -> bool:
+    return isinstance(filler, Mention) and filler.form is Form.EVENT
+
+
+def _is_told(event: Event) -> bool:
+    """True if the text says who, or for a noun at least where."""
+    if event.has(*PARTICIPANTS):
+        return True
+    return event.entry.pos == "noun" and event.has("sem:hasPlace")
+
+
+def event_mention(view: View, trigger: Trigger, entry: Entry) -> Mention:
+    """The words that name an event, as a mention."""
+    span = view.span(trigger.start, trigger.end)
+    return Mention(span, entry.denotes, view.words(span), Form.EVENT, trigger.head.start)
+
+
+def _draft(view: View, trigger: Trigger) -> Event | None:
+    entry = event_entry(view, trigger)
+    if entry is None or is_premodifier(view.parse, trigger.head):
+        return None
+    event = Event(event_mention(view, trigger, entry), entry, trigger)
+    for role, token in role_fillers(view, trigger, entry, "event"):
+        event.roles += [(role, filler) for filler in _filling(view, role, token)]
+    light = light_verb(view, trigger.head)
+    if light is not None:
+        event.light = light.verb
+        event.roles += [(r, m) for r, m in light.roles if (r, m) not in event.roles]
+    verbs = [trigger.head, *([light.verb] if light else [])]
+    event.roles += [("sem:hasPlace", m) for v in verbs for m in _places(view, v, event)]
+    event.roles += _times(view, verbs)
+    event.bridged += bridge(view, entry, event.roles)
+    return event
+
+
+def _filling(view: View, role: str, token: Token) -> list[Mention]:
+    mentions = fitting(view, token, role)
+    if mentions:
+        return mentions
+    trigger = view.triggers.get(token.i)
+    entry = event_entry(view, trigger)
+    if trigger is None or entry is None or role not in EVENT_ROLES:
+        return []
+    return [event_mention(view, trigger, entry)]
+
+
+def _places(view: View, token: Token, event: Event) -> Iterator[Mention]:
+    taken = {filler for _, filler in event.roles}
+    for marker in PLACE_MARKERS:
+        for place in fillers(view.parse, token, "prepositional", marker):
+            for mention in fitting(view, place, "sem:hasPlace"):
+                if mention.form is Form.NAME and mention not in taken:
+                    taken.add(mention)
+                    yield mention
+
+
+def _times(view: View, verbs: list[Token]) -> list[tuple[str, Value]]:
+    """Times that hang on the word, or on the verb whose subject or object it is."""
+    anchors = {verb.i for verb in verbs}
+    first = verbs[0]
+    if first.pos == "NOUN" and first.dep in {"nsubj", "nsubjpass", "dobj"}:
+        anchors.add(first.head)
+    found = [time for time in view.times if time.anchor.i in anchors]
+    return [pair for time in found[:1] for pair in time_values(time.value)]
+
+
+def _claims(view: View, event: Event, seen: Stance) -> Iterator[Claim]:
+    trigger: Span = event.mention.span
+    evidence = view.sentence.span
+    kind = Term(event.entry.denotes)
+    pos = event.entry.pos if event.entry.pos in {"verb", "noun"} else "noun"
+    yield Claim(
+        event.mention, "rdf:type", kind, evidence, NAME, confidence(view, pos), seen, trigger
+    )
+    for role, filler in dict.fromkeys(event.roles):
+        sure = confidence(view, pos, filler)
+        yield Claim(event.mention, role, filler, evidence, NAME, sure, seen, trigger)
+    for role, filler in event.bridged:
+        sure = confidence(view, "bridged", filler)
+        yield Claim(event.mention, role, filler, evidence, NAME, sure, seen, trigger)

@@ -1,0 +1,41 @@
+"""Light verbs: "carried out a raid", "a directive issued by", "faces extradition"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.extract.arguments import fitting, role_fillers
+from kg.extract.view import View
+from kg.model import Mention, Token
+
+LIGHT = "kg:LightVerb"
+
+
+@dataclass(frozen=True, slots=True)
+class LightVerb:
+    """The verb that carries a noun, and the roles of the noun that the verb's arguments fill."""
+
+    verb: Token
+    roles: tuple[tuple[str, Mention], ...]
+
+
+def light_verb(view: View, noun: Token) -> LightVerb | None:
+    """The light verb of an event noun, or None."""
+    for verb in _verbs(view, noun):
+        trigger = view.triggers.get(verb.i)
+        entry = next((e for e in trigger.entries if e.denotes == LIGHT), None) if trigger else None
+        if trigger is not None and entry is not None:
+            roles = tuple(
+                (role, mention)
+                for role, token in role_fillers(view, trigger, entry, "event")
+                if token.i != noun.i
+                for mention in fitting(view, token, role)
+            )
+            return LightVerb(verb, roles)
+    return None
+
+
+def _verbs(view: View, noun: Token) -> list[Token]:
+    """The verb whose object the noun is, and participles after the noun."""
+    governors = [view.parse.head(noun)] if noun.dep in {"dobj", "nsubjpass"} else []
+    return [*governors, *view.parse.below(noun, "acl", "relcl")]

@@ -1,0 +1,173 @@
+"""Posts: who holds which, where, since when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.annotate.plain import as_name
+from kg.extract.arguments import role_fillers
+from kg.extract.confidence import confidence
+from kg.extract.holders import holders
+from kg.extract.stance import stance
+from kg.extract.syntax import premodifiers
+from kg.extract.triggers import Trigger
+from kg.extract.view import View
+from kg.model import Claim, Form, Mention, Span, Stance, Token
+from kg.ontology import Entry
+
+NAME = "posts"
+# Being in a party is membership, whatever the post there.
+AFFILIATION = {"kg:PoliticalParty": "schema:memberOf"}
+# Words before a post which say that it is over or has not begun: no present relation follows.
+NOT_NOW = frozenset({"former", "ex", "late", "then", "incoming", "elect", "onetime", "designate"})
+_TITLE_DEPS = frozenset({"compound", "amod", "nmod", "punct"})
+
+
+def extract(view: View) -> Iterator[Claim]:
+    """Claims of the post (an org:Membership) and of the relation that it implies."""
+    for trigger in view.triggers.values():
+        entry = post_entry(trigger)
+        if entry is not None:
+            yield from _post(view, trigger, entry)
+
+
+def post_entry(trigger: Trigger) -> Entry | None:
+    """The first entry of a word that names a post, else None."""
+    return next((e for e in trigger.entries if any(f.kind == "post" for f in e.frames)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """One holder of one post, as a sentence tells it."""
+
+    mention: Mention
+    entry: Entry
+    holder: Mention
+    verb: Token | None
+    stance: Stance
+
+
+def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
+    found = [(m, verb) for m, verb in holders(view, trigger.head) if view.fits(m, "kg:Person")]
+    places = _organisations(view, trigger, entry)
+    start = _title_start(view, trigger)
+    span = view.span(start, trigger.end)
+    title = _title(view, trigger, span)
+    over = bool(NOT_NOW & set(title.lower().split()))
+    for holder, verb in found:
+        if verb is not None and not places:
+            continue  # "is an officer": what somebody is, but no post anywhere
+        head = trigger.head.start if len(found) == 1 else holder.head
+        mention = Mention(span, "org:Membership", title, Form.POST, head)
+        post = _Post(mention, entry, holder, verb, stance(view, verb or trigger.head))
+        yield from _membership(view, post, places)
+        yield from _dates(view, post, trigger)
+        if not over:
+            yield from _relations(view, post, places)
+
+
+def _organisations(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
+    """What the post is in: by the frame, or named before it in a title."""
+    found = [
+        mention
+        for role, token in role_fillers(view, trigger, entry, "post")
+        if role == "rdf:object"
+        for mention in view.refer(token)
+    ]
+    if not found and trigger.head.dep in {"compound", "nmod"}:
+        name = view.parse.head(trigger.head)
+        before = [t for t in premodifiers(view.parse, name) if t.i < trigger.start]
+        found = [m for t in before for m in view.refer(t)]
+    kept = [m for m in found if view.fits(m, "kg:Organisation") or view.fits(m, "kg:Place")]
+    return [m for m in kept if takes_demonym(entry) or not _is_demonym(m)]
+
+
+def _title(view: View, trigger: Trigger, span: Span) -> str:
+    """The words of the post, with a "former" that stands apart ("former Maltese minister")."""
+    title = as_name(view.words(span))
+    head = view.parse.head(trigger.head) if trigger.head.dep in {"compound", "nmod"} else None
+    before = [t for noun in (trigger.head, head) if noun for t in premodifiers(view.parse, noun)]
+    apart = [t.text.lower() for t in before if t.i < trigger.start and t.text.lower() in NOT_NOW]
+    missing = [word for word in apart if word not in title.lower().split()]
+    return " ".join([*dict.fromkeys(missing), title])
+
+
+def takes_demonym(entry: Entry) -> bool:
+    """True if "Maltese" before the post names the state that it is in, not the holder's."""
+    return any(a.function == "demonym" for f in entry.frames for a in f.arguments)
+
+
+def _is_demonym(mention: Mention) -> bool:
+    return mention.kind == "kg:Country" and mention.form is Form.NOMINAL
+
+
+def _title_start(view: View, trigger: Trigger) -> int:
+    """First token of the title: what stands before the noun and is no name."""
+    start = trigger.start
+    heads = {trigger.head.i}
+    while start > 0:
+        token = view.parse.tokens[start - 1]
+        joined = token.head in heads or token.head == trigger.head.head
+        if (
+            token.dep not in _TITLE_DEPS
+            or not joined
+            or token.i in view.named
+            or view.at.get(token.i)
+        ):
+            break
+        if token.dep == "punct" and token.text != "-":
+            break
+        heads.add(token.i)
+        start -= 1
+    return start
+
+
+def _membership(view: View, post: _Post, places: Sequence[Mention]) -> Iterator[Claim]:
+    mention = post.mention
+    role = Mention(mention.span, "org:Role", mention.text, Form.POST, mention.head)
+    parts = [("org:member", post.holder), ("org:role", role)]
+    parts += [("org:organization", place) for place in places]
+    sure = confidence(view, "structure", post.holder)
+    for predicate, part in parts:
+        yield Claim(
+            mention, predicate, part, view.sentence.span, NAME, sure, post.stance, mention.span
+        )
+
+
+def _dates(view: View, post: _Post, trigger: Trigger) -> Iterator[Claim]:
+    """Start and end of the post, where an interval hangs on it or on its verb."""
+    anchors = {t.i for t in view.parse.subtree(trigger.head)}
+    if post.verb is not None:
+        anchors |= {t.i for t in view.parse.subtree(post.verb) if t.pos != "VERB"}
+        anchors.add(post.verb.i)
+    for time in view.times:
+        value = time.value
+        if time.anchor.i in anchors and value.start != value.end:
+            pairs = (("schema:startDate", value.start), ("schema:endDate", value.end))
+            sure = confidence(view, "structure")
+            for predicate, date in pairs:
+                if date is not None:
+                    yield Claim(
+                        post.mention,
+                        predicate,
+                        date,
+                        view.sentence.span,
+                        NAME,
+                        sure,
+                        post.stance,
+                        time.span,
+                    )
+            return
+
+
+def _relations(view: View, post: _Post, places: Sequence[Mention]) -> Iterator[Claim]:
+    """ "X works for Y", "X leads Y": what the post means, as far as the classes allow it."""
+    holder = post.holder
+    for place in places:
+        target = view.annotated.antecedents.get(place, place)
+        predicate = AFFILIATION.get(target.kind, post.entry.denotes)
+        if view.fits(place, view.ontology.predicates[predicate].range) and holder != place:
+            sure = confidence(view, "structure", holder, place)
+            span = post.mention.span
+            yield Claim(holder, predicate, place, view.sentence.span, NAME, sure, post.stance, span)

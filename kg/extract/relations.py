@@ -1,0 +1,92 @@
+"""Relations that the lexicon expresses with a verb or a relational noun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.arguments import role_fillers
+from kg.extract.confidence import confidence
+from kg.extract.events import find_events
+from kg.extract.holders import holders
+from kg.extract.stance import stance
+from kg.extract.triggers import Trigger
+from kg.extract.view import View
+from kg.model import Claim, Mention, Token, Value
+from kg.ontology import Entry, Predicate
+
+NAME = "relations"
+
+
+def extract(view: View) -> Iterator[Claim]:
+    """A claim for each pair of things that fill the two places of a relation."""
+    for trigger in view.triggers.values():
+        for entry in trigger.entries:
+            predicate = view.ontology.predicates.get(entry.denotes)
+            if predicate is not None and any(f.kind == "relation" for f in entry.frames):
+                yield from _claims(view, trigger, entry, predicate)
+
+
+def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) -> Iterator[Claim]:
+    find = _events if predicate.domain == "kg:Event" else _side
+    found = find(view, trigger, entry, "rdf:subject")
+    subjects = [m for m in found if view.fits(m, predicate.domain)]
+    objects: list[Mention | Value]
+    if predicate.kind == "datatype":
+        objects = list(_dates(view, trigger))
+    else:
+        found = find(view, trigger, entry, "rdf:object")
+        objects = [m for m in found if view.fits(m, predicate.range)]
+    seen = stance(view, trigger.head)
+    span = view.span(trigger.start, trigger.end)
+    for subject in subjects:
+        for target in objects:
+            if target != subject:
+                sure = confidence(view, entry.pos, subject, target)
+                yield Claim(
+                    subject, predicate.curie, target, view.sentence.span, NAME, sure, seen, span
+                )
+
+
+def _side(view: View, trigger: Trigger, entry: Entry, side: str) -> list[Mention]:
+    """The mentions on one side, by the frames or as the holder of a noun."""
+    found = [
+        mention
+        for role, token in role_fillers(view, trigger, entry, "relation")
+        if role == side
+        for mention in view.refer(token)
+    ]
+    if any(a.function == "holder" and a.fills == side for f in entry.frames for a in f.arguments):
+        found += [mention for mention, _ in holders(view, trigger.head)]
+    return list(dict.fromkeys(found))
+
+
+def _events(view: View, trigger: Trigger, entry: Entry, side: str) -> list[Mention]:
+    """The events on one side of a relation between events."""
+    return [
+        mention
+        for role, token in role_fillers(view, trigger, entry, "relation")
+        if role == side and (mention := _event_at(view, token)) is not None
+    ]
+
+
+def _event_at(view: View, token: Token) -> Mention | None:
+    """The event that a word names, or that the phrase around it names.
+
+    "The crackdown by the government, which ended in arrests": the parser hangs the clause on
+    the government, and only an event can end in another.
+    """
+    events = find_events(view)
+    for current in (token, *view.parse.ancestors(token)):
+        if current.i in events:
+            return events[current.i].mention
+        if current.dep not in {"pobj", "prep", "agent"}:
+            return None
+    return None
+
+
+def _dates(view: View, trigger: Trigger) -> Iterator[Value]:
+    """The points in time that hang on the word."""
+    for time in view.times:
+        value = time.value
+        if time.anchor.i == trigger.head.i and value.start and value.start == value.end:
+            yield value.start

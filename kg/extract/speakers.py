@@ -1,0 +1,72 @@
+"""Who says it: the people behind a word of speech, belief or intention."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.syntax import by_agents, expand, possessors, subjects
+from kg.extract.view import View
+from kg.model import Form, Mention, Token
+from kg.ontology import Entry
+
+_SPEECH = frozenset({"kg:Reported", "kg:Alleged", "kg:Denied"})
+
+
+def introducing(view: View, word: Token) -> Entry | None:
+    """The entry that says what becomes of a word's complement; any statement at least reports."""
+    trigger = view.triggers.get(word.i)
+    if trigger is None:
+        return None
+    with_complement = (entry for entry in trigger.entries if entry.complement)
+    statements = (entry for entry in trigger.entries if _is_statement(view, entry))
+    return next(with_complement, None) or next(statements, None)
+
+
+def is_speech(view: View, entry: Entry) -> bool:
+    """True if somebody's words are meant, not a plan or an attempt."""
+    return entry.complement in _SPEECH or _is_statement(view, entry)
+
+
+def _is_statement(view: View, entry: Entry) -> bool:
+    classes = view.ontology.classes
+    return entry.denotes in classes and view.ontology.is_a(entry.denotes, "kg:Statement")
+
+
+def speakers(view: View, word: Token) -> tuple[Mention, ...]:
+    """The subject of a verb; "from", "by" or the possessor of a noun.
+
+    Named speakers go before described ones. What says so may itself be somebody's word
+    ("reports from X suggest").
+    """
+    heads = _saying(view, word)
+    found = _actors(view, heads)
+    if found:
+        return found
+    for head in heads:
+        if head.pos == "NOUN" and head.i != word.i and introducing(view, head):
+            return speakers(view, head)
+    return ()
+
+
+def _saying(view: View, word: Token) -> list[Token]:
+    parse = view.parse
+    if word.pos in {"VERB", "AUX"}:
+        return subjects(parse, word)
+    heads = [*possessors(parse, word), *by_agents(parse, word)]
+    for prep in parse.below(word, "prep"):
+        if prep.text.lower() in {"from", "by"}:
+            heads += parse.below(prep, "pobj")
+    return heads
+
+
+def sources_of(view: View, according: Token) -> tuple[Mention, ...]:
+    """The people after "according to"."""
+    heads = [s for to in view.parse.below(according, "prep") for s in view.parse.below(to, "pobj")]
+    return _actors(view, heads)
+
+
+def _actors(view: View, heads: Sequence[Token]) -> tuple[Mention, ...]:
+    mentions = [m for head in heads for t in expand(view.parse, head) for m in view.refer(t)]
+    actors = [m for m in dict.fromkeys(mentions) if view.fits(m, "kg:Actor")]
+    named = [m for m in actors if m.form is not Form.GROUP]
+    return tuple(named or actors)

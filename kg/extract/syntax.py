@@ -1,0 +1,277 @@
+"""Who does what to whom in a parse: grammatical functions as those of the active voice.
+
+Labels are those of the ClearNLP scheme that spaCy's English models use. All functions take the
+tokens of one sentence and return indices of head tokens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.model import Token
+
+_SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
+_CLAUSE = frozenset({"ccomp", "xcomp", "pcomp", "parataxis", "acl"})
+_PREMODIFIER = frozenset({"compound", "amod", "nmod", "npadvmod"})
+# "accused him of doing", "kept them from leaving": the object is who does it.
+_OF_THE_OBJECT = frozenset({"of", "for", "from", "with", "into"})
+_RELATIVE = frozenset({"WDT", "WP"})
+# "organisations, including A and B": what follows are members of what stands before.
+_MEMBERS = frozenset({"including", "like", "namely"})
+
+
+@dataclass(frozen=True)
+class Parse:
+    """The tokens of a sentence with the way down as well as up."""
+
+    tokens: Sequence[Token]
+
+    @cached_property
+    def children(self) -> tuple[tuple[Token, ...], ...]:
+        """The dependents of each token, in the order of the text."""
+        below: list[list[Token]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head != token.i:
+                below[token.head].append(token)
+        return tuple(tuple(found) for found in below)
+
+    def head(self, token: Token) -> Token:
+        """The governor of a token; a root governs itself."""
+        return self.tokens[token.head]
+
+    def below(self, token: Token, *deps: str) -> list[Token]:
+        """Dependents of `token` with one of these labels."""
+        return [child for child in self.children[token.i] if child.dep in deps]
+
+    def ancestors(self, token: Token) -> Iterator[Token]:
+        """The governors of a token, nearest first."""
+        while token.head != token.i:
+            token = self.tokens[token.head]
+            yield token
+
+    def subtree(self, token: Token) -> list[Token]:
+        """`token` and all below it, in the order of the text."""
+        found = [token]
+        for current in found:
+            found.extend(self.children[current.i])
+        return sorted(found, key=lambda t: t.i)
+
+
+def is_premodifier(parse: Parse, token: Token) -> bool:
+    """True if a word only qualifies the noun after it ("arrest warrant", "fleeing workers").
+
+    The parser takes some participles before a noun for verbs with an object.
+    """
+    if token.dep in {"compound", "amod", "nmod"}:
+        return True
+    bare = [t for t in parse.children[token.i] if t.dep == "dobj" and t.i == token.i + 1]
+    if token.tag != "VBG" or not bare or parse.below(token, "aux", "nsubj", "mark"):
+        return False
+    governor = parse.head(token)
+    if token.dep == "pcomp":
+        return governor.text.lower() == "as"
+    between = [t for t in parse.tokens[governor.i + 1 : token.i] if t.dep not in {"prt", "punct"}]
+    return token.dep == "advcl" and not between and governor.i < token.i
+
+
+def is_passive(parse: Parse, verb: Token) -> bool:
+    """True for a passive clause and for a participle after its noun ("issued by ...")."""
+    if parse.below(verb, "nsubjpass", "auxpass", "csubjpass"):
+        return True
+    if verb.tag != "VBN":
+        return False
+    if verb.dep == "conj":
+        own = parse.below(verb, "aux", "nsubj")
+        return not own and is_passive(parse, parse.head(verb))
+    return verb.dep in {"acl", "relcl", "amod", "advcl"} and not parse.below(verb, "aux", "nsubj")
+
+
+def expand(parse: Parse, token: Token) -> list[Token]:
+    """`token` and what is joined to it: conjuncts, and the members that it includes."""
+    found = [token]
+    for current in found:
+        found.extend(parse.below(current, "conj"))
+        for prep in parse.below(current, "prep"):
+            if prep.text.lower() in _MEMBERS or _is_such_as(parse, prep):
+                found.extend(parse.below(prep, "pobj"))
+    return found
+
+
+def _is_such_as(parse: Parse, prep: Token) -> bool:
+    return prep.text.lower() == "as" and any(
+        c.text.lower() == "such" for c in parse.children[prep.i]
+    )
+
+
+def subjects(parse: Parse, verb: Token) -> list[Token]:
+    """Who does it: the subject, or the agent of a passive."""
+    if is_passive(parse, verb):
+        return by_agents(parse, verb)
+    return _surface_subjects(parse, verb, frozenset())
+
+
+def by_agents(parse: Parse, verb: Token) -> list[Token]:
+    """The objects of "by" below a verb."""
+    return [o for by in parse.below(verb, "agent") for o in parse.below(by, "pobj")]
+
+
+def _surface_subjects(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Token]:
+    """The grammatical subject, looked for in the clause that lends it where there is none."""
+    own = [t for t in parse.children[verb.i] if t.dep in _SUBJECT]
+    if own:
+        return [_unrelative(parse, token, verb) for token in own]
+    lend = _LENDERS.get(verb.dep)
+    if lend is None or verb.i in seen:
+        return []
+    return lend(parse, verb, seen | {verb.i})
+
+
+def _from_noun(parse: Parse, verb: Token, _seen: frozenset[int]) -> list[Token]:
+    """ "the man arresting him": the noun before the clause."""
+    noun = parse.head(verb)
+    return [_said_of(parse, noun)] if noun.pos in {"NOUN", "PROPN", "PRON"} else []
+
+
+def _from_controller(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Token]:
+    """ "forced him to work", "began to work": the object of the verb above, else its subject."""
+    governor = parse.head(verb)
+    controllers = parse.below(governor, "dobj") if governor.pos != "AUX" else []
+    return controllers or _surface_subjects(parse, governor, seen)
+
+
+def _from_governor(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Token]:
+    """ "came and saw", "left, closing the door": the subject of the verb above."""
+    governor = parse.head(verb)
+    return _surface_subjects(parse, governor, seen) if governor.pos in {"VERB", "AUX"} else []
+
+
+def _from_preposition(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Token]:
+    """ "accused him of doing it", "left without doing it": the object or the subject."""
+    governor = parse.head(verb)
+    while governor.pos == "ADP" and governor.head != governor.i:
+        governor = parse.head(governor)
+    if governor.pos not in {"VERB", "AUX"}:
+        return []
+    accused = (
+        direct_objects(parse, governor) if parse.head(verb).text.lower() in _OF_THE_OBJECT else []
+    )
+    return accused or _surface_subjects(parse, governor, seen)
+
+
+# Which clause lends a verb its subject, by the verb's label.
+_LENDERS: dict[str, Callable[[Parse, Token, frozenset[int]], list[Token]]] = {
+    "acl": _from_noun,
+    "relcl": _from_noun,
+    "xcomp": _from_controller,
+    "conj": _from_governor,
+    "advcl": _from_governor,
+    "pcomp": _from_preposition,
+}
+
+
+def _unrelative(parse: Parse, token: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun stands for, else the token itself."""
+    if token.tag not in _RELATIVE:
+        return token
+    for clause in (verb, *parse.ancestors(verb)):
+        if clause.dep == "relcl":
+            return _said_of(parse, parse.head(clause))
+    return token
+
+
+def _said_of(parse: Parse, noun: Token) -> Token:
+    """For the "politician" of "X is a politician who ..." X, else the noun itself."""
+    top = noun
+    while top.dep == "conj":
+        top = parse.head(top)
+    if top.dep == "attr":
+        named = parse.below(parse.head(top), "nsubj")
+        return named[0] if named else noun
+    return noun
+
+
+def direct_objects(parse: Parse, verb: Token) -> list[Token]:
+    """Whom or what it is done to: the object, or the subject of a passive."""
+    if not is_passive(parse, verb):
+        found = [_unrelative(parse, t, verb) for t in parse.below(verb, "dobj")]
+        if not found and verb.dep == "relcl" and not parse.below(verb, "ccomp"):
+            return [parse.head(verb)] if not _has_relative_subject(parse, verb) else []
+        return found
+    own = parse.below(verb, "nsubjpass")
+    if own:
+        return [_unrelative(parse, token, verb) for token in own]
+    return parse.below(verb, "dobj") or _surface_subjects(parse, verb, frozenset())
+
+
+def _has_relative_subject(parse: Parse, verb: Token) -> bool:
+    subjects_here = [t for t in parse.children[verb.i] if t.dep in _SUBJECT]
+    return not subjects_here or any(t.tag in _RELATIVE for t in subjects_here)
+
+
+def indirect_objects(parse: Parse, verb: Token) -> list[Token]:
+    """Whom it is given or told to."""
+    return parse.below(verb, "dative", "iobj")
+
+
+def prepositional(parse: Parse, token: Token, marker: str) -> list[Token]:
+    """Objects of a preposition below a word, and below its direct object.
+
+    The parser often hangs "in Berlin" of "arrested a man in Berlin" on the man.
+    """
+    places = [token]
+    if token.pos in {"VERB", "AUX"} and marker != "of":
+        places += parse.below(token, "dobj")
+    found = []
+    for place in places:
+        for prep in parse.below(place, "prep", "agent", "dative", "prt"):
+            if prep.text.lower() == marker:
+                found += parse.below(prep, "pobj", "pcomp")
+                found += [
+                    o for inner in parse.below(prep, "prep") for o in parse.below(inner, "pobj")
+                ]
+    return found
+
+
+def possessors(parse: Parse, noun: Token) -> list[Token]:
+    """Whose it is."""
+    return parse.below(noun, "poss")
+
+
+def premodifiers(parse: Parse, noun: Token) -> list[Token]:
+    """Nouns and adjectives before a noun."""
+    found = [t for t in parse.children[noun.i] if t.dep in _PREMODIFIER and t.i < noun.i]
+    return found + [t for m in found for t in parse.below(m, "compound", "amod") if t.i < noun.i]
+
+
+def clauses(parse: Parse, word: Token) -> list[Token]:
+    """The verbs of the clauses that complete a word."""
+    return [child for child in parse.children[word.i] if child.dep in _CLAUSE]
+
+
+# Function of the lexicon -> how to find it; "prepositional" also needs its marker.
+FUNCTIONS: dict[str, Callable[[Parse, Token], list[Token]]] = {
+    "subject": subjects,
+    "directObject": direct_objects,
+    "indirectObject": indirect_objects,
+    "possessive": possessors,
+    "modifier": premodifiers,
+    "complement": clauses,
+}
+
+
+def fillers(parse: Parse, token: Token, function: str, marker: str | None) -> list[Token]:
+    """Head tokens that stand in a function below `token`, conjuncts and members included.
+
+    Returns [] for a function that only one extractor knows ("holder").
+    """
+    if function == "predicative":
+        function, marker = "prepositional", "as"
+    if function == "prepositional":
+        found = prepositional(parse, token, marker or "")
+    else:
+        find = FUNCTIONS.get(function)
+        found = find(parse, token) if find else []
+    distinct = {t.i: t for top in found for t in expand(parse, top)}
+    return list(distinct.values())

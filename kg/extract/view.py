@@ -1,0 +1,121 @@
+"""One sentence as the extractors see it: parse, triggers, and which word mentions what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.extract.syntax import Parse, expand
+from kg.extract.times import TimeExpression, find_times
+from kg.extract.triggers import Trigger, find_triggers
+from kg.model import Annotated, Form, Mention, Sentence, Span, Token
+from kg.ontology import Ontology
+
+# Heads through which "of" leads to what is meant: "a group of suspects", "members of the gang".
+_TRANSPARENT = frozenset({"group", "number", "series", "kind", "type", "rest", "part", "some"})
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """A sentence with the mentions in it; `annotated` gives the rest of the article."""
+
+    annotated: Annotated
+    sentence: Sentence
+    ontology: Ontology
+    mentions: Sequence[Mention]
+
+    @cached_property
+    def parse(self) -> Parse:
+        """The dependency tree."""
+        return Parse(self.sentence.tokens)
+
+    @cached_property
+    def at(self) -> Mapping[int, tuple[Mention, ...]]:
+        """Token index of a head -> the mentions with that head."""
+        index = {token.start: token.i for token in self.sentence.tokens}
+        table: dict[int, tuple[Mention, ...]] = {}
+        for mention in self.mentions:
+            place = index[mention.head]
+            table[place] = (*table.get(place, ()), mention)
+        return table
+
+    @cached_property
+    def named(self) -> frozenset[int]:
+        """Tokens that are part of a name."""
+        spans = [m.span for m in self.mentions if m.form is Form.NAME]
+        return frozenset(
+            t.i for t in self.sentence.tokens if any(s.start <= t.start < s.end for s in spans)
+        )
+
+    @cached_property
+    def triggers(self) -> Mapping[int, Trigger]:
+        """Token index -> the lexicon's entries for the word there."""
+        found = find_triggers(self.parse, self.ontology, self.named)
+        return {trigger.head.i: trigger for trigger in found}
+
+    @cached_property
+    def times(self) -> tuple[TimeExpression, ...]:
+        """The time expressions of the sentence."""
+        return tuple(find_times(self.sentence, self.annotated.article.published))
+
+    def refer(self, token: Token) -> tuple[Mention, ...]:
+        """The mentions that a head word refers to: its own, its apposition's, or through "of"."""
+        own = [m for m in self.at.get(token.i, ()) if self.is_usable(m)]
+        if any(m.form is Form.NAME for m in own):
+            return tuple(own[:1])
+        named = [m for a in self._appositions(token) for m in self.at.get(a.i, ())]
+        names = [m for m in named if m.form is Form.NAME]
+        if names:
+            return tuple(names[:1])
+        if own:
+            return tuple(own[:1])
+        return self._through_of(token)
+
+    def _appositions(self, token: Token) -> list[Token]:
+        below = self.parse.below(token, "appos")
+        return [*below, self.parse.head(token)] if token.dep == "appos" else below
+
+    def _through_of(self, token: Token) -> tuple[Mention, ...]:
+        if token.lemma not in _TRANSPARENT:
+            return ()
+        for prep in self.parse.below(token, "prep"):
+            if prep.text.lower() == "of":
+                found = [t for o in self.parse.below(prep, "pobj") for t in expand(self.parse, o)]
+                return tuple(m for t in found for m in self.refer(t))
+        return ()
+
+    def is_usable(self, mention: Mention) -> bool:
+        """True if the mention stands for something by itself or through what came before."""
+        if mention.form in {Form.NOMINAL, Form.PRONOUN}:
+            return mention.link is not None or mention in self.annotated.antecedents
+        return True
+
+    def fits(self, mention: Mention, kind: str | None) -> bool:
+        """True if a mention may stand where the ontology asks for a class."""
+        if kind is None or kind in {"owl:Thing", "rdfs:Resource"}:
+            return True
+        target = self.annotated.antecedents.get(mention, mention)
+        return kind in self.ontology.ancestors(target.kind)
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of tokens `start`..`end` (exclusive) in the article."""
+        tokens = self.sentence.tokens
+        return Span(self.sentence.span.article, tokens[start].start, tokens[end - 1].end)
+
+    def words(self, span: Span) -> str:
+        """The words of a span of this sentence, on one line."""
+        offset = self.sentence.span.start
+        return " ".join(self.sentence.text[span.start - offset : span.end - offset].split())
+
+
+def views(annotated: Annotated, ontology: Ontology) -> Iterator[View]:
+    """A view of each sentence, in order."""
+    mentions = iter(sorted(annotated.mentions, key=lambda m: m.head))
+    mention = next(mentions, None)
+    for sentence in annotated.sentences:
+        inside = []
+        while mention is not None and mention.head < sentence.span.end:
+            inside.append(mention)
+            mention = next(mentions, None)
+        yield View(annotated, sentence, ontology, inside)

@@ -1,0 +1,93 @@
+"""Relations, posts and nationality, by the real parser on sentences of invented news."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.given import Claims
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "predicate", "target"),
+    [
+        # A title before the name, with the organisation before the title.
+        ("UNICEF director Lena Ostrow spoke in Oslo.", "Lena Ostrow", "schema:worksFor", "UNICEF"),
+        # An apposition with a possessive.
+        (
+            "Aid is late, said Lena Ostrow, Oxfam's regional director.",
+            "Lena Ostrow",
+            "schema:worksFor",
+            "Oxfam",
+        ),
+        # A copula with "of".
+        (
+            "Marek Dolan is the prime minister of Hungary.",
+            "Marek Dolan",
+            "kg:leads",
+            "Hungary",
+        ),
+        # A demonym as the organisation of a post.
+        ("Hungarian Prime Minister Marek Dolan resigned.", "Marek Dolan", "kg:leads", "Hungarian"),
+        # "as" with a relative clause.
+        (
+            "Marek Dolan, who has served as president of Interpol since 2021, was in Lyon.",
+            "Marek Dolan",
+            "kg:leads",
+            "Interpol",
+        ),
+        # A demonym before what somebody is.
+        (
+            "Lena Ostrow is a Norwegian lawyer.",
+            "Lena Ostrow",
+            "schema:nationality",
+            "Norwegian",
+        ),
+        (
+            "Lena Ostrow was born in Bergen.",
+            "Lena Ostrow",
+            "schema:birthPlace",
+            "Bergen",
+        ),
+        (
+            "Lena Ostrow (born 3 May 1970) is a lawyer.",
+            "Lena Ostrow",
+            "schema:birthDate",
+            "1970-05-03",
+        ),
+        ("Greenpeace is based in Amsterdam.", "Greenpeace", "kg:headquarters", "Amsterdam"),
+        (
+            "Lena Ostrow married Marek Dolan in 2004.",
+            "Lena Ostrow",
+            "schema:spouse",
+            "Marek Dolan",
+        ),
+    ],
+)
+def test_relation(claims: Claims, text: str, subject: str, predicate: str, target: str) -> None:
+    assert (subject, predicate, target, "asserted") in claims(text)
+
+
+def test_former_post_is_no_present_relation(claims: Claims) -> None:
+    found = claims("Former Hungarian prime minister Marek Dolan died in Budapest.")
+    assert not any(predicate == "kg:leads" for _, predicate, _, _ in found)
+    assert any(predicate == "org:member" for _, predicate, _, _ in found)
+
+
+def test_post_in_a_party_is_membership(claims: Claims) -> None:
+    found = claims("Marek Dolan is the deputy chairman of the Labour Party.")
+    assert ("Marek Dolan", "schema:memberOf", "Labour Party", "asserted") in found
+
+
+def test_post_has_its_start(claims: Claims) -> None:
+    found = claims("Marek Dolan has been the president of Interpol since 2021.")
+    assert ("president", "schema:startDate", "2021", "asserted") in found
+
+
+def test_denied_relation_is_no_fact(claims: Claims) -> None:
+    found = claims("Marek Dolan is not the president of Interpol.")
+    assert ("Marek Dolan", "kg:leads", "Interpol", "negated") in found
+
+
+def test_open_relation_keeps_two_named_things_together(claims: Claims) -> None:
+    found = claims("Lena Ostrow befriended Marek Dolan.")
+    assert ("Lena Ostrow", "kg:relatedTo", "Marek Dolan", "asserted") in found

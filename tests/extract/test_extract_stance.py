@@ -1,0 +1,61 @@
+"""Factuality: what is alleged, denied, planned or asked is never asserted."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.given import Claims, Understand
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "factuality"),
+    [
+        ("Police arrested Marek Dolan.", "arrested", "asserted"),
+        ("Police did not arrest Marek Dolan.", "arrest", "negated"),
+        ("Nobody says that police never arrested Marek Dolan.", "arrested", "negated"),
+        ("Police may arrest Marek Dolan.", "arrest", "possible"),
+        ("Police will arrest Marek Dolan.", "arrest", "planned"),
+        ("Police plan to arrest Marek Dolan.", "arrest", "planned"),
+        ("Police allegedly tortured Marek Dolan.", "tortured", "alleged"),
+        ("Police reportedly arrested Marek Dolan.", "arrested", "reported"),
+        ("Reuters said that police arrested Marek Dolan.", "arrested", "reported"),
+        ("Lena Ostrow denied that police tortured Marek Dolan.", "tortured", "denied"),
+        ("Lena Ostrow alleged that police tortured Marek Dolan.", "tortured", "alleged"),
+        ("According to Reuters, police arrested Marek Dolan.", "arrested", "reported"),
+        ("If police arrest Marek Dolan, Lena Ostrow leaves.", "arrest", "possible"),
+        ("Did police arrest Marek Dolan?", "arrest", "possible"),
+        ("Police came to arrest Marek Dolan.", "arrest", "planned"),
+        ("Lena Ostrow accused Marek Dolan of killing Petr Sova.", "killing", "alleged"),
+        ("Lena Ostrow was arrested for killing Petr Sova.", "killing", "alleged"),
+        ("Lena Ostrow warned that police may torture Marek Dolan.", "torture", "possible"),
+    ],
+)
+def test_factuality(claims: Claims, text: str, event: str, factuality: str) -> None:
+    found = {f for s, p, _, f in claims(text) if s == event and p == "rdf:type"}
+    assert found == {factuality}
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "speaker"),
+    [
+        ("Reuters said that police arrested Marek Dolan.", "arrested", "Reuters"),
+        ("According to Reuters, police arrested Marek Dolan.", "arrested", "Reuters"),
+        ("Police arrested Marek Dolan, said Lena Ostrow.", "arrested", "Lena Ostrow"),
+        ("Reports from Reuters suggest that police arrested Marek Dolan.", "arrested", "Reuters"),
+        ("Reuters highlighted the arrest of Marek Dolan.", "arrest", "Reuters"),
+    ],
+)
+def test_speaker(understand: Understand, text: str, event: str, speaker: str) -> None:
+    _, found = understand(text)
+    speakers = {
+        c.stance.speaker.text
+        for c in found
+        if c.subject.text == event and c.predicate == "rdf:type" and c.stance.speaker
+    }
+    assert speakers == {speaker}
+
+
+def test_alleged_role_leaves_the_person_real(claims: Claims) -> None:
+    found = claims("The extradition of alleged kingpin Marek Dolan to Austria took hours.")
+    assert ("extradition", "kg:affected", "Marek Dolan", "asserted") in found
+    assert ("Marek Dolan", "rdf:type", "kg:Person", "asserted") in found
