@@ -1,0 +1,23 @@
+"""Groups: which descriptions of many people are of the same ones."""
+
+from __future__ import annotations
+
+from kg.annotate.quantities import parse
+from kg.model import Mention
+from kg.resolve.keys import name_words
+
+
+def group_key(mention: Mention) -> tuple[str, ...]:
+    """Groups are told apart by article, size and noun: "over 1,000 suspects" in one article is
+    one group, however the size is bounded; the same words elsewhere are other people.
+
+    >>> from kg.model import Form, Mention, Span
+    >>> mention = Mention(Span("a", 0, 19), "kg:Group", "over 1,000 suspects", Form.GROUP, 11)
+    >>> group_key(mention)
+    ('group', 'a', '1000', 'suspects')
+    """
+    words = mention.text.split()
+    quantity = parse(words)
+    if quantity is not None:
+        return ("group", mention.span.article, str(int(quantity.value)), words[-1].lower())
+    return ("group", mention.span.article, *name_words(mention.text, "kg:Group"))

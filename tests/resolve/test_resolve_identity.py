@@ -1,0 +1,115 @@
+"""Which names are one entity, and which are not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.model import Form, Mention, Span
+from kg.ontology import load
+from kg.resolve.identity import identify
+from kg.resolve.keys import fold, name_words, slug
+
+PERSON, ORGANISATION = "kg:Person", "kg:Organisation"
+
+
+def name(text: str, kind: str, article: str = "a", start: int = 0) -> Mention:
+    return Mention(Span(article, start, start + len(text)), kind, text, Form.NAME, start)
+
+
+def one(*mentions: Mention) -> bool:
+    table = identify(mentions, load())
+    return len({table.key(mention) for mention in mentions}) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kind"),
+    [
+        ("Brightwater Ltd.", "Brightwater", ORGANISATION),
+        ("The Harbour Fund", "Harbour Fund", ORGANISATION),
+        ("United Nations", "UN", "kg:InternationalOrganisation"),
+        ("Zoë Kraft", "Zoe Kraft", PERSON),
+    ],
+)
+def test_spellings_of_one_name_across_articles(left: str, right: str, kind: str) -> None:
+    assert one(name(left, kind, "a"), name(right, kind, "b"))
+
+
+def test_surname_follows_the_bearer_of_its_article() -> None:
+    full, short = name("Ana Brandt", PERSON), name("Brandt", PERSON, start=50)
+    assert one(full, short)
+
+
+def test_surname_alone_stays_in_its_article() -> None:
+    assert not one(name("Ana Brandt", PERSON, "a"), name("Brandt", PERSON, "b"))
+
+
+def test_two_people_of_one_surname_stay_two() -> None:
+    first = name("Ana Brandt", PERSON, start=0)
+    second = name("Otto Brandt", PERSON, start=40)
+    after_first = name("Brandt", PERSON, start=20)
+    after_second = name("Brandt", PERSON, start=60)
+    table = identify([first, second, after_first, after_second], load())
+    assert table.key(after_first) == table.key(first)
+    assert table.key(after_second) == table.key(second)
+    assert table.key(first) != table.key(second)
+
+
+def test_short_form_of_two_organisations_is_neither() -> None:
+    mentions = [
+        name("Harbour Fund", ORGANISATION, start=0),
+        name("Harbour Trust", ORGANISATION, start=20),
+        name("Harbour", ORGANISATION, start=40),
+    ]
+    table = identify(mentions, load())
+    assert len({table.key(m) for m in mentions}) == 3
+
+
+def test_acronym_of_one_organisation_across_articles() -> None:
+    full = name("Northern Trawler Association", ORGANISATION, "a")
+    assert one(full, name("NTA", ORGANISATION, "b"))
+
+
+def test_acronym_of_two_organisations_is_neither() -> None:
+    first = name("Northern Trawler Association", ORGANISATION, "a")
+    second = name("National Tea Agency", ORGANISATION, "b")
+    short = name("NTA", ORGANISATION, "c")
+    table = identify([first, second, short], load())
+    assert len({table.key(m) for m in (first, second, short)}) == 3
+
+
+def test_person_and_company_of_one_name_stay_two() -> None:
+    person = name("Brandt", PERSON)
+    company = name("Brandt", ORGANISATION, start=30)
+    assert not one(person, company)
+
+
+@given(st.permutations(range(6)))
+def test_order_changes_nothing(order: list[int]) -> None:
+    mentions = [
+        name("Ana Brandt", PERSON, "a", 0),
+        name("Brandt", PERSON, "a", 30),
+        name("Otto Brandt", PERSON, "b", 0),
+        name("Brandt", PERSON, "b", 30),
+        name("Harbour Fund Ltd", ORGANISATION, "a", 60),
+        name("Harbour Fund", ORGANISATION, "b", 60),
+    ]
+    plain = identify(mentions, load())
+    shuffled = identify([mentions[i] for i in order], load())
+    assert [plain.key(m) for m in mentions] == [shuffled.key(m) for m in mentions]
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.text())
+def test_slug_is_never_empty_and_has_no_spaces(text: str) -> None:
+    assert slug(text)
+    assert not any(character.isspace() for character in slug(text))
+
+
+def test_legal_form_alone_is_a_name() -> None:
+    assert name_words("Limited", ORGANISATION) == ("limited",)
