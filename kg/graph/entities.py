@@ -1,0 +1,74 @@
+"""Entities and plain facts as lines of N-Triples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.errors import GraphError
+from kg.graph.pen import CLAIMED_EVENT, Pen
+from kg.graph.terms import iri, string
+from kg.model import Entity, Fact, Knowledge, Term
+
+# The links that an entity may carry; a reader takes these, and no other, as `Entity.links`.
+LINKS = ("owl:sameAs", "skos:closeMatch", "skos:exactMatch")
+
+
+def entity_lines(pen: Pen, knowledge: Knowledge) -> Iterator[str]:
+    """Yield names, links and classes of all entities.
+
+    Labels carry no language: "Hun Manet" is no English word, and one plain label is what a
+    query finds. An event has its class only from a fact that some article asserts; without
+    one it is a kg:ClaimedEvent and nothing else.
+    """
+    happened = _asserted_events(pen, knowledge)
+    for entity in knowledge.entities:
+        subject = iri(entity.id)
+        yield from _names(pen, subject, entity)
+        if not pen.is_event(entity.kind):
+            yield from pen.types(subject, entity.kind)
+        elif entity.id not in happened:
+            yield from pen.types(subject, CLAIMED_EVENT)
+
+
+def fact_lines(pen: Pen, knowledge: Knowledge) -> Iterator[str]:
+    """Yield the plain triples: those of asserted facts, and no other.
+
+    Raises GraphError for a fact with no claim behind it.
+    """
+    for fact in knowledge.facts:
+        if not fact.claims:
+            raise GraphError(
+                f"<{fact.subject}> {fact.predicate} {fact.object}: a fact needs at least one "
+                f"claim that leads to its sentence"
+            )
+        if fact.asserted:
+            yield from _plain(pen, fact)
+
+
+def _plain(pen: Pen, fact: Fact) -> Iterator[str]:
+    subject = iri(fact.subject)
+    if fact.predicate == "rdf:type" and isinstance(fact.object, Term):
+        yield from pen.types(subject, fact.object.curie)
+    else:
+        yield f"{subject} {pen.predicate(fact.predicate)} {pen.object(fact.object)} ."
+
+
+def _names(pen: Pen, subject: str, entity: Entity) -> Iterator[str]:
+    yield pen.line(subject, "rdfs:label", string(entity.name))
+    for alias in entity.aliases:
+        yield pen.line(subject, "skos:altLabel", string(alias))
+    for predicate, target in entity.links:
+        if predicate not in LINKS:
+            raise GraphError(f"{entity.name}: {predicate} is no link; use {', '.join(LINKS)}")
+        yield pen.line(subject, predicate, iri(target))
+
+
+def _asserted_events(pen: Pen, knowledge: Knowledge) -> frozenset[str]:
+    return frozenset(
+        fact.subject
+        for fact in knowledge.facts
+        if fact.predicate == "rdf:type"
+        and isinstance(fact.object, Term)
+        and fact.asserted
+        and pen.is_event(fact.object.curie)
+    )

@@ -1,0 +1,25 @@
+"""Facts as a network of entities and events, for analysis, the page and graph files."""
+
+from kg.network.build import POST, is_event, to_networkx
+from kg.network.lines import leading_claim, source_name
+from kg.network.memberships import ROLE_KINDS, Membership, memberships
+from kg.network.simple import shortest_path, simple_graph
+from kg.network.words import facts_words, object_words, predicate_words, telling, trigger_words
+
+__all__ = [
+    "POST",
+    "ROLE_KINDS",
+    "Membership",
+    "facts_words",
+    "is_event",
+    "leading_claim",
+    "memberships",
+    "object_words",
+    "predicate_words",
+    "shortest_path",
+    "simple_graph",
+    "source_name",
+    "telling",
+    "to_networkx",
+    "trigger_words",
+]
