@@ -120,9 +120,8 @@ def _nearest_name(here: Placed, placed: Sequence[Placed], ontology: Ontology) ->
     ]
     if not before:
         return None
-    nearest = before[-1]
-    rivals = {o.mention.text for o in before if o.sentence == nearest.sentence}
-    return nearest.mention if len(rivals) == 1 else None
+    recent = [o for o in before if o.sentence >= before[-1].sentence - 1]
+    return recent[-1].mention if len({o.mention.text for o in recent}) == 1 else None
 
 
 def _fits(described: str, named: str, ontology: Ontology) -> bool:
@@ -143,6 +142,7 @@ def resolve_pronouns(
     `genders` holds what is known of people by their full names.
     """
     found: dict[Mention, Mention] = {}
+    genders = dict(genders)
     for index, sentence in enumerate(sentences):
         for token in sentence.tokens:
             kinds = PRONOUNS.get(token.text.lower())
@@ -155,6 +155,10 @@ def resolve_pronouns(
                 span = Span(sentence.span.article, token.start, token.end)
                 pronoun = Mention(span, name.kind, token.text, Form.PRONOUN, token.start)
                 found[pronoun] = name
+                gender = gender_of_pronoun(token.text)
+                if gender is not None:
+                    # Who was "he" once is not "she" later.
+                    genders.setdefault(name.text, gender)
     return found
 
 
@@ -207,6 +211,8 @@ def _subject_before(index: int, pronoun: Token, fitting: Sequence[Placed]) -> Me
             p for p in fitting if p.sentence == sentence and p.mention.span.start < pronoun.start
         ]
         names = {p.mention.text for p in before}
+        if len(names) > 1 and pronoun.text.lower() == "its":
+            return None  # "imposed sanctions on X and its owner": the subject is no better
         subjects = {p.mention.text: p.mention for p in before if p.subject}
         if len(names) == 1:
             return before[-1].mention

@@ -38,13 +38,18 @@ def find_descriptions(
     """Each noun that the lexicon gives an entity class, unless it is part of a name."""
     named = {i for name in names if not name.adjective for i in range(name.start, name.end)}
     for token in sentence.tokens:
-        if token.i in named or token.pos != "NOUN" or _is_predicate(sentence.tokens, token):
+        if token.i in named or not _is_noun(token) or _is_predicate(sentence.tokens, token):
             continue
         entry = entity_entry(sentence.tokens, token, ontology)
         if entry is None or (token.dep == "compound" and not _is_state_body(entry, ontology)):
             continue
         if entry.denotes != "kg:Country" or _is_the_country(sentence.tokens, token):
             yield _describe(sentence.tokens, token, entry, ontology, named)
+
+
+def _is_noun(token: Token) -> bool:
+    """A common noun; the tagger takes some in lower case for names ("the ministry")."""
+    return token.pos == "NOUN" or (token.pos == "PROPN" and token.text.islower())
 
 
 def _is_predicate(tokens: Sequence[Token], noun: Token) -> bool:

@@ -119,13 +119,29 @@ def _places(view: View, token: Token, event: Event) -> Iterator[Mention]:
 
 
 def _times(view: View, verbs: list[Token]) -> list[tuple[str, Value]]:
-    """Times that hang on the word, or on the verb whose subject or object it is."""
-    anchors = {verb.i for verb in verbs}
-    first = verbs[0]
-    if first.pos == "NOUN" and first.dep in {"nsubj", "nsubjpass", "dobj"}:
-        anchors.add(first.head)
+    """Times that hang on the word, on its clause, or on a clause joined to it by "and"."""
+    anchors = {t.i for verb in verbs for t in _clause(view, verb)}
+    joined = {t.i for verb in verbs for v in _joined(view, verb) for t in _clause(view, v)}
     found = [time for time in view.times if time.anchor.i in anchors]
+    found = found or [time for time in view.times if time.anchor.i in joined]
     return [pair for time in found[:1] for pair in time_values(time.value)]
+
+
+def _clause(view: View, word: Token) -> list[Token]:
+    """The word, the verb that it is subject or object of, and a verb's own plain subject."""
+    if word.pos == "NOUN":
+        governed = word.dep in {"nsubj", "nsubjpass", "dobj"}
+        return [word, view.parse.head(word)] if governed else [word]
+    own = view.parse.below(word, "nsubj", "nsubjpass")
+    return [word, *(t for t in own if t.i not in view.triggers or t.i in view.at)]
+
+
+def _joined(view: View, verb: Token) -> list[Token]:
+    """Verbs that share the subject: "was arrested on Monday and charged"."""
+    parse = view.parse
+    below = [t for t in parse.below(verb, "conj") if not parse.below(t, "nsubj", "nsubjpass")]
+    shared = verb.dep == "conj" and not parse.below(verb, "nsubj", "nsubjpass")
+    return [*([parse.head(verb)] if shared else []), *below]
 
 
 def _claims(view: View, event: Event, seen: Stance) -> Iterator[Claim]:

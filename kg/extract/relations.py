@@ -11,7 +11,7 @@ from kg.extract.holders import holders
 from kg.extract.stance import stance
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
-from kg.model import Claim, Mention, Token, Value
+from kg.model import Claim, Form, Mention, Token, Value
 from kg.ontology import Entry, Predicate
 
 NAME = "relations"
@@ -29,13 +29,14 @@ def extract(view: View) -> Iterator[Claim]:
 def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) -> Iterator[Claim]:
     find = _events if predicate.domain == "kg:Event" else _side
     found = find(view, trigger, entry, "rdf:subject")
-    subjects = [m for m in found if view.fits(m, predicate.domain)]
+    subjects = [m for m in found if view.fits(m, predicate.domain) and m.form is not Form.GROUP]
     objects: list[Mention | Value]
     if predicate.kind == "datatype":
         objects = list(_dates(view, trigger))
     else:
         found = find(view, trigger, entry, "rdf:object")
-        objects = [m for m in found if view.fits(m, predicate.range)]
+        # "worked for senators": that one of many people is meant leads nowhere.
+        objects = [m for m in found if view.fits(m, predicate.range) and m.form is not Form.GROUP]
     seen = stance(view, trigger.head)
     span = view.span(trigger.start, trigger.end)
     for subject in subjects:

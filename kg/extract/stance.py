@@ -100,7 +100,7 @@ def _own_signs(view: View, token: Token) -> Iterator[Sign]:
 def _mood(view: View, token: Token) -> Iterator[Sign]:
     if _is_purpose(view, token):
         yield Sign(Factuality.PLANNED)
-    elif _is_bare_gerund(view, token):
+    elif _is_bare_gerund(view, token) or _is_verbless(token):
         yield Sign(Factuality.POSSIBLE)
 
 
@@ -135,6 +135,11 @@ def _is_bare_gerund(view: View, token: Token) -> bool:
     """ "Prosecuting the owners." names an act without saying that it takes place."""
     bare = token.tag == "VBG" and token.dep == "ROOT"
     return bare and not view.parse.below(token, "aux", "nsubj", "nsubjpass")
+
+
+def _is_verbless(token: Token) -> bool:
+    """ "The prosecution of traffickers." as a whole sentence says no more than a gerund does."""
+    return token.dep == "ROOT" and token.pos in {"NOUN", "PROPN"}
 
 
 def _is_purpose(view: View, token: Token) -> bool:

@@ -32,7 +32,7 @@ class Trigger:
 def find_triggers(parse: Parse, ontology: Ontology, named: frozenset[int]) -> Iterator[Trigger]:
     """Each token with entries, unless it is part of a name. Longer expressions win."""
     for token in parse.tokens:
-        pos = _POS.get(token.pos)
+        pos = _part_of_speech(token, ontology)
         if pos is None or token.i in named:
             continue
         for lemma, start, end in _forms(parse, token, pos):
@@ -42,11 +42,19 @@ def find_triggers(parse: Parse, ontology: Ontology, named: frozenset[int]) -> It
                 break
 
 
+def _part_of_speech(token: Token, ontology: Ontology) -> str | None:
+    """ "Alleged" before a noun is an adjective, even where the tagger sees a verb."""
+    if token.dep == "amod" and ontology.by_lemma(token.text.lower(), "adjective"):
+        return "adjective"
+    return _POS.get(token.pos)
+
+
 def _forms(parse: Parse, token: Token, pos: str) -> Iterator[tuple[str, int, int]]:
     """(lemma, start, end) of the expressions that may end or begin at a token, longest first."""
     words = [t.text.lower() for t in parse.tokens]
     i = token.i
     heads = list(dict.fromkeys((token.lemma, words[i])))
+    yield from _hyphenated(words, i, heads)
     for length in (2, 1):
         before = _joined(words[max(i - length, 0) : i])
         for head in heads:
@@ -59,6 +67,17 @@ def _forms(parse: Parse, token: Token, pos: str) -> Iterator[tuple[str, int, int
             yield f"{token.lemma} {particle.text.lower()}", i, i + 1
     for head in heads:
         yield head, i, i + 1
+
+
+def _hyphenated(
+    words: Sequence[str], i: int, heads: Sequence[str]
+) -> Iterator[tuple[str, int, int]]:
+    """Words that the parser splits at their hyphen: "secretary-general", "co-founder"."""
+    for head in heads:
+        if words[i + 1 : i + 2] == ["-"] and i + 2 < len(words):
+            yield f"{head}-{words[i + 2]}", i, i + 3
+        if i > 1 and words[i - 1] == "-":
+            yield f"{words[i - 2]}-{head}", i - 2, i + 1
 
 
 def _joined(words: Sequence[str]) -> str:
