@@ -28,6 +28,7 @@ from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_
 from kg.annotate.names import find_names
 from kg.annotate.nominals import find_descriptions
 from kg.annotate.parse import parse
+from kg.annotate.short_forms import full_forms
 from kg.annotate.surnames import genders, resolve_surnames
 from kg.model import Annotated, Article, BlockKind, Form, Mention, Sentence
 from kg.ontology import Ontology
@@ -50,6 +51,8 @@ def annotate(
 def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontology) -> Annotated:
     """The mentions of parsed sentences; needs no model, so parses may be made by hand."""
     placed = list(_placed(sentences, ontology))
+    full = full_forms(p.mention for p in placed)
+    placed = [replace(p, name=full.get(p.mention.text, p.mention.text)) for p in placed]
     focus = focus_country([p.mention for p in placed], _home(sentences, placed))
     placed = [replace(p, mention=_of_state(p.mention, focus, ontology)) for p in placed]
     names = [p.mention for p in placed]

@@ -17,6 +17,8 @@ def by_description(sentence: Sentence, candidate: Candidate, ontology: Ontology)
     """The candidate with the class of its apposition or predicate noun, if the model knew less."""
     if candidate.source != "model" or candidate.kind is None:
         return candidate
+    if _is_who(sentence, candidate):
+        return replace(candidate, kind=_PERSON)
     for noun in _nouns(sentence, candidate):
         entry = entity_entry(sentence.tokens, noun, ontology)
         if entry is None:
@@ -27,6 +29,15 @@ def by_description(sentence: Sentence, candidate: Candidate, ontology: Ontology)
         if general and ontology.is_a(entry.denotes, _ORGANISATION):
             return replace(candidate, kind=entry.denotes)
     return candidate
+
+
+def _is_who(sentence: Sentence, candidate: Candidate) -> bool:
+    """ "X, who leads the union": only people are "who"."""
+    tokens = sentence.tokens
+    clauses = {
+        t.i for t in tokens if t.dep == "relcl" and candidate.start <= t.head < candidate.end
+    }
+    return any(t.head in clauses and t.text.lower() == "who" for t in tokens)
 
 
 def _nouns(sentence: Sentence, candidate: Candidate) -> Iterator[Token]:

@@ -51,7 +51,11 @@ def from_model(sentence: Sentence, ontology: Ontology) -> Iterator[Candidate]:
                 yield Candidate(start, end, None, "model")
             continue
         start, end = _trim(sentence.tokens, start, end, ontology)  # noqa: PLW2901
-        if start < end and _is_name(sentence.tokens[start:end]):
+        if (
+            start < end
+            and _is_name(sentence.tokens[start:end])
+            and not _is_title(sentence.tokens, end, ontology)
+        ):
             yield Candidate(start, end, refine(sentence.tokens[start:end], kind, ontology), "model")
 
 
@@ -138,6 +142,19 @@ def _is_prefix(tokens: Sequence[Token], start: int, end: int, ontology: Ontology
     return False
 
 
+def _is_title(tokens: Sequence[Token], end: int, ontology: Ontology) -> bool:
+    """True for the "Regional Research" of "Oxfam's Regional Research Director": part of a post."""
+    noun = tokens[tokens[end - 1].head]
+    if noun.i < end or tokens[end - 1].dep != "compound":
+        return False
+    owned = any(t.dep == "poss" and t.head == noun.i and t.i < end for t in tokens)
+    return owned and any(
+        frame.kind == "post"
+        for entry in ontology.by_lemma(noun.lemma, "noun")
+        for frame in entry.frames
+    )
+
+
 def _is_punctuation(token: Token) -> bool:
     return not any(character.isalnum() for character in token.text)
 
@@ -157,7 +174,7 @@ def _is_people(tokens: Sequence[Token], word: Token) -> bool:
     """ "the Italian", "the Chinese": a demonym that stands for people, not for their country."""
     while word.dep == "conj":
         word = tokens[word.head]
-    return word.dep in {"nsubj", "nsubjpass", "dobj", "pobj", "attr", "dative"}
+    return word.dep in {"nsubj", "nsubjpass", "dobj", "pobj", "dative"}
 
 
 def _is_adjective(tokens: Sequence[Token]) -> bool:

@@ -36,12 +36,16 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A mention with the index of its sentence, its head token, and whether it is a subject."""
+    """A mention with the index of its sentence, its head token, and whether it is a subject.
+
+    `name` is the fullest form of a name in the article, which tells rivals from short forms.
+    """
 
     mention: Mention
     sentence: int
     head: Token
     subject: bool
+    name: str
 
 
 def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
@@ -50,7 +54,7 @@ def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
     first = head
     while first.dep in {"conj", "appos"}:
         first = sentence.tokens[first.head]
-    return Placed(mention, index, head, first.dep in _SUBJECTS)
+    return Placed(mention, index, head, first.dep in _SUBJECTS, mention.text)
 
 
 def focus_country(mentions: Sequence[Mention], home: Mention | None = None) -> str | None:
@@ -121,7 +125,7 @@ def _nearest_name(here: Placed, placed: Sequence[Placed], ontology: Ontology) ->
     if not before:
         return None
     recent = [o for o in before if o.sentence >= before[-1].sentence - 1]
-    return recent[-1].mention if len({o.mention.text for o in recent}) == 1 else None
+    return recent[-1].mention if len({o.name for o in recent}) == 1 else None
 
 
 def _fits(described: str, named: str, ontology: Ontology) -> bool:
@@ -143,6 +147,7 @@ def resolve_pronouns(
     """
     found: dict[Mention, Mention] = {}
     genders = dict(genders)
+    full = {p.mention: p.name for p in placed}
     for index, sentence in enumerate(sentences):
         for token in sentence.tokens:
             kinds = PRONOUNS.get(token.text.lower())
@@ -158,7 +163,7 @@ def resolve_pronouns(
                 gender = gender_of_pronoun(token.text)
                 if gender is not None:
                     # Who was "he" once is not "she" later.
-                    genders.setdefault(name.text, gender)
+                    genders.setdefault(full.get(name, name.text), gender)
     return found
 
 
@@ -176,7 +181,7 @@ def _fitting(
         for p in placed
         if p.mention.form is Form.NAME
         and any(ontology.is_a(p.mention.kind, kind) for kind in kinds)
-        and (gender is None or genders.get(p.mention.text, gender) == gender)
+        and (gender is None or genders.get(p.name, gender) == gender)
     ]
 
 
@@ -210,10 +215,10 @@ def _subject_before(index: int, pronoun: Token, fitting: Sequence[Placed]) -> Me
         before = [
             p for p in fitting if p.sentence == sentence and p.mention.span.start < pronoun.start
         ]
-        names = {p.mention.text for p in before}
+        names = {p.name for p in before}
         if len(names) > 1 and pronoun.text.lower() == "its":
             return None  # "imposed sanctions on X and its owner": the subject is no better
-        subjects = {p.mention.text: p.mention for p in before if p.subject}
+        subjects = {p.name: p.mention for p in before if p.subject}
         if len(names) == 1:
             return before[-1].mention
         if names:

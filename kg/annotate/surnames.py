@@ -16,7 +16,7 @@ def genders(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> dict[str
         if _is_full_name(p.mention):
             gender = gender_of(p.mention, sentences[p.sentence])
             if gender is not None:
-                found.setdefault(p.mention.text, gender)
+                found.setdefault(p.name, gender)
     return found
 
 

@@ -24,6 +24,28 @@ def extract(view: View) -> Iterator[Claim]:
         post = post_entry(trigger)
         if person and not (post and takes_demonym(post)):
             yield from _claims(view, trigger)
+    yield from _by_demonym(view)
+
+
+def _by_demonym(view: View) -> Iterator[Claim]:
+    """ "X, a Norwegian,", "X is an Italian": the demonym alone."""
+    for country in view.mentions:
+        token = next(t for t in view.parse.tokens if t.start == country.head)
+        said = country.kind == "kg:Country" and country.form is Form.NOMINAL
+        if said and token.dep in {"appos", "attr"}:
+            for person, _ in holders(view, token):
+                if view.fits(person, "kg:Person"):
+                    sure = confidence(view, "structure", person)
+                    yield Claim(
+                        person,
+                        PREDICATE,
+                        country,
+                        view.sentence.span,
+                        NAME,
+                        sure,
+                        stance(view, token),
+                        country.span,
+                    )
 
 
 def _claims(view: View, trigger: Trigger) -> Iterator[Claim]:

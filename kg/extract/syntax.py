@@ -218,11 +218,14 @@ def indirect_objects(parse: Parse, verb: Token) -> list[Token]:
 def prepositional(parse: Parse, token: Token, marker: str) -> list[Token]:
     """Objects of a preposition below a word, and below its direct object.
 
-    The parser often hangs "in Berlin" of "arrested a man in Berlin" on the man.
+    The parser often hangs "in Berlin" of "arrested a man in Berlin" on the man, and the "in
+    Berlin" of "its seat is in Berlin" is said of the seat.
     """
     places = [token]
     if token.pos in {"VERB", "AUX"} and marker != "of":
         places += parse.below(token, "dobj")
+    if token.dep == "nsubj" and parse.head(token).lemma == "be":
+        places.append(parse.head(token))
     found = []
     for place in places:
         for prep in parse.below(place, "prep", "agent", "dative", "prt"):

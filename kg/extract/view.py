@@ -12,8 +12,13 @@ from kg.extract.triggers import Trigger, find_triggers
 from kg.model import Annotated, Form, Mention, Sentence, Span, Token
 from kg.ontology import Ontology
 
-# Heads through which "of" leads to what is meant: "a group of suspects", "members of the gang".
-_TRANSPARENT = frozenset({"group", "number", "series", "kind", "type", "rest", "part", "some"})
+# Heads through which "of" leads to what is meant: "a group of suspects", "70 percent of the firm".
+_TRANSPARENT = frozenset(
+    {
+        *("group", "number", "series", "kind", "type", "rest", "part", "some"),
+        *("percent", "%", "share", "stake", "half", "majority", "minority", "third", "quarter"),
+    }
+)
 
 
 @dataclass(frozen=True, eq=False)

@@ -86,6 +86,7 @@ def identify(mentions: Iterable[Mention], ontology: Ontology) -> Identities:
         sets.find(key)
     _join_acronyms(sets)
     _join_short_names(sets)
+    _join_seats(sets)
     return Identities(sets, keys)
 
 
@@ -159,6 +160,19 @@ def _known_by_words() -> dict[tuple[str, ...], str]:
         for words, known in known_organisations().items()
         if len(words) > 1
     }
+
+
+def _join_seats(sets: Union[Key]) -> None:
+    """ "Harbour Freight of Malta" is the "Harbour Freight" that the graph has."""
+    keys = [key for found in list(sets.sets()) for key in found if key[0] == ORGANISATION]
+    known = set(keys)
+    for key in keys:
+        if "of" not in key[2:]:
+            continue
+        cut = key.index("of", 2)
+        place = " ".join(key[cut + 1 :]).title()
+        if cut > 2 and key[:cut] in known and load_gazetteer().places(place):
+            sets.join(key[:cut], key)
 
 
 def _join_short_names(sets: Union[Key]) -> None:

@@ -1,0 +1,38 @@
+"""Which names in an article are forms of one name: surnames, acronyms, first words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.annotate.acronyms import acronyms_of
+from kg.model import Form, Mention
+
+PERSON = "kg:Person"
+
+
+def full_forms(mentions: Iterable[Mention]) -> dict[str, str]:
+    """Text of each name -> its fullest form, where the article has only one that fits.
+
+    >>> from kg.model import Span
+    >>> def person(text: str) -> Mention:
+    ...     return Mention(Span("a", 0, len(text)), PERSON, text, Form.NAME, 0)
+    >>> full_forms([person("Ana Brandt"), person("Brandt")])
+    {'Ana Brandt': 'Ana Brandt', 'Brandt': 'Ana Brandt'}
+    """
+    kinds = {m.text: m.kind for m in mentions if m.form is Form.NAME}
+    forms: dict[str, set[str]] = {}
+    for text, kind in kinds.items():
+        for form in _forms(text, kind):
+            forms.setdefault(form, set()).add(text)
+    full = {text: sorted(forms.get(text, ()), key=lambda t: (-len(t), t)) for text in kinds}
+    return {text: found[0] if len(found) == 1 else text for text, found in full.items()}
+
+
+def _forms(text: str, kind: str) -> tuple[str, ...]:
+    """The shorter names that one of several words may be called by."""
+    words = text.replace("'s", " 's").split()
+    if len(words) < 2:
+        return ()
+    if kind == PERSON:
+        return (words[-1],)
+    return (words[0], " ".join(text.split()[:-1]), *acronyms_of(words))
