@@ -54,7 +54,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
     full = full_forms(p.mention for p in placed)
     placed = [replace(p, name=full.get(p.mention.text, p.mention.text)) for p in placed]
     focus = focus_country([p.mention for p in placed], _home(sentences, placed))
-    placed = [replace(p, mention=_of_state(p.mention, focus, ontology)) for p in placed]
+    placed = [_in_focus(p, sentences[p.sentence], focus, ontology) for p in placed]
     names = [p.mention for p in placed]
     known = genders(sentences, placed)
     pronouns = resolve_pronouns(sentences, placed, known, ontology)
@@ -86,10 +86,13 @@ def _home(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> Mention | 
     return next((p.mention for p in placed if p.sentence in lines), None)
 
 
-def _of_state(mention: Mention, focus: str | None, ontology: Ontology) -> Mention:
+def _in_focus(placed: Placed, sentence: Sentence, focus: str | None, ontology: Ontology) -> Placed:
     """ "The country", "the government", "police": those that the article is about."""
+    mention = placed.mention
     if mention.form is not Form.NOMINAL or mention.link is not None:
-        return mention
-    if mention.kind == "kg:Country" or is_state_body(mention.kind, ontology):
-        return replace(mention, link=focus)
-    return mention
+        return placed
+    state = mention.kind == "kg:Country" or is_state_body(mention.kind, ontology)
+    words = mention.text.split()[mention.span.start == sentence.span.start :]
+    if state and not any(word[:1].isupper() for word in words):
+        return replace(placed, mention=replace(mention, link=focus))
+    return placed

@@ -102,6 +102,8 @@ def _first_words() -> dict[str, tuple[int, ...]]:
 
 def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
     """A more exact class when a word of the name says so ("Cambodian People's Party")."""
+    if kind == "kg:Person":
+        return _unless_institution(tokens, ontology)
     if kind not in {"kg:Organisation", "kg:Facility", "kg:Place"}:
         return kind
     if tokens[-1].text.lower().rstrip(".") in name_rules()["legal_form"]:
@@ -111,6 +113,16 @@ def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
             if entry.denotes in ontology.classes and ontology.is_a(entry.denotes, kind):
                 return entry.denotes
     return kind
+
+
+def _unless_institution(tokens: Sequence[Token], ontology: Ontology) -> str:
+    """ "John Peter Smith Hospital" is no person, whatever its first words are."""
+    last = tokens[-1].text.lower() if len(tokens) > 1 else ""
+    for entry in ontology.by_lemma(last, "noun"):
+        for kind in ("kg:Organisation", "kg:Facility"):
+            if entry.denotes in ontology.classes and ontology.is_a(entry.denotes, kind):
+                return entry.denotes
+    return "kg:Person"
 
 
 def _cue_order(tokens: Sequence[Token]) -> list[str]:

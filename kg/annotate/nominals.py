@@ -88,6 +88,8 @@ def _describe(
     counted = _counting_head(tokens, head)
     top = counted or head
     start = _left_edge(tokens, top, named)
+    if _is_state_body(entry, ontology):
+        start = _plain_edge(tokens, start, head)
     plural = head.tag == "NNS" and entry.lemma.split()[-1] != head.text.lower()
     definite = tokens[start].text.lower() in _DEFINITE or tokens[start].dep == "poss"
     person = ontology.is_a(entry.denotes, "kg:Person")
@@ -123,6 +125,22 @@ def _left_edge(tokens: Sequence[Token], head: Token, named: set[int]) -> int:
             break
         start = i
     return start
+
+
+def _plain_edge(tokens: Sequence[Token], start: int, head: Token) -> int:
+    """The start of a body's own name: nouns and plain adjectives ("federal police"), no counts."""
+    edge = head.i
+    while edge > start and tokens[edge - 1].tag in {
+        "NN",
+        "NNS",
+        "NNP",
+        "NNPS",
+        "JJ",
+        "POS",
+        "HYPH",
+    }:
+        edge -= 1
+    return edge if tokens[edge].tag != "POS" else edge + 1
 
 
 def hangs_on(tokens: Sequence[Token], token: Token, head: Token) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kg.annotate.acronyms import acronyms_of
+from kg.annotate.gazetteer import load as load_gazetteer
 from kg.model import Form, Mention
 
 PERSON = "kg:Person"
@@ -35,4 +36,15 @@ def _forms(text: str, kind: str) -> tuple[str, ...]:
         return ()
     if kind == PERSON:
         return (words[-1],)
-    return (words[0], " ".join(text.split()[:-1]), *acronyms_of(words))
+    return (*first_word(words), " ".join(text.split()[:-1]), *acronyms_of(words))
+
+
+def first_word(words: Sequence[str]) -> tuple[str, ...]:
+    """The first word of an organisation as its short form, unless it is a place's name.
+
+    "Torrington" is the town, not the Torrington Fire Department.
+
+    >>> first_word(["Amnesty", "International"]), first_word(["Vienna", "Gas"])
+    (('Amnesty',), ())
+    """
+    return () if load_gazetteer().places(words[0]) else (words[0],)

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from kg.annotate.acronyms import acronyms_of
 from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.short_forms import first_word
 from kg.annotate.word_lists import known_organisations
 from kg.model import Form, Mention
 from kg.ontology import Ontology
@@ -65,7 +66,8 @@ def state_words(mention: Mention) -> str:
     'authorities'
     """
     words = mention.text.split()
-    kept = [w.lower() for w in words if load_gazetteer().demonym(w) is None]
+    named = {i for start, end, _ in load_gazetteer().find(words) for i in range(start, end)}
+    kept = [word.lower() for i, word in enumerate(words) if i not in named]
     return " ".join(kept or words[-1:])
 
 
@@ -135,7 +137,7 @@ def _surname_key(name: Named, full: Sequence[Named]) -> Key:
 
 def _name_key(name: Named, full: Sequence[Named], families: Mapping[tuple[str, ...], str]) -> Key:
     kind = families.get(name.words, name.family)
-    if kind == ORGANISATION:
+    if kind == ORGANISATION and first_word(name.mention.text.split()):
         longer = {
             n.words
             for n in full
@@ -187,6 +189,8 @@ def _join_short_names(sets: Union[Key]) -> None:
             full[key[1]].add(sets.find(key))
     for key in keys:
         alone = len(key) == 2 and key[0] in {ORGANISATION, "kg:Place"}
+        if not first_word([key[-1].title()]):
+            continue
         if (alone or key[0] == "surname") and len(full.get(key[-1], ())) == 1:
             sets.join(next(iter(full[key[-1]])), key)
 
