@@ -9,7 +9,7 @@ from kg.analyse.centrality import CENTRALITY
 from kg.analyse.communities import COMMUNITIES
 from kg.analyse.components import COMPONENTS
 from kg.analyse.mentioned import MENTIONED
-from kg.analyse.overview import FACTUALITIES, OVERVIEW, counts
+from kg.analyse.overview import FACTUALITIES, OVERVIEW
 from kg.analyse.pairs import PAIRS
 from kg.analyse.paths import PATHS
 from kg.analyse.sources import SOURCES
@@ -33,4 +33,4 @@ ANALYSES: dict[str, Analysis] = {
     "sources": SOURCES,
 }
 
-__all__ = ["ANALYSES", "Analysis", "Cell", "Material", "Row", "counts"]
+__all__ = ["ANALYSES", "Analysis", "Cell", "Material", "Row"]

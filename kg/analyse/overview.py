@@ -6,8 +6,7 @@ from collections import Counter
 
 from kg.analyse.analysis import Analysis, Row
 from kg.model import Factuality, Knowledge
-from kg.network import ROLE_KINDS, is_event
-from kg.ontology import Ontology
+from kg.network import counts
 
 # What each factuality tells a reader.
 MEANINGS = {
@@ -19,24 +18,6 @@ MEANINGS = {
     Factuality.PLANNED: "it is intended, ordered or asked for, and has not happened",
     Factuality.POSSIBLE: "it may be so, or may come to be so",
 }
-
-
-def counts(knowledge: Knowledge, ontology: Ontology) -> dict[str, int]:
-    """Return how many articles, entities, events, facts and claims `knowledge` holds.
-
-    A fact is what at least one article asserts; "only claimed" counts the others. Posts are
-    counted by the facts that they carry, not as entities.
-    """
-    nodes = [entity for entity in knowledge.entities if entity.kind not in ROLE_KINDS]
-    events = sum(is_event(entity, ontology) for entity in nodes)
-    return {
-        "articles": len(knowledge.sources),
-        "entities": len(nodes) - events,
-        "events": events,
-        "facts": sum(fact.asserted for fact in knowledge.facts),
-        "only claimed": sum(not fact.asserted for fact in knowledge.facts),
-        "claims": sum(len(fact.claims) for fact in knowledge.facts),
-    }
 
 
 def factualities(knowledge: Knowledge) -> list[Row]:

@@ -1,6 +1,7 @@
 """Facts as a network of entities and events, for analysis, the page and graph files."""
 
 from kg.network.build import POST, is_event, to_networkx
+from kg.network.counts import SINGULAR, counts
 from kg.network.lines import leading_claim, source_name
 from kg.network.memberships import ROLE_KINDS, Membership, memberships
 from kg.network.simple import shortest_path, simple_graph
@@ -9,7 +10,9 @@ from kg.network.words import facts_words, object_words, predicate_words, telling
 __all__ = [
     "POST",
     "ROLE_KINDS",
+    "SINGULAR",
     "Membership",
+    "counts",
     "facts_words",
     "is_event",
     "leading_claim",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from kg.analyse import counts
 from kg.analyse.mentioned import mentioned
 from kg.analyse.overview import MEANINGS, factualities
 from kg.analyse.sources import sources
 from kg.analyse.speakers import speakers
 from kg.analyse.unconfirmed import unconfirmed
 from kg.model import Factuality, Knowledge
+from kg.network import counts
 from kg.ontology import Ontology
 
 
@@ -19,8 +19,9 @@ def test_a_post_is_counted_by_its_facts_not_as_an_entity(
         "articles": 3,
         "entities": 3,
         "events": 1,
+        "posts": 1,
         "facts": 3,
-        "only claimed": 2,
+        "claimed": 2,
         "claims": 8,
     }
 

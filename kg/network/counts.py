@@ -1,0 +1,38 @@
+"""How much a graph holds, counted one way for the build, the report and the page."""
+
+from __future__ import annotations
+
+from kg.model import Knowledge
+from kg.network.build import POST, is_event
+from kg.network.memberships import ROLE_KINDS
+from kg.ontology import Ontology
+
+# What one of each is called, for summaries.
+SINGULAR = {
+    "articles": "article",
+    "entities": "entity",
+    "events": "event",
+    "posts": "post",
+    "facts": "fact",
+    "claimed": "claimed",
+    "claims": "claim",
+}
+
+
+def counts(knowledge: Knowledge, ontology: Ontology) -> dict[str, int]:
+    """Return how many articles, entities, events, posts, facts and claims `knowledge` holds.
+
+    A fact is what at least one article asserts; "claimed" counts what none does. Posts and
+    their names are records, counted apart from entities.
+    """
+    nodes = [entity for entity in knowledge.entities if entity.kind not in ROLE_KINDS]
+    events = sum(is_event(entity, ontology) for entity in nodes)
+    return {
+        "articles": len(knowledge.sources),
+        "entities": len(nodes) - events,
+        "events": events,
+        "posts": sum(entity.kind == POST for entity in knowledge.entities),
+        "facts": sum(fact.asserted for fact in knowledge.facts),
+        "claimed": sum(not fact.asserted for fact in knowledge.facts),
+        "claims": sum(len(fact.claims) for fact in knowledge.facts),
+    }

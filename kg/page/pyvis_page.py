@@ -1,0 +1,92 @@
+"""The pyvis network behind the page: its lists filled directly, its template ours."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader
+from pyvis.network import Network  # type: ignore[import-untyped]
+
+from kg.page.assets import FOLDER, script, style, vis_network
+from kg.page.content import Content
+from kg.page.drawing import Drawing
+from kg.page.embed import as_code, as_json
+from kg.page.policy import policy
+
+# From so many nodes on, lines are left out while the map moves, and arrowheads altogether.
+MANY = 500
+
+
+class PageNetwork(Network):  # type: ignore[misc]
+    """A drawing as a page. `generate_html` renders kg/page/template.html.
+
+    pyvis's own add_node and add_edge search all that is there for each addition, and its own
+    template loads scripts from the network: neither is used.
+    """
+
+    def __init__(self, title: str, drawing: Drawing, content: Content) -> None:
+        """Fill the network with what is drawn; `content` goes into the page's data block."""
+        super().__init__(
+            height="100%", width="100%", directed=True, heading=title, cdn_resources="in_line"
+        )
+        self.nodes = _nodes(drawing, content)
+        self.edges = _edges(drawing)
+        self.options = _options(many=len(self.nodes) > MANY)
+        self.templateEnv = _environment(self.template_dir)
+        self.templateEnv.globals.update(_blocks(), content=content, left_out=drawing.left_out)
+
+
+def _nodes(drawing: Drawing, content: Content) -> list[dict[str, Any]]:
+    return [_node(node, drawing, content) for node in drawing.nodes]
+
+
+def _node(node: int, drawing: Drawing, content: Content) -> dict[str, Any]:
+    kind = content["kinds"][content["entities"][node]["kind"]]
+    family = content["families"][kind["family"]]
+    x, y = drawing.places[node]
+    size = round(drawing.radii[node] * family["scale"])
+    return {"id": node, "x": x, "y": y, "size": size, "shape": family["shape"]}
+
+
+def _edges(drawing: Drawing) -> list[dict[str, Any]]:
+    return [
+        {"id": number, "from": line.ends[0], "to": line.ends[1], "statements": line.statements}
+        for number, line in enumerate(drawing.lines)
+    ]
+
+
+def _options(*, many: bool) -> dict[str, Any]:
+    """vis-network's options: nothing moves by itself, and the page decides what is selected."""
+    return {
+        "physics": {"enabled": False},
+        "layout": {"improvedLayout": False},
+        "interaction": {
+            "hover": True,
+            "selectable": False,
+            "hideEdgesOnDrag": many,
+            "hideEdgesOnZoom": many,
+            "keyboard": {"enabled": True, "bindToWindow": False},
+        },
+        "nodes": {"borderWidth": 1.5, "labelHighlightBold": False, "chosen": False},
+        "edges": {
+            "smooth": {"enabled": False},
+            "chosen": False,
+            "arrows": {"to": {"enabled": not many, "scaleFactor": 0.5}},
+            "hoverWidth": 0,
+            "selectionWidth": 0,
+        },
+    }
+
+
+def _environment(pyvis_templates: str) -> Environment:
+    loader = ChoiceLoader([FileSystemLoader(FOLDER), FileSystemLoader(pyvis_templates)])
+    environment = Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    environment.filters["as_json"] = as_json
+    return environment
+
+
+def _blocks() -> dict[str, object]:
+    """The inlined code, each block with its part in the policy."""
+    scripts = [as_code(vis_network()), as_code(script())]
+    styles = [as_code(style())]
+    return {"scripts": scripts, "styles": styles, "policy": policy(scripts, styles)}

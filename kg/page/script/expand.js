@@ -1,0 +1,71 @@
+/* Nodes that were left out of a large map, put on it when the reader asks for them. */
+
+// So many newcomers at once still leave a picture.
+const NEWCOMERS = 60;
+const SPIRAL = 2.4;
+
+/** Put the entities in `ids` that are not on the map next to `anchor`, with their lines. */
+function expand(ids, anchor) {
+  const missing = ids.filter((id) => !onMap.has(id) && !isRecord(id)).slice(0, NEWCOMERS);
+  const centre = onMap.get(anchor) ?? meeting(anchor);
+  missing.forEach((id, number) => add(id, spot(centre, number)));
+  for (const id of missing) addLines(id);
+  if (missing.length) orderLabels();
+}
+
+/** The middle of the neighbours that are on the map. */
+function meeting(id) {
+  const known = [...around(visible.network, id).keys()]
+    .map((other) => onMap.get(other))
+    .filter(Boolean);
+  const mean = (axis) => known.reduce((sum, node) => sum + node[axis], 0) / (known.length || 1);
+  return { x: mean("x"), y: mean("y") };
+}
+
+/** Places on a sunflower's spiral, which fills a disc evenly. */
+function spot(centre, number) {
+  const radius = 60 * Math.sqrt(number + 1);
+  return {
+    x: Math.round(centre.x + radius * Math.cos(number * SPIRAL)),
+    y: Math.round(centre.y + radius * Math.sin(number * SPIRAL)),
+  };
+}
+
+function add(id, place) {
+  const node = { id, ...place, size: isEvent(id) ? 6 : 9, shape: familyOf(id).shape };
+  nodes.push(node);
+  onMap.set(id, node);
+}
+
+function addLines(id) {
+  const joined = new Map();
+  for (const statement of about[id].filter(joins)) {
+    const other = statement.s === id ? statement.o : statement.s;
+    if (!onMap.has(other) || lineBetween(id, other)) continue;
+    if (!joined.has(other)) joined.set(other, []);
+    joined.get(other).push(statement.id);
+  }
+  for (const [other, members] of joined) {
+    lines.push({
+      id: lines.length,
+      from: Math.min(id, other),
+      to: Math.max(id, other),
+      statements: members,
+    });
+  }
+}
+
+/** What the present selection needs on the map. */
+function expandSelection() {
+  const selected = state.selected;
+  if (!selected) return;
+  if ("path" in selected)
+    return expand(shortest(visible.network, ...selected.path) ?? [], selected.path[0]);
+  if ("line" in selected) return expand(selected.line, selected.line[0]);
+  const others = state.near
+    ? visible.within.keys()
+    : onMap.has(selected.node)
+      ? []
+      : around(visible.network, selected.node).keys();
+  return expand([selected.node, ...others], selected.node);
+}

@@ -1,0 +1,114 @@
+/* Everything put together. */
+
+function showView() {
+  const onTable = state.view === "table";
+  byId("work").classList.toggle("as-table", onTable && !state.selected);
+  byId("map-view").hidden = onTable;
+  byId("table-view").hidden = !onTable;
+  byId("show-map").setAttribute("aria-pressed", String(!onTable));
+  byId("show-table").setAttribute("aria-pressed", String(onTable));
+}
+
+function showStatus() {
+  const names = shownNodes().length;
+  const drawn = lines.filter(lineShown).length;
+  const scope = state.near
+    ? `Within ${count(state.near, "step")} of ${entities[state.selected.node].name}: `
+    : "";
+  byId("status").textContent = names
+    ? `${scope}${count(names, "name or event", "names and events")}, ${count(drawn, "line")}`
+    : "Nothing passes the present filters.";
+  byId("leave-near").hidden = !state.near;
+}
+
+function showBanner() {
+  if (!page.leftOut) return;
+  const drawn = page.nodes.length;
+  byId("banner").textContent =
+    `This is a large graph. The map starts with the ${figures.format(drawn)} best connected names and events; ${figures.format(page.leftOut)} more appear when you search for them. The table holds everything.`;
+  byId("banner").hidden = false;
+}
+
+function openTools(wanted) {
+  byId("tools").classList.toggle("open", wanted);
+  byId("show-tools").setAttribute("aria-expanded", String(wanted));
+}
+
+/** After a change of what is selected or of the depth, the map follows. */
+function followMap(before) {
+  const selected = state.selected;
+  if (state.view !== "map") return;
+  if (state.near !== before.near || (!selected && state.unasserted !== before.unasserted))
+    return fitMap();
+  if (!selected || selected === before.selected) return;
+  if ("node" in selected) showOnMap(selected.node);
+  else fitMap([...bright].filter((id) => drawnLooks.nodes.has(id)));
+}
+
+function wire() {
+  byId("show-map").addEventListener("click", () => change({ view: "map" }));
+  byId("show-table").addEventListener("click", () => change({ view: "table" }));
+  byId("skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    change({ view: "table" });
+    byId("table-view").focus();
+  });
+  byId("show-tools").addEventListener("click", () =>
+    openTools(!byId("tools").classList.contains("open")),
+  );
+  byId("hide-tools").addEventListener("click", () => {
+    openTools(false);
+    byId("show-tools").focus();
+  });
+  byId("zoom-in").addEventListener("click", () => zoom(1.4));
+  byId("zoom-out").addEventListener("click", () => zoom(1 / 1.4));
+  byId("zoom-all").addEventListener("click", () => fitMap());
+  byId("leave-near").addEventListener("click", () => change({ near: 0 }));
+  byId("reset").addEventListener("click", () => change(fresh()));
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented && state.selected) closePanel();
+  });
+}
+
+function start() {
+  byId("app").hidden = false;
+  nameMap();
+  orderLabels();
+  buildLegend();
+  buildSaid();
+  buildMore();
+  buildTimeline();
+  buildPaths();
+  buildTable();
+  combobox(byId("search"), open);
+  wire();
+  showBanner();
+  watchers.push(
+    refreshChecks,
+    showView,
+    expandSelection,
+    syncMap,
+    arrange,
+    showPanel,
+    showTable,
+    showStatus,
+    writeAddress,
+    followMap,
+    enterPanel,
+  );
+  visible = look();
+  fitMap(shownNodes(), false); // before anything is drawn, so that it is drawn once, in its size
+  change(stateOf(currentAddress()));
+}
+
+start();
+
+/* For other scripts and for tests: where a node is on the screen, and what is open. */
+window.kgPage = Object.freeze({
+  placeOf: (id) => network.canvasToDOM(network.getPosition(id)),
+  stateNow: () => ({
+    address: addressOf(state),
+    nodes: shownNodes(),
+    lines: lines.filter(lineShown).map((line) => [line.from, line.to]),
+  }),
+});

@@ -1,0 +1,28 @@
+/* What the reader has asked for. Every change goes through `change`. */
+
+const fresh = () => ({
+  unasserted: false,
+  confidence: 0,
+  from: null,
+  to: null,
+  undated: true,
+  off: { kinds: new Set(), predicates: new Set(), articles: new Set(), said: new Set() },
+});
+
+/* `selected` is null, {node}, {line: [a, b]} or {path: [a, b]}; `near` the depth around a node. */
+const state = { view: "map", selected: null, near: 0, ...fresh() };
+
+const watchers = [];
+let visible = null;
+
+/** Take over `patch`, work out what is visible now, and tell every part of the page. */
+function change(patch) {
+  const before = { ...state };
+  Object.assign(state, patch);
+  visible = look();
+  for (const watcher of watchers) watcher(before);
+}
+
+const select = (selected) =>
+  change({ selected, near: selected && "node" in selected ? state.near : 0 });
+const open = (id) => select({ node: id });

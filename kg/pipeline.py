@@ -1,0 +1,137 @@
+"""The whole line: files in, a graph with its page and report out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+from typing import BinaryIO
+
+from kg import __version__
+from kg.analyse.report import write_report
+from kg.annotate import annotate, model_name
+from kg.errors import InputError
+from kg.extract import extract
+from kg.graph import DEFAULT_BASE, Run, turtle, validate
+from kg.model import Article, Knowledge
+from kg.network import counts
+from kg.ontology import Ontology
+from kg.ontology import load as load_ontology
+from kg.page import write_page
+from kg.progress import Progress, silent
+from kg.readers import read
+from kg.resolve import resolve
+
+TITLE = "Knowledge graph"
+# Versions that shape the graph, for the report of the build.
+_LIBRARIES = ("networkx", "pyoxigraph", "rdflib", "spacy", "trafilatura")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a user may choose: see `kg build --help`."""
+
+    model: str | None = None
+    base_iri: str = DEFAULT_BASE
+    ontology: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build did: `skipped` pairs a path with the reason, `violations` are those of SHACL."""
+
+    articles: int
+    skipped: tuple[tuple[str, str], ...]
+    counts: Mapping[str, int] = field(default_factory=dict)
+    violations: tuple[str, ...] = ()
+
+
+def build(
+    paths: Sequence[str],
+    out: Path,
+    options: Options,
+    progress: Progress = silent,
+    stdin: BinaryIO | None = None,
+) -> Report:
+    """Build the graph of articles into `out`; inputs that fail are skipped and reported.
+
+    Nothing is written if no article could be read. Raises OntologyError, ModelError or
+    GraphError if the build as a whole cannot go on.
+    """
+    ontology = load_ontology(options.ontology)
+    articles, skipped = read_all(paths, stdin)
+    if not articles:
+        return Report(0, skipped)
+    knowledge = understand(articles, ontology, options, progress)
+    problems = _write(knowledge, ontology, out, options, progress)
+    report = Report(len(knowledge.sources), skipped, counts(knowledge, ontology), problems)
+    _write_summary(report, knowledge, model_name(options.model), out / "build.json")
+    return report
+
+
+def read_all(
+    paths: Sequence[str], stdin: BinaryIO | None = None
+) -> tuple[list[Article], tuple[tuple[str, str], ...]]:
+    """(articles, skipped inputs with reasons)."""
+    articles, skipped = [], []
+    for found in read(paths, stdin):
+        if isinstance(found, InputError):
+            skipped.append((found.path, found.reason))
+        else:
+            articles.append(found)
+    return articles, tuple(skipped)
+
+
+def understand(
+    articles: Sequence[Article],
+    ontology: Ontology,
+    options: Options,
+    progress: Progress = silent,
+) -> Knowledge:
+    """Annotate, extract and resolve articles."""
+    annotated = annotate(articles, ontology, options.model)
+    tracked = progress.track(annotated, "Reading articles", len(articles))
+    found = [(document, extract(document, ontology)) for document in tracked]
+    return resolve(found, ontology, options.base_iri)
+
+
+def _write(
+    knowledge: Knowledge, ontology: Ontology, out: Path, options: Options, progress: Progress
+) -> tuple[str, ...]:
+    """Write graph, page and report; return how the graph breaks its shapes, if it does."""
+    run = Run(__version__, {"model": model_name(options.model), "base": options.base_iri})
+    data = turtle(knowledge, ontology, options.base_iri, run)
+    problems: list[str] = []
+    steps: tuple[Callable[[], object], ...] = (
+        lambda: (out / "graph.ttl").write_bytes(data),
+        lambda: write_page(knowledge, ontology, out / "graph.html", TITLE),
+        lambda: write_report(knowledge, ontology, out),
+        lambda: problems.extend(map(str, validate(data, ontology.directory))),
+    )
+    out.mkdir(parents=True, exist_ok=True)
+    for step in progress.track(steps, "Writing and checking", len(steps)):
+        step()
+    return tuple(problems)
+
+
+def _write_summary(report: Report, knowledge: Knowledge, model: str, file: Path) -> None:
+    summary = _summary(knowledge, report, model)
+    text = json.dumps(summary, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    file.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _summary(knowledge: Knowledge, report: Report, model: str) -> dict[str, object]:
+    return {
+        "kg": __version__,
+        "model": model,
+        "libraries": {name: version(name) for name in _LIBRARIES},
+        "articles": [
+            {"id": source.id, "path": source.path, "title": source.title}
+            for source in knowledge.sources
+        ],
+        "skipped": [{"path": path, "reason": reason} for path, reason in report.skipped],
+        "counts": dict(report.counts),
+        "shacl": {"conforms": not report.violations, "violations": list(report.violations)},
+    }
