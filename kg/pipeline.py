@@ -12,10 +12,10 @@ from typing import BinaryIO
 from kg import __version__
 from kg.analyse.report import write_report
 from kg.annotate import annotate, model_name
-from kg.errors import InputError
+from kg.errors import InputError, KgError
 from kg.extract import extract
 from kg.graph import DEFAULT_BASE, Run, turtle, validate
-from kg.model import Article, Knowledge
+from kg.model import Annotated, Article, Claim, Knowledge
 from kg.network import counts
 from kg.ontology import Ontology
 from kg.ontology import load as load_ontology
@@ -23,6 +23,8 @@ from kg.page import write_page
 from kg.progress import Progress, silent
 from kg.readers import read
 from kg.resolve import resolve
+
+Analysed = tuple[Annotated, Sequence[Claim]]
 
 TITLE = "Knowledge graph"
 # Versions that shape the graph, for the report of the build.
@@ -64,7 +66,11 @@ def build(
     articles, skipped = read_all(paths, stdin)
     if not articles:
         return Report(0, skipped)
-    knowledge = understand(articles, ontology, options, progress)
+    found, failed = _analyse_all(articles, ontology, options, progress)
+    skipped += failed
+    if not found:
+        return Report(0, skipped)
+    knowledge = resolve(found, ontology, options.base_iri)
     problems = _write(knowledge, ontology, out, options, progress)
     report = Report(len(knowledge.sources), skipped, counts(knowledge, ontology), problems)
     _write_summary(report, knowledge, model_name(options.model), out / "build.json")
@@ -90,11 +96,35 @@ def understand(
     options: Options,
     progress: Progress = silent,
 ) -> Knowledge:
-    """Annotate, extract and resolve articles."""
-    annotated = annotate(articles, ontology, options.model)
-    tracked = progress.track(annotated, "Reading articles", len(articles))
-    found = [(document, extract(document, ontology)) for document in tracked]
+    """Annotate, extract and resolve articles. Raises whatever goes wrong with any of them."""
+    found = [
+        analyse(article, ontology, options)
+        for article in progress.track(articles, "Reading articles", len(articles))
+    ]
     return resolve(found, ontology, options.base_iri)
+
+
+def analyse(article: Article, ontology: Ontology, options: Options) -> Analysed:
+    """One article with its claims."""
+    annotated = next(annotate([article], ontology, options.model))
+    return annotated, extract(annotated, ontology)
+
+
+def _analyse_all(
+    articles: Sequence[Article], ontology: Ontology, options: Options, progress: Progress
+) -> tuple[list[Analysed], tuple[tuple[str, str], ...]]:
+    """(analysed articles, those that failed with reasons): one failure costs one article."""
+    found: list[Analysed] = []
+    failed: list[tuple[str, str]] = []
+    for article in progress.track(articles, "Reading articles", len(articles)):
+        try:
+            found.append(analyse(article, ontology, options))
+        except KgError:
+            raise  # no model, a broken ontology: no other article would fare better
+        except Exception as error:  # a fault of ours must not cost the others
+            reason = f"kg failed on it ({type(error).__name__}: {error}); please report this"
+            failed.append((article.path, reason))
+    return found, tuple(failed)
 
 
 def _write(

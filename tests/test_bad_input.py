@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from kg import pipeline
 from kg.cli import main
+from kg.model import Annotated, Claim
+from kg.ontology import Ontology
 
 GOOD = "Police in Bergen arrested Petra Lund on Monday. She denied everything, her lawyer said."
 ENGLISH = "The mayor of Malaga, José Núñez, was arrested by police on Friday, officials said."
@@ -97,3 +100,21 @@ def test_nothing_to_build_is_an_error(folder: Path, tmp_path: Path) -> None:
     done = CliRunner().invoke(main, ["build", str(folder / "empty.txt"), "-o", str(tmp_path / "o")])
     assert done.exit_code == 1
     assert not (tmp_path / "o").exists()
+
+
+def test_a_fault_of_ours_costs_one_article(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sound = pipeline.extract
+
+    def faulty(annotated: Annotated, ontology: Ontology) -> tuple[Claim, ...]:
+        if annotated.article.path == "latin.txt":
+            raise IndexError("a fault")
+        return sound(annotated, ontology)
+
+    monkeypatch.setattr(pipeline, "extract", faulty)
+    paths = [str(folder / "good.txt"), str(folder / "latin.txt")]
+    done = CliRunner().invoke(main, ["build", *paths, "-o", str(tmp_path / "o")])
+    assert done.exit_code == 3
+    assert "latin.txt: kg failed on it (IndexError: a fault)" in done.stderr
+    assert "1 article," in done.stdout

@@ -174,8 +174,8 @@ def _find_forms(
             continue
         for length in lengths:
             words = tuple(t.text for t in tokens[start : start + length])
-            if words in kinds and not _goes_on(tokens, start + length):
-                found.append(Candidate(start, start + length, kinds[words], "article"))
+            if words in kinds and not _goes_on(tokens, start + len(words)):
+                found.append(Candidate(start, start + len(words), kinds[words], "article"))
                 break
     return found
 

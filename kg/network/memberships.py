@@ -29,10 +29,13 @@ class Membership:
     claims: tuple[Support, ...]
 
     def told_by(self, fact: Fact) -> bool:
-        """True if `fact` joins person and organisation directly, in a sentence of this post."""
-        return (fact.subject, fact.object) == (self.person, Ref(self.organisation)) and not {
-            claim.sentence for claim in self.claims
-        }.isdisjoint(claim.sentence for claim in fact.claims)
+        """True if `fact` is what the post implies: the same ends, sentence and extractor.
+
+        The nationality that a sentence tells beside the post is no part of it.
+        """
+        told = {(claim.sentence, claim.extractor) for claim in self.claims}
+        ends = (fact.subject, fact.object) == (self.person, Ref(self.organisation))
+        return ends and any((claim.sentence, claim.extractor) in told for claim in fact.claims)
 
 
 def memberships(knowledge: Knowledge, *, asserted_only: bool = False) -> tuple[Membership, ...]:

@@ -82,3 +82,8 @@ def test_curly_quotes_and_line_breaks_leave_offsets_alone(understand: Understand
         words = " ".join(text[mention.span.start : mention.span.end].split())
         assert mention.text in words.replace("’", "'")
     assert "Marek Dolan" in {m.text for m in annotated.mentions}
+
+
+def test_short_form_at_the_very_end_of_a_sentence(names: Words) -> None:
+    found = names("Marek Jan Dolan came. They met Marek Jan Dolan. We saw Dolan")
+    assert {"Marek Jan Dolan", "Dolan"} <= set(found)
