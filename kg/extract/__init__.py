@@ -12,6 +12,7 @@ from kg.extract import (
     posts,
     relations,
     statements,
+    structures,
 )
 from kg.extract.view import View, views
 from kg.model import Annotated, Claim, Form, Mention
@@ -24,6 +25,7 @@ EXTRACTORS: dict[str, Extractor] = {
     posts.NAME: posts.extract,
     relations.NAME: relations.extract,
     nationality.NAME: nationality.extract,
+    structures.NAME: structures.extract,
     events.NAME: events.extract,
     statements.NAME: statements.extract,
     open_relations.NAME: open_relations.extract,

@@ -91,3 +91,23 @@ def test_denied_relation_is_no_fact(claims: Claims) -> None:
 def test_open_relation_keeps_two_named_things_together(claims: Claims) -> None:
     found = claims("Lena Ostrow befriended Marek Dolan.")
     assert ("Lena Ostrow", "kg:relatedTo", "Marek Dolan", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "predicate", "target"),
+    [
+        ("Lena Ostrow of Oxfam wept.", "Lena Ostrow", "schema:worksFor", "Oxfam"),
+        ("Lena Ostrow from Bergen wept.", "Lena Ostrow", "schema:homeLocation", "Bergen"),
+        ("They met in Graz, Austria, on Monday.", "Graz", "schema:containedInPlace", "Austria"),
+        ("Fighting went on near Bergen in Norway.", "Bergen", "schema:containedInPlace", "Norway"),
+    ],
+)
+def test_structure_joins_two_names(
+    claims: Claims, text: str, subject: str, predicate: str, target: str
+) -> None:
+    assert (subject, predicate, target, "asserted") in claims(text)
+
+
+def test_two_cities_beside_each_other_contain_neither(claims: Claims) -> None:
+    found = claims("They met in Graz, Vienna and Linz.")
+    assert not any(p == "schema:containedInPlace" and t == "Vienna" for _, p, t, _ in found)
