@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from kg import pipeline
 from kg.cli import main
+from kg.extract import extract
 from kg.model import Annotated, Claim
 from kg.ontology import Ontology
 
@@ -105,14 +105,12 @@ def test_nothing_to_build_is_an_error(folder: Path, tmp_path: Path) -> None:
 def test_a_fault_of_ours_costs_one_article(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sound = pipeline.extract
-
     def faulty(annotated: Annotated, ontology: Ontology) -> tuple[Claim, ...]:
         if annotated.article.path == "latin.txt":
             raise IndexError("a fault")
-        return sound(annotated, ontology)
+        return extract(annotated, ontology)
 
-    monkeypatch.setattr(pipeline, "extract", faulty)
+    monkeypatch.setattr("kg.pipeline.extract", faulty)
     paths = [str(folder / "good.txt"), str(folder / "latin.txt")]
     done = CliRunner().invoke(main, ["build", *paths, "-o", str(tmp_path / "o")])
     assert done.exit_code == 3

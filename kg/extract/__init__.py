@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from kg.extract import (
     entities,
     events,
+    life_dates,
     nationality,
     open_relations,
     posts,
@@ -25,6 +26,7 @@ EXTRACTORS: dict[str, Extractor] = {
     posts.NAME: posts.extract,
     relations.NAME: relations.extract,
     nationality.NAME: nationality.extract,
+    life_dates.NAME: life_dates.extract,
     structures.NAME: structures.extract,
     events.NAME: events.extract,
     statements.NAME: statements.extract,

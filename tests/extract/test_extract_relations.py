@@ -111,3 +111,19 @@ def test_structure_joins_two_names(
 def test_two_cities_beside_each_other_contain_neither(claims: Claims) -> None:
     found = claims("They met in Graz, Vienna and Linz.")
     assert not any(p == "schema:containedInPlace" and t == "Vienna" for _, p, t, _ in found)
+
+
+def test_life_dates_in_brackets(claims: Claims) -> None:
+    found = claims("Lena Ostrow (3 May 1901 – 2 June 1980) was a lawyer.")
+    assert ("Lena Ostrow", "schema:birthDate", "1901-05-03", "asserted") in found
+    assert ("Lena Ostrow", "schema:deathDate", "1980-06-02", "asserted") in found
+
+
+def test_a_term_of_office_in_brackets_is_no_life(claims: Claims) -> None:
+    found = claims("President Lena Ostrow (2001–2009) was a lawyer.")
+    assert not any(p in {"schema:birthDate", "schema:deathDate"} for _, p, _, _ in found)
+
+
+def test_organisation_has_its_founding_date(claims: Claims) -> None:
+    found = claims("Greenpeace was founded in 1971 in Vancouver.")
+    assert ("Greenpeace", "schema:foundingDate", "1971", "asserted") in found
