@@ -89,12 +89,19 @@ def _after_comma(view: View, first: Mention) -> Iterator[tuple[str, Mention]]:
     """The place right behind a name and a comma, whatever the parser makes of it."""
     tokens = view.parse.tokens
     last = max((t.i for t in tokens if t.start < first.span.end), default=0)
-    comma = tokens[last + 1 : last + 2]
-    if comma and comma[0].text == ",":
-        for second in view.mentions:
-            starts = last + 2 < len(tokens) and second.span.start == tokens[last + 2].start
-            if starts and second.form is Form.NAME and view.fits(second, "kg:Place"):
-                yield "apposed", second
+    if [t.text for t in tokens[last + 1 : last + 2]] != [","]:
+        return
+    for second in view.mentions:
+        starts = last + 2 < len(tokens) and second.span.start == tokens[last + 2].start
+        place = second.form is Form.NAME and view.fits(second, "kg:Place")
+        if starts and place and not _qualifies(view, second):
+            yield "apposed", second
+
+
+def _qualifies(view: View, place: Mention) -> bool:
+    """True for the "Malta" of "Rita Lund, Malta's minister": it goes with the noun after it."""
+    head = next(t for t in view.parse.tokens if t.start == place.head)
+    return head.dep in {"poss", "compound", "amod", "nmod"}
 
 
 def _named(view: View, token: Token, how: str) -> Iterator[tuple[str, Mention]]:

@@ -127,3 +127,8 @@ def test_a_term_of_office_in_brackets_is_no_life(claims: Claims) -> None:
 def test_organisation_has_its_founding_date(claims: Claims) -> None:
     found = claims("Greenpeace was founded in 1971 in Vancouver.")
     assert ("Greenpeace", "schema:foundingDate", "1971", "asserted") in found
+
+
+def test_place_that_owns_the_next_noun_is_no_home(claims: Claims) -> None:
+    found = claims("Lena Ostrow, Norway's fisheries minister, was in Graz.")
+    assert not any(p == "schema:homeLocation" for _, p, _, _ in found)
