@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.plain import plain
@@ -92,6 +93,7 @@ def from_known_organisations(sentence: Sentence) -> Iterator[Candidate]:
         i += max(length, 1)
 
 
+@lru_cache(maxsize=1)
 def _first_words() -> dict[str, tuple[int, ...]]:
     """First word of a known organisation -> lengths of such names, longest first."""
     lengths: dict[str, set[int]] = {}

@@ -189,10 +189,17 @@ def _antecedent(
     index: int, sentence: Sentence, pronoun: Token, fitting: Sequence[Placed]
 ) -> Mention | None:
     head = _relative_head(sentence, pronoun)
+    fitting = [p for p in fitting if p.sentence != index or _one_voice(sentence, p, pronoun)]
     if head is None:
         return _subject_before(index, pronoun, fitting)
     here = (p.mention for p in fitting if p.sentence == index and p.head.i == head.i)
     return next(here, None)
+
+
+def _one_voice(sentence: Sentence, name: Placed, pronoun: Token) -> bool:
+    """False if a quotation begins or ends between them: its "he" is not the one who speaks."""
+    between = sentence.tokens[min(name.head.i, pronoun.i) : max(name.head.i, pronoun.i)]
+    return sum(token.text in {'"', "''", "``"} for token in between) % 2 == 0
 
 
 def _relative_head(sentence: Sentence, pronoun: Token) -> Token | None:

@@ -65,15 +65,18 @@ def pinned_folder(model: PinnedModel) -> Path:
     return folder
 
 
-@lru_cache(maxsize=1)
 def load_model(name: str | None = None) -> Language:
     """Load a model once: a key of `MODELS`, or any name or folder that spaCy can load.
 
     Raises ModelError if there is none of that name or it cannot parse.
     """
+    return _load(name or DEFAULT_MODEL)
+
+
+@lru_cache(maxsize=1)
+def _load(key: str) -> Language:
     import spacy  # noqa: PLC0415 - 1.4 s that only a build should pay
 
-    key = name or DEFAULT_MODEL
     target = str(pinned_folder(MODELS[key])) if key in MODELS else key
     with warnings.catch_warnings():
         # spaCy notes that the model was packaged by an earlier minor version; the parses of the

@@ -99,3 +99,7 @@ def test_honorific_decides_between_two_of_one_surname(antecedents: Words) -> Non
 def test_pronoun_of_the_other_gender_is_passed_over(antecedents: Words) -> None:
     text = "The spokeswoman, Marta Brandt, met Otto Kraft. She lives in Graz."
     assert antecedents(text).get("She") == "Marta Brandt"
+
+
+def test_pronoun_in_a_quotation_is_not_its_speaker(antecedents: Words) -> None:
+    assert "he" not in antecedents('Otto Kraft said that "he did everything" in Graz.')

@@ -1,0 +1,64 @@
+"""The other words of an article for what a mention refers to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.annotate import follow
+from kg.model import Form, Mention, Sentence, Span, Token
+from tests.bench.identities import Identities
+from tests.bench.pipeline import Reading
+
+_RELATIVE = frozenset({"WP", "WDT"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_THINGS = frozenset({Form.NAME, Form.NOMINAL, Form.PRONOUN})
+
+
+class Coreferent:
+    """Mentions of one article, by what they refer to."""
+
+    def __init__(self, reading: Reading, identities: Identities) -> None:
+        """Group names, descriptions and pronouns, relative ones included."""
+        self._annotated = reading.annotated
+        self._identities = identities
+        self._groups: dict[str, list[Span]] = {}
+        for mention in reading.annotated.mentions:
+            key = self.key(mention) if mention.form in _THINGS else None
+            if key is not None:
+                self._groups.setdefault(key, []).extend(self._spans(mention))
+
+    def key(self, mention: Mention) -> str | None:
+        """What a mention refers to: an entity's IRI, or a place in the text; None if open."""
+        entity = self._identities.entity(mention, self._annotated)
+        if entity is not None:
+            return entity.id
+        target = follow(mention, self._annotated.antecedents)
+        return f"{target.span.start}-{target.span.end}" if target.form is Form.NAME else None
+
+    def spans(self, mention: Mention) -> list[Span]:
+        """All stretches that refer to what `mention` does, its own among them, in order."""
+        key = self.key(mention)
+        return sorted({mention.span, *self._groups.get(key or "", ())})
+
+    def groups(self) -> list[list[Span]]:
+        """The stretches of each thing, in order."""
+        return [sorted(set(spans)) for _, spans in sorted(self._groups.items())]
+
+    def _spans(self, mention: Mention) -> Iterator[Span]:
+        yield mention.span
+        for sentence in self._annotated.sentences:
+            if sentence.span.start <= mention.head < sentence.span.end:
+                yield from relative_pronouns(sentence, mention.head)
+
+
+def relative_pronouns(sentence: Sentence, head: int) -> Iterator[Span]:
+    """The "who" or "which" that is the subject of a clause on the word at offset `head`."""
+    for token in sentence.tokens:
+        if token.tag in _RELATIVE and token.dep in _SUBJECTS:
+            clause = sentence.tokens[token.head]
+            if clause.dep == "relcl" and _governor(sentence, clause).start == head:
+                yield Span(sentence.span.article, token.start, token.end)
+
+
+def _governor(sentence: Sentence, token: Token) -> Token:
+    return sentence.tokens[token.head]

@@ -1,0 +1,74 @@
+"""Given words for events in the place of those that extraction found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.annotate.build_mentions import head_of
+from kg.extract.syntax import Parse, direct_objects, expand, prepositional, subjects
+from kg.extract.view import View, views
+from kg.model import Claim, Form, Mention, Span, Term, Token
+from kg.ontology import load
+from tests.bench.pipeline import Reading
+from tests.bench.words import Stretch
+
+# What is known of an event whose word the lexicon does not have: its class and these roles.
+UNKNOWN = "kg:Event"
+_PLACE_MARKERS = ("in", "at", "near")
+
+
+def with_events(reading: Reading, given: Sequence[Stretch]) -> Reading:
+    """The reading with one event for each of `given`, and no others.
+
+    An event that kg found at those words keeps its class and roles. Any other is a plain event
+    named by its lemma, with the participants that its grammar shows.
+    """
+    spans = [Span(reading.article.id, start, end) for start, end in given]
+    kept = [claim for claim in reading.claims if claim.subject.form is not Form.EVENT]
+    events = {c.subject: None for c in reading.claims if c.subject.form is Form.EVENT}
+    for view in views(reading.annotated, load()):
+        for span in spans:
+            if view.sentence.span.start <= span.start < view.sentence.span.end:
+                found = next((e for e in events if _overlap(e.span, span)), None)
+                kept += _moved(reading, found, span) if found else _made(view, span)
+    return Reading(reading.annotated, tuple(dict.fromkeys(kept)))
+
+
+def _overlap(left: Span, right: Span) -> bool:
+    return left.start < right.end and right.start < left.end
+
+
+def _moved(reading: Reading, event: Mention, span: Span) -> Iterator[Claim]:
+    """The claims of an event, on the given words; events that it involves are left out."""
+    for claim in reading.claims:
+        other = claim.object
+        if claim.subject == event and not (isinstance(other, Mention) and other.form is Form.EVENT):
+            yield replace(claim, subject=replace(event, span=span))
+
+
+def _made(view: View, span: Span) -> Iterator[Claim]:
+    inside = [t.i for t in view.sentence.tokens if span.start < t.end and t.start < span.end]
+    head = head_of(view.sentence.tokens, inside[0], inside[-1] + 1)
+    event = Mention(span, UNKNOWN, head.lemma, Form.EVENT, head.start)
+    evidence = view.sentence.span
+    yield Claim(event, "rdf:type", Term(UNKNOWN), evidence, "given", 1.0, trigger=span)
+    for role, mention in dict.fromkeys(_roles(view, head)):
+        yield Claim(event, role, mention, evidence, "given", 1.0, trigger=span)
+
+
+def _roles(view: View, head: Token) -> Iterator[tuple[str, Mention]]:
+    parse = view.parse
+    for role, tokens in (
+        ("kg:agent", subjects(parse, head)),
+        ("kg:affected", [*direct_objects(parse, head), *_of(parse, head)]),
+        ("sem:hasPlace", [t for m in _PLACE_MARKERS for t in prepositional(parse, head, m)]),
+    ):
+        wanted = view.ontology.predicates[role].range
+        for token in tokens:
+            for member in expand(parse, token):
+                yield from ((role, m) for m in view.refer(member) if view.fits(m, wanted))
+
+
+def _of(parse: Parse, head: Token) -> list[Token]:
+    return prepositional(parse, head, "of") if head.pos == "NOUN" else []

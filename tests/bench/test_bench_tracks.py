@@ -1,0 +1,190 @@
+"""Each track on a few words of invented news, by the real pipeline."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from tests.bench.commands import main
+from tests.bench.rows import Row
+from tests.bench.tracks import TRACKS
+from tests.given import Understand
+
+SENTENCE = "Ada Brun , the director of Norvik Bank in Oslo , said police arrested Tom Falk ."
+ADA = SENTENCE.split()
+GROWTH = ["The", "Norwegian", "bank", "grew", "in", "Norway", "."]
+SMILE = ["Brun", "smiled", ".", "She", "left", "."]
+ARREST = ADA.index("arrested")
+TEXT = "Norwegian police arrested Tom Falk in Oslo, Norway. Ada Brun said that he was innocent."
+INPUTS: dict[str, list[Row]] = {
+    "conll04": [{"id": "a", "tokens": ADA}, {"id": "b", "tokens": ["Rain", "."]}],
+    "dwie": [{"id": "a", "tokens": [*ADA, "\n", *GROWTH]}],
+    "knowledgenet": [
+        {
+            "id": "a",
+            "text": "     Ada Brun was born in Oslo on 3 May 1950. Rain fell.",
+            "passages": [{"start": 5, "end": 44}, {"start": 45, "end": 56}],
+        }
+    ],
+    "ner": [
+        {"id": "a", "doc": "d", "tokens": ADA},
+        {"id": "b", "doc": "d", "tokens": ["Brun", "left", "Oslo", "."]},
+    ],
+    "ecbplus": [
+        {"id": "1_1", "topic": "1", "sentences": [[0, ADA], [3, []]], "eval_sentences": [0]},
+        {
+            "id": "1_2",
+            "topic": "1",
+            "sentences": [[0, ADA]],
+            "mentions": [[0, 11, 12], [0, ARREST, ARREST + 1]],
+        },
+    ],
+    "wikievents": [{"id": "a", "text": SENTENCE, "tokens": ADA}],
+    "polnear": [{"id": "a", "text": TEXT}],
+    "geo": [{"id": "a", "text": TEXT}],
+    "carb": [{"id": 0, "sentence": SENTENCE}],
+    "coref": [{"id": "a", "tokens": [*ADA, *SMILE], "sentences": [[0, 17], [17, 20], [20, 23]]}],
+}
+_OPENED: list[str] = []
+
+
+def _watch(event: str, arguments: tuple[object, ...]) -> None:
+    if event == "open":
+        _OPENED.append(str(arguments[0]))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def watched() -> None:
+    sys.addaudithook(_watch)
+
+
+@pytest.fixture(scope="module")
+def predicted(
+    tmp_path_factory: pytest.TempPathFactory, understand: Understand
+) -> dict[str, list[Row]]:
+    """What each track makes of its input."""
+    understand("Rain fell.")  # loads the model
+    return {name: _predict(name, tmp_path_factory.mktemp(name)) for name in TRACKS}
+
+
+def _predict(name: str, folder: Path) -> list[Row]:
+    given, out = folder / "input.jsonl", folder / "output.jsonl"
+    given.write_text("".join(json.dumps(row) + "\n" for row in INPUTS[name]), encoding="utf-8")
+    result = CliRunner().invoke(main, [name, str(given), str(out)], catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+    return [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("name", TRACKS)
+def test_there_is_one_prediction_a_row_in_their_order(
+    name: str, predicted: dict[str, list[Row]]
+) -> None:
+    assert [row["id"] for row in predicted[name]] == [row["id"] for row in INPUTS[name]]
+
+
+@pytest.mark.parametrize("name", TRACKS)
+def test_nothing_but_the_input_is_read(name: str, tmp_path: Path, understand: Understand) -> None:
+    (tmp_path / "gold.jsonl").write_text("[]", encoding="utf-8")
+    _OPENED.clear()
+    _predict(name, tmp_path)
+    ours = {Path(path).name for path in _OPENED if path.startswith(str(tmp_path))}
+    assert ours == {"input.jsonl", "output.jsonl"}
+    assert not [path for path in _OPENED if "shared" in Path(path).parts]
+
+
+def words(tokens: list[str], first: int, last: int) -> str:
+    assert 0 <= first < last <= len(tokens)
+    return " ".join(tokens[first:last])
+
+
+def test_conll04(predicted: dict[str, list[Row]]) -> None:
+    row = predicted["conll04"][0]
+    assert ["Ada Brun", "Peop"] in [[words(ADA, a, b), t] for a, b, t in row["entities"]]
+    relations = [
+        (words(ADA, a, b), label, words(ADA, c, d)) for a, b, c, d, label in row["relations"]
+    ]
+    assert ("Ada Brun", "Work_For", "Norvik Bank") in relations
+
+
+def test_dwie_keeps_the_demonym_apart_from_the_country(predicted: dict[str, list[Row]]) -> None:
+    row = predicted["dwie"][0]
+    names = {name: i for i, entity in enumerate(row["entities"]) for name in entity["names"]}
+    assert row["entities"][names["Norwegian"]]["type"] == "other"
+    found = [[words_of(row, h), label, words_of(row, t)] for h, label, t in row["relations"]]
+    assert ["Norwegian", "gpe0", "Norway"] in found
+    assert ["Oslo", "in0", "Norway"] in found
+    assert ["Oslo", "in0-x", "Norwegian"] in found
+    assert ["Ada Brun", "head_of", "Norvik Bank"] in found
+
+
+def words_of(row: Row, index: int) -> str:
+    return str(row["entities"][index]["names"][0])
+
+
+def test_knowledgenet_finds_the_words_of_a_date(predicted: dict[str, list[Row]]) -> None:
+    text = INPUTS["knowledgenet"][0]["text"]
+    found = {
+        (text[slice(*f["subject"])], f["property"], text[slice(*f["object"])])
+        for f in predicted["knowledgenet"][0]["facts"]
+    }
+    assert ("Ada Brun", "PLACE_OF_BIRTH", "Oslo") in found
+    assert ("Ada Brun", "DATE_OF_BIRTH", "3 May 1950") in found
+
+
+def test_ner_counts_from_the_start_of_each_sentence(predicted: dict[str, list[Row]]) -> None:
+    first, second = predicted["ner"]
+    assert ["Ada Brun", "PER"] in [[words(ADA, a, b), t] for a, b, t in first["entities"]]
+    assert second["entities"] == [[0, 1, "PER"], [2, 3, "LOC"]]
+
+
+def test_ecbplus_takes_the_given_words_and_no_others(predicted: dict[str, list[Row]]) -> None:
+    found, given = (
+        {(m["start"], m["end"]): m["cluster"] for m in row["mentions"]}
+        for row in predicted["ecbplus"]
+    )
+    assert set(given) == {(11, 12), (ARREST, ARREST + 1)}
+    assert found[ARREST, ARREST + 1] == given[ARREST, ARREST + 1]
+    assert all(m["sent"] == 0 for row in predicted["ecbplus"] for m in row["mentions"])
+
+
+def test_wikievents(predicted: dict[str, list[Row]]) -> None:
+    events = predicted["wikievents"][0]["events"]
+    arrest = next(e for e in events if e["type"].startswith("Justice.ArrestJailDetain"))
+    assert words(ADA, arrest["start"], arrest["end"]) == "arrested"
+    arguments = {(a["role"], words(ADA, a["start"], a["end"])) for a in arrest["args"]}
+    assert ("Detainee", "Tom Falk") in arguments
+
+
+def test_polnear(predicted: dict[str, list[Row]]) -> None:
+    (found,) = predicted["polnear"][0]["attributions"]
+    parts = {role: [TEXT[a:b] for a, b in spans] for role, spans in found.items()}
+    assert parts["cue"] == ["said"]
+    assert parts["source"] == ["Ada Brun"]
+    assert "he was innocent" in parts["content"][0]
+
+
+def test_geo_counts_adjectives_and_says_where_a_city_is(predicted: dict[str, list[Row]]) -> None:
+    found = {TEXT[t["start"] : t["end"]]: t for t in predicted["geo"][0]["toponyms"]}
+    assert set(found) == {"Norwegian", "Oslo", "Norway"}
+    assert found["Oslo"]["lat"] == pytest.approx(59.9, abs=0.2)
+    assert found["Norwegian"]["country"] == "Norway"
+
+
+def test_carb(predicted: dict[str, list[Row]]) -> None:
+    found = {(e["args"][0], e["rel"], e["args"][1]) for e in predicted["carb"][0]["extractions"]}
+    assert ("police", "arrested", "Tom Falk") in found
+
+
+def test_coref_links_a_pronoun_and_puts_each_word_in_one_cluster(
+    predicted: dict[str, list[Row]],
+) -> None:
+    tokens = INPUTS["coref"][0]["tokens"]
+    clusters = predicted["coref"][0]["clusters"]
+    found = [{words(tokens, a, b) for a, b in cluster} for cluster in clusters]
+    assert any({"She", "Brun"} <= cluster for cluster in found)
+    flat = [tuple(stretch) for cluster in clusters for stretch in cluster]
+    assert len(flat) == len(set(flat))

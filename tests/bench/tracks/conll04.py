@@ -1,0 +1,67 @@
+"""People, places and organisations of single sentences, and five relations (CoNLL04)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from kg.annotate import follow
+from kg.model import Mention, Value
+from tests.bench.articles import of_paragraphs
+from tests.bench.containment import Places, containment
+from tests.bench.given import with_names
+from tests.bench.mapping import Mapping, of_track
+from tests.bench.pipeline import Reading, know, read
+from tests.bench.relations import relations
+from tests.bench.rows import Row
+from tests.bench.tracks.ner import Entity, entities
+from tests.bench.words import Stretch, Words, joined
+
+Found = tuple[int, int, int, int, str]
+
+
+def predict(rows: Iterable[Row]) -> Iterator[Row]:
+    """{"id", "tokens"} -> {"id", "entities": [[start, end, type], ...], "relations": [[head
+    start, head end, tail start, tail end, type], ...]}, in tokens.
+
+    If a row has "entities", they are taken for the names of the sentence.
+    """
+    rows = list(rows)
+    laid = [joined(row["tokens"]) for row in rows]
+    articles = (
+        of_paragraphs(f"{number} {row['id']}", words.text, [(0, len(words.text))])
+        for number, (row, words) in enumerate(zip(rows, laid, strict=True))
+    )
+    mapping = of_track("conll04")
+    for row, words, reading in zip(rows, laid, read(articles), strict=True):
+        given = row.get("entities")
+        if given is not None:
+            names = [(words.stretch(first, last), label) for first, last, label in given]
+            reading = with_names(reading, names, mapping)  # noqa: PLW2901
+        named = given if given is not None else entities(reading.annotated.mentions, words, mapping)
+        found = _relations(reading, words, named, mapping)
+        yield {"id": row["id"], "entities": named, "relations": sorted(found)}
+
+
+def _relations(
+    reading: Reading, words: Words, named: Sequence[Entity], mapping: Mapping
+) -> set[Found]:
+    """Relations between two names, each with a label that its relation admits."""
+    labels = {(first, last): label for first, last, label in named}
+    signatures = {(row.subject, row.ours, row.object) for row in mapping.of_kind("signature")}
+    places = Places(reading, know([reading]))
+    found: set[Found] = set()
+    for relation in [*relations(reading, mapping), *containment(places, mapping)]:
+        head, tail = (_tokens(end, reading, words) for end in (relation.head, relation.tail))
+        if head is None or tail is None or head == tail:
+            continue
+        if (labels.get(head), relation.label, labels.get(tail)) in signatures:
+            found.add((*head, *tail, relation.label))
+    return found
+
+
+def _tokens(end: Mention | Value, reading: Reading, words: Words) -> Stretch | None:
+    """The tokens of the name that an end of a relation stands for."""
+    if isinstance(end, Value):
+        return None
+    span = follow(end, reading.annotated.antecedents).span
+    return words.tokens(span.start, span.end)
