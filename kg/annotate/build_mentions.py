@@ -11,8 +11,8 @@ from kg.annotate.plain import as_name, title_case
 from kg.model import BlockKind, Form, Mention, Sentence, Span, Token
 from kg.ontology import Ontology
 
-# What acts for a state: its mention carries the country it belongs to.
 _LEADING = frozenset({"only", "also", "just", "even", "not", "same", "own"})
+# What acts for a state: its mention carries the country it belongs to.
 STATE_KINDS = ("kg:Government", "kg:Agency", "kg:Court", "kg:Legislature")
 
 
@@ -68,12 +68,12 @@ def country_of(
     for token in _modifiers(sentence.tokens, description.head):
         for name in names:
             if name.link and name.start <= token.i < name.end:
-                return _country(name.link)
+                return country_link(name.link)
     return None
 
 
-def _country(link: str) -> str | None:
-    """The id of the country that a place is or lies in."""
+def country_link(link: str) -> str | None:
+    """The id of the country that a place is or lies in, None if the gazetteer knows of none."""
     place = load_gazetteer().by_id(link)
     return f"iso:{place.country}" if place and place.country else None
 

@@ -10,8 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.annotate.acronyms import acronyms_of
-from kg.annotate.build_mentions import STATE_KINDS, is_state_body
-from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.build_mentions import STATE_KINDS, country_link, is_state_body
 from kg.annotate.gender import gender_of_pronoun
 from kg.model import Form, Mention, Sentence, Span, Token
 from kg.ontology import Ontology
@@ -63,20 +62,13 @@ def focus_country(mentions: Sequence[Mention], home: Mention | None = None) -> s
     Countries and the places in them count alike, the place of the dateline `home` as often as
     `HOME_WEIGHT` others; the first must be named `LEAD` times as often as the second.
     """
-    counted = Counter(link for m in mentions if (link := _country(m)))
-    if home is not None and (link := _country(home)):
+    counted = Counter(link for m in mentions if m.link and (link := country_link(m.link)))
+    if home is not None and home.link and (link := country_link(home.link)):
         counted[link] += HOME_WEIGHT
     ranked = counted.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < LEAD * ranked[1][1]):
         return None
     return ranked[0][0]
-
-
-def _country(mention: Mention) -> str | None:
-    if mention.link is None or mention.kind == "kg:Country":
-        return mention.link
-    place = load_gazetteer().by_id(mention.link)
-    return f"iso:{place.country}" if place and place.country else None
 
 
 def resolve_descriptions(placed: Sequence[Placed], ontology: Ontology) -> dict[Mention, Mention]:

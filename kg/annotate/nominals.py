@@ -17,6 +17,7 @@ COUNTING = frozenset(
     }
 )
 _MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "quantmod", "advmod", "nmod", "poss"})
+_PLAIN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH"})
 _DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "my", "our", "your"})
 
 
@@ -29,7 +30,6 @@ class Description:
     head: int
     kind: str
     form: Form
-    definite: bool
 
 
 def find_descriptions(
@@ -41,7 +41,7 @@ def find_descriptions(
         if token.i in named or not _is_noun(token) or _is_predicate(sentence.tokens, token):
             continue
         entry = entity_entry(sentence.tokens, token, ontology)
-        if entry is None or (token.dep == "compound" and not _is_state_body(entry, ontology)):
+        if entry is None or (token.dep == "compound" and not _is_state_actor(entry, ontology)):
             continue
         if entry.denotes != "kg:Country" or _is_the_country(sentence.tokens, token):
             yield _describe(sentence.tokens, token, entry, ontology, named)
@@ -65,7 +65,7 @@ def _is_the_country(tokens: Sequence[Token], noun: Token) -> bool:
     return noun.tag == "NN" and (definite or noun.dep == "compound")
 
 
-def _is_state_body(entry: Entry, ontology: Ontology) -> bool:
+def _is_state_actor(entry: Entry, ontology: Ontology) -> bool:
     """ "police raids", "state complicity": the state acts even as a mere modifier."""
     kinds = ("kg:Government", "kg:Police", "kg:Country")
     return any(ontology.is_a(entry.denotes, kind) for kind in kinds)
@@ -88,7 +88,7 @@ def _describe(
     counted = _counting_head(tokens, head)
     top = counted or head
     start = _left_edge(tokens, top, named)
-    if _is_state_body(entry, ontology):
+    if _is_state_actor(entry, ontology):
         start = _plain_edge(tokens, start, head)
     plural = head.tag == "NNS" and entry.lemma.split()[-1] != head.text.lower()
     definite = tokens[start].text.lower() in _DEFINITE or tokens[start].dep == "poss"
@@ -97,7 +97,7 @@ def _describe(
     actor = person or ontology.is_a(entry.denotes, "kg:Organisation")
     form = Form.GROUP if many and actor else Form.NOMINAL
     kind = "kg:Group" if form is Form.GROUP else entry.denotes
-    return Description(start, head.i + 1, top.i, kind, form, definite)
+    return Description(start, head.i + 1, top.i, kind, form)
 
 
 def _counting_head(tokens: Sequence[Token], head: Token) -> Token | None:
@@ -130,15 +130,7 @@ def _left_edge(tokens: Sequence[Token], head: Token, named: set[int]) -> int:
 def _plain_edge(tokens: Sequence[Token], start: int, head: Token) -> int:
     """The start of a body's own name: nouns and plain adjectives ("federal police"), no counts."""
     edge = head.i
-    while edge > start and tokens[edge - 1].tag in {
-        "NN",
-        "NNS",
-        "NNP",
-        "NNPS",
-        "JJ",
-        "POS",
-        "HYPH",
-    }:
+    while edge > start and tokens[edge - 1].tag in _PLAIN_TAGS:
         edge -= 1
     return edge if tokens[edge].tag != "POS" else edge + 1
 
@@ -153,8 +145,3 @@ def hangs_on(tokens: Sequence[Token], token: Token, head: Token) -> bool:
             return False
         current = tokens[current.head]
     return False
-
-
-def size_words(tokens: Sequence[Token], description: Description) -> list[str]:
-    """The words of a description that may count it ("over", "1,000")."""
-    return [token.text for token in tokens[description.start : description.head + 1]]

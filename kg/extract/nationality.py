@@ -10,8 +10,8 @@ from kg.extract.posts import post_entry, takes_demonym
 from kg.extract.stance import stance
 from kg.extract.syntax import premodifiers
 from kg.extract.triggers import Trigger
-from kg.extract.view import View
-from kg.model import Claim, Form, Mention
+from kg.extract.view import View, is_demonym
+from kg.model import Claim, Mention
 
 NAME = "nationality"
 PREDICATE = "schema:nationality"
@@ -31,8 +31,7 @@ def _by_demonym(view: View) -> Iterator[Claim]:
     """ "X, a Norwegian,", "X is an Italian": the demonym alone."""
     for country in view.mentions:
         token = next(t for t in view.parse.tokens if t.start == country.head)
-        said = country.kind == "kg:Country" and country.form is Form.NOMINAL
-        if said and token.dep in {"appos", "attr"}:
+        if is_demonym(country) and token.dep in {"appos", "attr"}:
             for person, _ in holders(view, token):
                 if view.fits(person, "kg:Person"):
                     sure = confidence(view, "structure", person)
@@ -53,7 +52,7 @@ def _claims(view: View, trigger: Trigger) -> Iterator[Claim]:
         m
         for token in premodifiers(view.parse, trigger.head)
         for m in view.at.get(token.i, ())
-        if m.kind == "kg:Country" and m.form is Form.NOMINAL
+        if is_demonym(m)
     ]
     if not countries:
         return

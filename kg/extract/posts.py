@@ -12,7 +12,7 @@ from kg.extract.holders import holders
 from kg.extract.stance import stance
 from kg.extract.syntax import premodifiers
 from kg.extract.triggers import Trigger
-from kg.extract.view import View
+from kg.extract.view import View, is_demonym
 from kg.model import Claim, Form, Mention, Span, Stance, Token
 from kg.ontology import Entry
 
@@ -80,7 +80,7 @@ def _organisations(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
         before = [t for t in premodifiers(view.parse, name) if t.i < trigger.start]
         found = [m for t in before for m in view.refer(t)]
     kept = [m for m in found if view.fits(m, "kg:Organisation") or view.fits(m, "kg:Place")]
-    return [m for m in kept if takes_demonym(entry) or not _is_demonym(m)]
+    return [m for m in kept if takes_demonym(entry) or not is_demonym(m)]
 
 
 def _title(view: View, trigger: Trigger, span: Span) -> str:
@@ -96,10 +96,6 @@ def _title(view: View, trigger: Trigger, span: Span) -> str:
 def takes_demonym(entry: Entry) -> bool:
     """True if "Maltese" before the post names the state that it is in, not the holder's."""
     return any(a.function == "demonym" for f in entry.frames for a in f.arguments)
-
-
-def _is_demonym(mention: Mention) -> bool:
-    return mention.kind == "kg:Country" and mention.form is Form.NOMINAL
 
 
 def _title_start(view: View, trigger: Trigger) -> int:

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.speakers import introducing, is_speech, sources_of, speakers
-from kg.extract.triggers import Trigger
 from kg.extract.view import View
 from kg.model import Factuality, Mention, Stance, Token
 from kg.ontology import Entry
@@ -150,7 +149,7 @@ def _is_purpose(view: View, token: Token) -> bool:
 
 def _marked(view: View, word: Token) -> Iterator[Sign]:
     """The factuality that the lexicon gives an adverb, adjective or modal verb."""
-    trigger: Trigger | None = view.triggers.get(word.i)
+    trigger = view.triggers.get(word.i)
     for entry in trigger.entries if trigger else ():
         if entry.denotes in _FACTUALITIES:
             yield Sign(_FACTUALITIES[entry.denotes])

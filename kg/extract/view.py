@@ -114,6 +114,11 @@ class View:
         return " ".join(self.sentence.text[span.start - offset : span.end - offset].split())
 
 
+def is_demonym(mention: Mention) -> bool:
+    """True for an adjective of a country, or another description of one."""
+    return mention.kind == "kg:Country" and mention.form is Form.NOMINAL
+
+
 def views(annotated: Annotated, ontology: Ontology) -> Iterator[View]:
     """A view of each sentence, in order."""
     mentions = iter(sorted(annotated.mentions, key=lambda m: m.head))

@@ -34,10 +34,11 @@ def resolve(
     found = sorted(found, key=lambda pair: pair[0].article.id)
     claims = [claim for _, made in found for claim in made]
     articles = {annotated.article.id: annotated.article for annotated, _ in found}
-    keys = _entity_keys(found, claims, ontology)
+    mentions = _mentions(claims)
+    keys = _entity_keys(found, mentions, ontology)
     keys.update(post_keys(claims, keys))
     keys.update(_event_keys(claims, keys, articles, ontology))
-    clusters = _clusters(claims, keys)
+    clusters = _clusters(mentions, keys)
     iris, entities = make_entities(clusters, claims, keys, ontology, base)
     by_id = {entity.id: entity for entity in entities}
     facts = make_facts(claims, iris, by_id, articles, base)
@@ -55,12 +56,11 @@ def _mentions(claims: Iterable[Claim]) -> list[Mention]:
 
 def _entity_keys(
     found: Sequence[tuple[Annotated, Sequence[Claim]]],
-    claims: Sequence[Claim],
+    mentions: Sequence[Mention],
     ontology: Ontology,
 ) -> dict[Mention, Key]:
     """Mention -> key for all but events and posts; what stays open has none."""
     antecedents = {m: a for annotated, _ in found for m, a in annotated.antecedents.items()}
-    mentions = _mentions(claims)
     targets = {mention: follow(mention, antecedents) for mention in mentions}
     table = identify([*mentions, *targets.values()], ontology)
     keys: dict[Mention, Key] = {}
@@ -91,9 +91,9 @@ def _earliest(article: Article, mention: Mention) -> tuple[str, str, int]:
     return day, article.id, mention.span.start
 
 
-def _clusters(claims: Sequence[Claim], keys: Mapping[Mention, Key]) -> list[Cluster]:
+def _clusters(mentions: Sequence[Mention], keys: Mapping[Mention, Key]) -> list[Cluster]:
     grouped: dict[Key, list[Mention]] = {}
-    for mention in _mentions(claims):
+    for mention in mentions:
         if mention in keys:
             grouped.setdefault(keys[mention], []).append(mention)
     return [Cluster(key, tuple(grouped[key])) for key in sorted(grouped)]

@@ -23,27 +23,22 @@ def post_keys(claims: Sequence[Claim], keys: Mapping[Mention, Key]) -> dict[Ment
             result[claim.object] = role_key(claim.object)
         elif claim.predicate in _PARTS and claim.object in keys:
             parts[claim.subject][claim.predicate].append(keys[claim.object])
-    for post, found in parts.items():
-        if found["org:member"]:
-            holder = sorted(found["org:member"])[0]
-            places = [word for key in sorted(found["org:organization"]) for word in key]
-            result[post] = ("post", *holder, "at", *places, "as", *role_key(post)[1:])
-    return _with_places(result)
-
-
-def _with_places(keys: dict[Mention, Key]) -> dict[Mention, Key]:
-    """A post without a place is the one post of its holder and role that has one."""
-    placed: dict[Key, set[Key]] = defaultdict(set)
-    for key in keys.values():
-        if key[0] == "post" and "at" in key:
-            at, as_ = key.index("at"), key.index("as")
-            if as_ > at + 1:
-                placed[(*key[:at], *key[as_:])].add(key)
-    result = {}
-    for mention, key in keys.items():
-        bare = tuple(word for word in key if word != "at")
-        found = placed.get(bare, set()) if key[0] == "post" else set()
-        result[mention] = next(iter(found)) if len(found) == 1 else key
+    held = {
+        post: (sorted(found["org:member"])[0], tuple(sorted(found["org:organization"])))
+        for post, found in parts.items()
+        if found["org:member"]
+    }
+    known: dict[tuple[Key, Key], set[tuple[Key, ...]]] = defaultdict(set)
+    for post, (holder, places) in held.items():
+        if places:
+            known[holder, role_key(post)].add(places)
+    for post, (holder, places) in held.items():
+        role = role_key(post)
+        # A post without a place is the one post of its holder and role that has one.
+        others = known[holder, role]
+        where = next(iter(others)) if not places and len(others) == 1 else places
+        words = [word for key in where for word in key]
+        result[post] = ("post", *holder, "at", *words, "as", *role[1:])
     return result
 
 

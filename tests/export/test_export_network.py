@@ -6,37 +6,17 @@ import json
 import subprocess
 import sys
 import zipfile
-from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import networkx as nx
 import pyoxigraph as ox
 import pytest
 
-from kg.export import export
 from kg.export.csv_tables import safe
-from kg.graph import open_store
-from kg.ontology import Ontology, load
+from kg.ontology import Ontology
+from tests.export.exported import BASE, exported
 
-GOLDEN = Path(__file__).parents[1] / "graph" / "golden.ttl"
-BASE = "https://kg.example/id/"
 HOSTILE = 'a\x00b\x1bc\ufffed]]><script>"&'
-
-
-@pytest.fixture(scope="module")
-def ontology() -> Ontology:
-    return load()
-
-
-@pytest.fixture
-def store() -> ox.Store:
-    return open_store(GOLDEN)
-
-
-def exported(name: str, store: ox.Store, ontology: Ontology) -> bytes:
-    buffer = io.BytesIO()
-    export(name, store, ontology, buffer)
-    return buffer.getvalue()
 
 
 def rename(store: ox.Store, path: str, name: str, ontology: Ontology) -> None:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import io
 import json
 from pathlib import Path
 
@@ -10,27 +9,8 @@ import rdflib
 
 from kg.errors import GraphError
 from kg.export import EXPORTERS, export
-from kg.graph import open_store
-from kg.ontology import Ontology, load
-
-GOLDEN = Path(__file__).parents[1] / "graph" / "golden.ttl"
-BASE = "https://kg.example/id/"
-
-
-@pytest.fixture(scope="module")
-def ontology() -> Ontology:
-    return load()
-
-
-@pytest.fixture
-def store() -> ox.Store:
-    return open_store(GOLDEN)
-
-
-def exported(name: str, store: ox.Store, ontology: Ontology) -> bytes:
-    buffer = io.BytesIO()
-    export(name, store, ontology, buffer)
-    return buffer.getvalue()
+from kg.ontology import Ontology
+from tests.export.exported import BASE, GOLDEN, exported
 
 
 def triples(quads: object) -> set[tuple[str, str, str]]:
