@@ -43,6 +43,13 @@ def _path() -> click.Command:
     return path
 
 
+def _explain() -> click.Command:
+    """Show why kg says what it says of a sentence or a fact."""
+    from kg.cli.explain import explain
+
+    return explain
+
+
 def _export() -> click.Command:
     """Write the graph in a format for other tools."""
     from kg.cli.export import export
@@ -77,6 +84,7 @@ COMMANDS: dict[str, Loader] = {
     "query": _query,
     "show": _show,
     "path": _path,
+    "explain": _explain,
     "export": _export,
     "page": _page,
     "report": _report,

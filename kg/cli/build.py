@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.exits import EXIT_CODES, Exit
-from kg.cli.options import ontology_option
+from kg.cli.options import model_option, ontology_option
 from kg.cli.output import say, warn
 from kg.cli.progress import progress
 from kg.graph import DEFAULT_BASE
@@ -50,7 +50,7 @@ def _base_iri(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     show_default=True,
     help="The folder for what is built.",
 )
-@click.option("--model", show_default="the pinned one", help="A spaCy model, by name or folder.")
+@model_option
 @click.option(
     "--base-iri",
     default=DEFAULT_BASE,

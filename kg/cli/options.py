@@ -28,6 +28,10 @@ ontology_option = click.option(
     help="A folder with kg.ttl, lexicon.ttl, shapes.ttl and queries.",
 )
 
+model_option = click.option(
+    "--model", show_default="the pinned one", help="A spaCy model, by name or folder."
+)
+
 
 def read_graph(graph: Path, directory: Path | None) -> tuple[Knowledge, Ontology]:
     """Return what the file `graph` holds, and the ontology it is to be read with."""
