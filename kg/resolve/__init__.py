@@ -1,6 +1,7 @@
 """Claims about mentions -> knowledge about entities.
 
-identity.py      which names are one entity
+identity.py      which names are one entity: within an article by form, then across articles
+evidence.py      what speaks for and against two names (homonyms.py, variants.py decide by it)
 groups.py        which descriptions of many people are of the same ones
 same_events.py   which mentions tell of one event
 entities.py      name, class, links and IRI of each entity
@@ -9,6 +10,7 @@ facts.py         claims in terms of entities
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.annotate import follow
@@ -17,8 +19,9 @@ from kg.ontology import Ontology
 from kg.resolve.entities import Cluster, make_entities
 from kg.resolve.facts import make_facts
 from kg.resolve.groups import group_key
-from kg.resolve.identity import Key, identify
+from kg.resolve.identity import identify
 from kg.resolve.posts import post_keys
+from kg.resolve.profile import Key, aspects
 from kg.resolve.same_events import merge_events, profiles
 
 __all__ = ["resolve"]
@@ -62,13 +65,24 @@ def _entity_keys(
     """Mention -> key for all but events and posts; what stays open has none."""
     antecedents = {m: a for annotated, _ in found for m, a in annotated.antecedents.items()}
     targets = {mention: follow(mention, antecedents) for mention in mentions}
-    table = identify([*mentions, *targets.values()], ontology)
+    known = _known([claim for _, made in found for claim in made], targets)
+    table = identify([*mentions, *targets.values()], ontology, known)
     keys: dict[Mention, Key] = {}
     for mention, target in targets.items():
         key = group_key(target) if target.form is Form.GROUP else table.key(target)
         if key is not None:
             keys[mention] = key
     return keys
+
+
+def _known(
+    claims: Iterable[Claim], targets: Mapping[Mention, Mention]
+) -> dict[Mention, set[tuple[str, str]]]:
+    """What claims tell of each name, also by way of the pronouns that stand for it."""
+    known: dict[Mention, set[tuple[str, str]]] = defaultdict(set)
+    for mention, found in aspects(claims).items():
+        known[targets.get(mention, mention)] |= found
+    return known
 
 
 def _event_keys(

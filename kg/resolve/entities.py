@@ -10,9 +10,9 @@ from kg.annotate.gazetteer import Place
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.model import Claim, Entity, Factuality, Form, Mention
 from kg.ontology import Ontology
-from kg.resolve.identity import Key
 from kg.resolve.iris import assign, best_name, digest, segment
 from kg.resolve.labels import event_label
+from kg.resolve.profile import Key
 
 # ISO 3166 codes as IRIs: the pages of ISO's own browsing platform.
 _ISO = "https://www.iso.org/obp/ui/#iso:code:3166:"

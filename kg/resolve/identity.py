@@ -7,7 +7,7 @@ other rules, or with a person's decisions, needs nothing but the claims.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,12 +17,17 @@ from kg.annotate.short_forms import first_word
 from kg.annotate.word_lists import known_organisations
 from kg.model import Form, Mention
 from kg.ontology import Ontology
+from kg.resolve.evidence import Surroundings, Verdict
+from kg.resolve.homonyms import bearers
 from kg.resolve.keys import family, name_words
+from kg.resolve.profile import APART, Key, Profile, by_key, make_profiles, met_again
 from kg.resolve.union import Union
+from kg.resolve.variants import join_variants, surroundings, verdicts
 
-Key = tuple[str, ...]
 PERSON = "kg:Person"
 ORGANISATION = "kg:Organisation"
+# Rounds of comparing names: a third one changed nothing on the sets that were tried.
+ROUNDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +42,13 @@ class Named:
 class Identities:
     """Mention -> key of the entity. Make one with `identify`."""
 
-    def __init__(self, sets: Union[Key], keys: Mapping[Mention, Key]) -> None:
-        """Take joined keys, and the key of each mention before joining."""
+    def __init__(
+        self, sets: Union[Key], keys: Mapping[Mention, Key], verdicts: Sequence[Verdict] = ()
+    ) -> None:
+        """Take joined keys, the key of each mention before joining, and what was weighed."""
         self._sets = sets
         self._keys = keys
+        self.verdicts = tuple(verdicts)
 
     def key(self, mention: Mention) -> Key | None:
         """The key of what a name or linked description refers to, None if it is open."""
@@ -71,8 +79,15 @@ def state_words(mention: Mention) -> str:
     return " ".join(kept or words[-1:])
 
 
-def identify(mentions: Iterable[Mention], ontology: Ontology) -> Identities:
-    """Decide over all names of all articles. The order of `mentions` changes nothing."""
+def identify(
+    mentions: Iterable[Mention],
+    ontology: Ontology,
+    known: Mapping[Mention, Collection[tuple[str, str]]] | None = None,
+) -> Identities:
+    """Decide over all names of all articles. The order of `mentions` changes nothing.
+
+    `known` holds what claims tell of mentions, as `kg.resolve.profile.aspects` gives it.
+    """
     names = [
         Named(m, family(m.kind, ontology), name_words(m.text, family(m.kind, ontology)))
         for m in sorted(set(mentions), key=lambda m: (m.span, m.head, m.kind))
@@ -80,16 +95,37 @@ def identify(mentions: Iterable[Mention], ontology: Ontology) -> Identities:
     ]
     names = [name for name in names if name.words]
     families = _majority_families(names)
-    sets: Union[Key] = Union()
     keys: dict[Mention, Key] = {}
     for article in _by_article(names):
         keys.update(_keys_of_article(article, families))
+    profiles = make_profiles(keys, known or {})
+    around = surroundings(profiles)
+    apart, doubts = bearers(profiles, around)
+    keys = {m: apart.get((key, m.span.article), key) for m, key in keys.items()}
+    sets: Union[Key] = Union()
     for key in sorted(set(keys.values())):
         sets.find(key)
+    found = [*doubts, *_across(sets, make_profiles(keys, known or {}), around)]
+    return Identities(sets, keys, found)
+
+
+def _across(
+    sets: Union[Key], profiles: Sequence[Profile], around: Surroundings
+) -> Sequence[Verdict]:
+    """Join the keys of different names that are one entity; what was weighed last.
+
+    In rounds: what one round joined are the same neighbours in the next (collective resolution,
+    Bhattacharya and Getoor 2007).
+    """
+    found: Sequence[Verdict] = ()
+    one_each = by_key(profiles)
+    for _ in range(ROUNDS):
+        found = verdicts([met_again(profile, sets) for profile in one_each], around)
+        join_variants(sets, one_each, found)
     _join_acronyms(sets)
     _join_short_names(sets)
     _join_seats(sets)
-    return Identities(sets, keys)
+    return found
 
 
 def _by_article(names: Sequence[Named]) -> Iterable[list[Named]]:
@@ -164,9 +200,14 @@ def _known_by_words() -> dict[tuple[str, ...], str]:
     }
 
 
+def _plain(sets: Union[Key]) -> list[Key]:
+    """All keys but those of second bearers of a name, whose short forms may mean either."""
+    return [key for found in list(sets.sets()) for key in found if APART not in key]
+
+
 def _join_seats(sets: Union[Key]) -> None:
     """ "Harbour Freight of Malta" is the "Harbour Freight" that the graph has."""
-    keys = [key for found in list(sets.sets()) for key in found if key[0] == ORGANISATION]
+    keys = [key for key in _plain(sets) if key[0] == ORGANISATION]
     known = set(keys)
     for key in keys:
         if "of" not in key[2:]:
@@ -182,7 +223,7 @@ def _join_short_names(sets: Union[Key]) -> None:
 
     Also where the model took the word for a surname or a place that no gazetteer knows.
     """
-    keys = [key for found in list(sets.sets()) for key in found]
+    keys = _plain(sets)
     full: dict[str, set[Key]] = defaultdict(set)
     for key in keys:
         if key[0] == ORGANISATION and len(key) > 2:
@@ -197,12 +238,12 @@ def _join_short_names(sets: Union[Key]) -> None:
 
 def _join_acronyms(sets: Union[Key]) -> None:
     """An acronym is the one organisation of the graph whose initials it is."""
-    keys = [key for (key, *_) in sets.sets() if key[0] == ORGANISATION]
-    full: dict[str, list[Key]] = defaultdict(list)
+    keys = [key for key in _plain(sets) if key[0] == ORGANISATION]
+    full: dict[str, set[Key]] = defaultdict(set)
     for key in keys:
         if len(key) > 2:
             for acronym in acronyms_of([w.title() for w in key[1:]]):
-                full[acronym.lower()].append(key)
+                full[acronym.lower()].add(sets.find(key))
     for key in keys:
         if len(key) == 2 and len(full.get(key[1], ())) == 1:
-            sets.join(full[key[1]][0], key)
+            sets.join(next(iter(full[key[1]])), key)

@@ -50,7 +50,8 @@ def name_words(text: str, kind_family: str) -> tuple[str, ...]:
 def _without_legal_form(words: list[str]) -> list[str]:
     while len(words) > 1 and words[-1] in name_rules()["legal_form"]:
         words = words[:-1]
-    return words
+    leads = len(words) > 1 and words[0] in name_rules()["leading_legal_form"]
+    return words[1:] if leads else words
 
 
 def slug(text: str) -> str:

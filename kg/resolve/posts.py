@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from kg.model import Claim, Form, Mention
-from kg.resolve.identity import Key
 from kg.resolve.keys import name_words
+from kg.resolve.profile import Key
 
 _PARTS = ("org:member", "org:organization")
 

@@ -9,6 +9,8 @@ from pathlib import Path
 import click
 
 from kg.pipeline import read_all
+from tests.bench.identity import SIZES, measure_apart
+from tests.bench.identity import table as identity_table
 from tests.bench.report import as_json, table
 from tests.bench.rows import read_rows, write_rows
 from tests.bench.sets import SETS
@@ -64,6 +66,14 @@ def run_all(data: Path, quick: int | None, only: str, json_file: Path | None) ->
     if json_file is not None:
         text = json.dumps(as_json(found), indent=2, sort_keys=True) + "\n"
         json_file.write_text(text, encoding="utf-8")
+
+
+@main.command()
+@click.option("--size", "sizes", type=int, multiple=True, default=SIZES, show_default=True)
+def identity(sizes: tuple[int, ...]) -> None:
+    """Measure who is who across articles, on made-up news with so many distinct names."""
+    for line in identity_table(measure_apart(sizes)):
+        click.echo(line)
 
 
 @main.command()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.model import Claim, Form, Mention, Span
-from kg.resolve.identity import Key
 from kg.resolve.posts import post_keys
+from kg.resolve.profile import Key
 
 ANA = Mention(Span("a", 0, 3), "kg:Person", "Ana Brandt", Form.NAME, 0)
 SCHOOL = Mention(Span("a", 9, 20), "kg:University", "University at Graz", Form.NAME, 9)
