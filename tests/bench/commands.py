@@ -11,6 +11,8 @@ import click
 from kg.pipeline import read_all
 from tests.bench.identity import SIZES, measure_apart
 from tests.bench.identity import table as identity_table
+from tests.bench.reliability import KNOWLEDGENET, WIKIEVENTS, judge_events, judge_relations
+from tests.bench.reliability import table as reliability_table
 from tests.bench.report import as_json, table
 from tests.bench.rows import read_rows, write_rows
 from tests.bench.sets import SETS
@@ -73,6 +75,18 @@ def run_all(data: Path, quick: int | None, only: str, json_file: Path | None) ->
 def identity(sizes: tuple[int, ...]) -> None:
     """Measure who is who across articles, on made-up news with so many distinct names."""
     for line in identity_table(measure_apart(sizes)):
+        click.echo(line)
+
+
+@main.command()
+@click.option("--data", type=click.Path(path_type=Path), default=DATA, show_default=True)
+@click.option("--fold", "folds", type=int, multiple=True, default=(3,), show_default=True)
+def reliability(data: Path, folds: tuple[int, ...]) -> None:
+    """Show how often claims of each confidence are right: relations by fold, then events."""
+    for line in reliability_table(list(judge_relations(data / KNOWLEDGENET, folds))):
+        click.echo(line)
+    click.echo("\nevents")
+    for line in reliability_table(list(judge_events(data / WIKIEVENTS))):
         click.echo(line)
 
 

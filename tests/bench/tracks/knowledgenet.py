@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.extract.times import find_times
-from kg.model import Mention, Span, Value
+from kg.model import Claim, Mention, Span, Value
 from tests.bench.articles import of_paragraphs
 from tests.bench.containment import Places, widened
 from tests.bench.coreferent import Coreferent
@@ -44,17 +44,22 @@ def _passages(row: Row, trimmed: bool = False) -> Iterator[Stretch]:
 
 
 def _facts(reading: Reading, passages: list[Stretch]) -> set[Fact]:
+    return {fact for fact, _ in spotted(reading, passages)}
+
+
+def spotted(reading: Reading, passages: Iterable[Stretch]) -> Iterator[tuple[Fact, Claim]]:
+    """Yield each fact inside one of the passages, with a claim that it rests on."""
     mapping, knowledge = of_track("knowledgenet"), know([reading])
     coreferent = Coreferent(reading, Identities(knowledge))
-    found = relations(reading, mapping)
-    return {
-        (relation.label, subject, target)
-        for relation in widened(found, Places(reading, knowledge), mapping)
-        for passage in passages
-        for subject in _inside(_ends(relation, relation.head, reading, coreferent), passage)
-        for target in _inside(_ends(relation, relation.tail, reading, coreferent), passage)
-        if not _overlap(subject, target)
-    }
+    passages = list(passages)
+    for relation in widened(relations(reading, mapping), Places(reading, knowledge), mapping):
+        heads = _ends(relation, relation.head, reading, coreferent)
+        tails = _ends(relation, relation.tail, reading, coreferent)
+        for passage in passages:
+            for subject in _inside(heads, passage):
+                for target in _inside(tails, passage):
+                    if not _overlap(subject, target):
+                        yield (relation.label, subject, target), relation.claim
 
 
 def _ends(
