@@ -7,12 +7,13 @@ Names are matched exactly as written: "US" is the country, "us" is not.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from functools import cache, cached_property
+from functools import cache, lru_cache
 
 from kg.annotate import place_rows
 from kg.annotate.place import Place
 from kg.annotate.place_choice import Chooser, prominence
-from kg.annotate.place_index import NameIndex
+from kg.annotate.place_index import NameIndex, Names, NameTable
+from kg.annotate.sorted_lines import SortedLines
 
 __all__ = ["Gazetteer", "Place", "load"]
 
@@ -24,22 +25,27 @@ def load() -> Gazetteer:
 
 
 class Gazetteer:
-    """Looks up places by name or id. A city becomes a `Place` only when it is asked for."""
+    """Looks up places by name or id.
+
+    Countries, regions and parts of the world are held in memory; cities stay on disk until a
+    name or an id asks for one.
+    """
 
     def __init__(self) -> None:
-        """Read the tables; `load` does so once for all."""
-        self._names = NameIndex()
+        """Open the tables; `load` does so once for all."""
+        self._area_names = NameIndex()
         self._demonyms = NameIndex()
-        self._areas: list[Place] = []
+        self._areas: dict[str, Place] = {}
         capitals: set[str] = set()
-        for row, listed in enumerate(place_rows.areas()):
-            self._areas.append(listed.place)
+        for listed in place_rows.areas():
+            key = listed.place.id
+            self._areas[key] = listed.place
             capitals.add(listed.capital)
-            self._names.add_all(listed.names, row)
-            self._demonyms.add_all(listed.demonyms, row)
-        self._cities = place_rows.lines("cities.tsv")
-        for row, line in enumerate(self._cities, start=len(self._areas)):
-            self._names.add_all(place_rows.city_names(line), row)
+            self._area_names.add_all(listed.names, key)
+            self._demonyms.add_all(listed.demonyms, key)
+        self._cities = SortedLines(place_rows.DATA / "cities.tsv")
+        self._city_names = NameTable(SortedLines(place_rows.DATA / "city_names.tsv"))
+        self._city = lru_cache(maxsize=10_000)(self._read_city)
         self._chooser = Chooser(
             capitals, place_rows.pairs("stop.tsv").keys(), place_rows.pairs("preferred.tsv")
         )
@@ -62,7 +68,7 @@ class Gazetteer:
         >>> load().demonym("Congolese", {"CG"}).name
         'Republic of the Congo'
         """
-        found = self._places(self._demonyms.rows(word))
+        found = [self._areas[key] for key in self._demonyms.keys(word)]
         areas = frozenset(context_countries)
         return _only(found) or _only(place for place in found if place.lies_in(areas))
 
@@ -112,7 +118,7 @@ class Gazetteer:
         for start in range(len(tokens)):
             if start < end:
                 continue
-            end = max(self._names.end(tokens, start), self._demonyms.end(tokens, start))
+            end = max(names.end(tokens, start) for names in self._lists())
             place = likeliest(" ".join(tokens[start:end])) if end > start else None
             if place is not None:
                 found.append((start, end, place))
@@ -124,29 +130,24 @@ class Gazetteer:
         >>> load().by_id("geonames:1821306").name
         'Phnom Penh'
         """
-        row = self._row_of.get(key)
-        return None if row is None else self._place(row)
+        return self._areas.get(key) or self._city(key)
 
     def _likeliest(self, name: str, areas: frozenset[str]) -> Place | None:
         people = self.demonym(name, areas)  # "Brits" is also a town
         return people or self._chooser.likeliest(name, self._named(name), areas)
 
+    def _lists(self) -> tuple[Names, ...]:
+        return self._area_names, self._demonyms, self._city_names
+
     def _named(self, name: str) -> list[Place]:
-        return self._places(self._names.rows(name))
+        areas = [self._areas[key] for key in self._area_names.keys(name)]
+        cities = [self._city(f"geonames:{key}") for key in self._city_names.keys(name)]
+        return areas + [city for city in cities if city]
 
-    def _places(self, rows: Iterable[int]) -> list[Place]:
-        return [self._place(row) for row in rows]
-
-    def _place(self, row: int) -> Place:
-        if row < len(self._areas):
-            return self._areas[row]
-        return place_rows.city(self._cities[row - len(self._areas)])
-
-    @cached_property
-    def _row_of(self) -> dict[str, int]:
-        keys = [place.id for place in self._areas]
-        keys += ["geonames:" + line.partition("\t")[0] for line in self._cities]
-        return {key: row for row, key in enumerate(keys)}
+    def _read_city(self, key: str) -> Place | None:
+        source, _, number = key.partition(":")
+        line = self._cities.get(number) if source == "geonames" and number else None
+        return place_rows.city(line) if line else None
 
 
 def _only(places: Iterable[Place]) -> Place | None:

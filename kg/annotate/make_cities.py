@@ -1,4 +1,4 @@
-"""The rows of cities.tsv: GeoNames' cities over 15,000 with the names that English news uses."""
+"""Rows of cities.tsv: GeoNames' cities and towns with the names that English news uses."""
 
 from __future__ import annotations
 
@@ -6,19 +6,16 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from kg.annotate.make_areas import Areas
+from kg.annotate.make_positions import written
 from kg.annotate.make_sources import Record
 
 Row = list[str]
 
-# GeoNames' codes of regions: those of the first three are ISO's own, of the others these.
-SAME_CODES = frozenset({"CH", "GB", "US"})
-CODES = {
-    "AU": "01ACT 02NSW 03NT 04QLD 05SA 06TAS 07VIC 08WA",
-    "CA": "01AB 02BC 03MB 04NB 05NL 07NS 08ON 09PE 10QC 11SK 12YT 13NT 14NU",
-}
-ISO_CODES = {
-    (country, pair[:2]): pair[2:] for country, pairs in CODES.items() for pair in pairs.split()
-}
+# Where English is the language of the press, its readers meet every village; elsewhere in the world
+# English news names towns.
+ENGLISH = frozenset({"AU", "CA", "GB", "IE", "NZ", "US", "ZA"})
+LEAST = 5_000
 
 # Letters that Unicode does not take apart into a plain letter and a mark, and quotation marks
 # that stand for sounds.
@@ -62,27 +59,29 @@ def variants(name: str, aliases: list[str]) -> list[str]:
     return [known for known in unique if known != name and known]
 
 
-def city_rows(cities: list[Record], regions: set[str], by_hand: list[Row]) -> Iterator[Row]:
-    """Yield a row for each city, by GeoNames id. `regions` are the ISO codes that exist."""
+def city_rows(
+    cities: list[Record], areas: Areas, by_hand: list[Row], capitals: set[str]
+) -> Iterator[Row]:
+    """Yield a row for each city and town that news may name."""
     names = {row[0]: row[2:] for row in by_hand}
-    for city in sorted(cities, key=lambda city: int(city["geonameid"])):
+    for city in cities:
         key = str(city["geonameid"])
-        name, aliases = names.get(key, [city["name"], ""])
-        yield [
-            key,
-            name,
-            city["countrycode"],
-            _region(city["countrycode"], city["admin1code"], regions),
-            f"{city['latitude']:.4f}",
-            f"{city['longitude']:.4f}",
-            str(city["population"]),
-            "|".join(variants(name, [alias for alias in aliases.split("|") if alias])),
-        ]
+        if _is_known(city) or key in names or key in capitals:
+            name, aliases = names.get(key, [city["name"], ""])
+            yield [
+                key,
+                "kg:City",
+                name,
+                city["countrycode"],
+                areas.region_of(key),
+                *written((city["latitude"], city["longitude"])),
+                str(city["population"]),
+                "|".join(variants(name, [alias for alias in aliases.split("|") if alias])),
+            ]
 
 
-def _region(country: str, code: str, regions: set[str]) -> str:
-    iso = f"{country}-{code if country in SAME_CODES else ISO_CODES.get((country, code), '')}"
-    return iso if iso in regions else ""
+def _is_known(city: Record) -> bool:
+    return city["countrycode"] in ENGLISH or city["population"] >= LEAST
 
 
 def capital_of(country: Record, cities: list[Record]) -> str:

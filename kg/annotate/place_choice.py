@@ -78,15 +78,21 @@ class Chooser:
         return score
 
     def _without_hidden(self, name: str, places: Sequence[Place]) -> list[Place]:
-        """Without the regions that a large city of the same name in the same country hides."""
-        hiding = {place.country for place in places if _is_large_city(place)}
+        """Without the regions that a city of the same name hides.
+
+        It must be large and in the same country, or in the region: "Siem Reap" is the town.
+        """
+        large = {place.country for place in places if _is_large_city(place)}
+        within = {place.region for place in places if place.kind == "kg:City"}
         return [
             place
             for place in places
-            if place.country not in hiding
-            or place.name != name
-            or place.kind != "kg:Region"
+            if place.kind != "kg:Region"
             or self._preferred.get(name) == place.id
+            or not (
+                (place.name == name and place.country in large)
+                or (place.region is not None and place.region in within)
+            )
         ]
 
     def _speaks_for_itself(self, name: str, place: Place) -> bool:
@@ -112,6 +118,6 @@ def prominence(place: Place) -> float:
     """How much a place is written about, as far as its kind and population tell."""
     if _is_country(place):
         return COUNTRY
-    if place.kind == "kg:City":
-        return log10(max(place.population, 1))
-    return AREA
+    if place.population:
+        return log10(place.population)
+    return AREA if place.kind != "kg:City" else 0.0

@@ -1,9 +1,13 @@
-"""Names to places, and the longest name that begins at a token."""
+"""Names to rows of the gazetteer, and the longest name that begins at a token."""
 
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from kg.annotate.sorted_lines import SortedLines
 
 _JOINTS = re.compile(r"\s*([-,/])\s*")
 _REWRITTEN = frozenset("-,/’")
@@ -22,40 +26,82 @@ def canonical(name: str) -> str:
     return _JOINTS.sub(r" \1 ", name.replace("’", "'"))
 
 
-class NameIndex:
-    """Which rows of the gazetteer bear a name."""
+class Names(ABC):
+    """Names that lead to keys of places, and how long the names are."""
 
-    def __init__(self) -> None:
-        """Start without names."""
-        self._rows: dict[str, tuple[int, ...]] = {}
-        # First word of a name -> the most words that a name with this beginning has.
-        self._longest: dict[str, int] = {}
+    @abstractmethod
+    def keys(self, name: str) -> tuple[str, ...]:
+        """The keys of the places that bear `name`, written exactly so."""
 
-    def add_all(self, names: Iterable[str], row: int) -> None:
-        """Note that a row bears each of `names`."""
-        for name in names:
-            key = canonical(name)
-            rows = self._rows.get(key, ())
-            if row not in rows:
-                self._rows[key] = (*rows, row)
-                self._note_length(key.partition(" ")[0], key.count(" ") + 1)
-                if key != name:
-                    self._note_length(name.partition(" ")[0], key.count(" ") + 1)
-
-    def _note_length(self, first: str, words: int) -> None:
-        if self._longest.get(first, 0) < words:
-            self._longest[first] = words
-
-    def rows(self, name: str) -> Sequence[int]:
-        """The rows that bear `name`, written exactly so."""
-        return self._rows.get(canonical(name), ())
+    @abstractmethod
+    def longest(self, word: str) -> int:
+        """The most words of a name that begins with `word`; 0 if none does."""
 
     def end(self, tokens: Sequence[str], start: int) -> int:
         """Where the longest name that begins at `start` ends; `start` itself if none does."""
-        most = self._longest.get(tokens[start])
-        if most is None:
-            return start
+        most = self.longest(canonical(tokens[start]).partition(" ")[0])
         for end in range(min(start + most, len(tokens)), start, -1):
-            if canonical(" ".join(tokens[start:end])) in self._rows:
+            if self.keys(" ".join(tokens[start:end])):
                 return end
         return start
+
+
+class NameIndex(Names):
+    """Names that are held in memory."""
+
+    def __init__(self) -> None:
+        """Start without names."""
+        self._keys: dict[str, tuple[str, ...]] = {}
+        self._longest: dict[str, int] = {}
+
+    def add_all(self, names: Iterable[str], key: str) -> None:
+        """Note that the place with a key bears each of `names`."""
+        for name in names:
+            known = self._keys.setdefault(canonical(name), ())
+            if key not in known:
+                self._keys[canonical(name)] = (*known, key)
+                first, words = _first_and_length(canonical(name))
+                self._longest[first] = max(words, self._longest.get(first, 0))
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """See `Names`."""
+        return self._keys.get(canonical(name), ())
+
+    def longest(self, word: str) -> int:
+        """See `Names`."""
+        return self._longest.get(word, 0)
+
+
+class NameTable(Names):
+    """Names of a sorted table: the canonical name, and the keys with | between them."""
+
+    def __init__(self, table: SortedLines) -> None:
+        """Look names up in `table`."""
+        self._table = table
+        # A text asks for the same words again and again.
+        self._looked_up = lru_cache(maxsize=50_000)(self._look_up)
+        self._measured = lru_cache(maxsize=50_000)(self._measure)
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """See `Names`."""
+        return self._looked_up(canonical(name))
+
+    def longest(self, word: str) -> int:
+        """See `Names`."""
+        return self._measured(word)
+
+    def _look_up(self, name: str) -> tuple[str, ...]:
+        line = self._table.get(name)
+        return tuple(line.partition("\t")[2].split("|")) if line else ()
+
+    def _measure(self, word: str) -> int:
+        """A name is the word alone or goes on behind a space, and nothing else sorts between."""
+        if not word:
+            return 0
+        longer = self._table.beginning(word + " ")
+        most = max((_first_and_length(line.partition("\t")[0])[1] for line in longer), default=0)
+        return most or int(bool(self._look_up(word)))
+
+
+def _first_and_length(name: str) -> tuple[str, int]:
+    return name.partition(" ")[0], name.count(" ") + 1

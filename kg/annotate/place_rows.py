@@ -6,7 +6,7 @@ line names the columns. `|` separates the items of a list.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,16 +58,29 @@ def items(field: str) -> tuple[str, ...]:
     return tuple(field.split("|")) if field else ()
 
 
+def point(fields: Sequence[str]) -> tuple[float | None, float | None]:
+    """Latitude and longitude in degrees; (None, None) where the table has none.
+
+    >>> point(["11.5", "104.9"]), point(["", ""])
+    ((11.5, 104.9), (None, None))
+    """
+    lat, lon = fields
+    return (float(lat), float(lon)) if lat and lon else (None, None)
+
+
 def country(line: str) -> Listed:
     """A row of countries.tsv."""
     row = line.split("\t")
     iso, iso3, geonames, wikidata, sovereign, name, official, capital, people = row[:9]
+    lat, lon = point(row[11:])
     aliases, demonyms = items(row[9]), items(row[10])
     place = Place(
         f"iso:{iso}",
         "kg:Region" if sovereign else "kg:Country",
         name,
         country={"": iso, "-": None}.get(sovereign, sovereign),
+        lat=lat,
+        lon=lon,
         population=int(people),
         geonames=int(geonames),
         wikidata=wikidata,
@@ -83,12 +96,15 @@ def country(line: str) -> Listed:
 
 def region(line: str) -> Listed:
     """A row of regions.tsv; "Kandal" also goes by "Kandal province"."""
-    iso, geonames, wikidata, name, noun, aliases, demonyms = line.split("\t")
+    iso, geonames, wikidata, name, noun, aliases, demonyms, *where = line.split("\t")
+    lat, lon = point(where)
     place = Place(
         f"iso:{iso}",
         "kg:Region",
         name,
         country=iso.partition("-")[0],
+        lat=lat,
+        lon=lon,
         geonames=int(geonames) if geonames else None,
         wikidata=wikidata or None,
         iso=iso,
@@ -100,12 +116,15 @@ def region(line: str) -> Listed:
 
 def world(line: str) -> Listed:
     """A row of world.tsv."""
-    slug, kind, name, within, wikidata, geonames, aliases, demonyms = line.split("\t")
+    slug, kind, name, within, wikidata, geonames, aliases, demonyms, *where = line.split("\t")
+    lat, lon = point(where)
     place = Place(
         f"world:{slug}",
         kind,
         name,
         country=within or None,
+        lat=lat,
+        lon=lon,
         geonames=int(geonames) if geonames else None,
         wikidata=wikidata or None,
         aliases=items(aliases),
@@ -114,11 +133,11 @@ def world(line: str) -> Listed:
 
 
 def city(line: str) -> Place:
-    """A row of cities.tsv."""
-    geonames, name, within, area, lat, lon, people, aliases = line.split("\t")
+    """A row of cities.tsv: a city, town, county or region."""
+    geonames, kind, name, within, area, lat, lon, people, aliases = line.split("\t")
     return Place(
         f"geonames:{geonames}",
-        "kg:City",
+        kind,
         name,
         country=within,
         region=area or None,
@@ -128,9 +147,3 @@ def city(line: str) -> Place:
         geonames=int(geonames),
         aliases=items(aliases),
     )
-
-
-def city_names(line: str) -> tuple[str, ...]:
-    """The names in a row of cities.tsv, without reading the rest of it."""
-    row = line.split("\t")
-    return (row[1], *items(row[7]))

@@ -9,6 +9,8 @@ from kg.annotate.gazetteer import load as load_gazetteer
 from kg.model import Form, Mention
 
 PERSON = "kg:Person"
+# A smaller namesake somewhere does not keep an organisation from going by its first word.
+_TOWN = 15_000
 
 
 def full_forms(mentions: Iterable[Mention]) -> dict[str, str]:
@@ -47,4 +49,6 @@ def first_word(words: Sequence[str]) -> tuple[str, ...]:
     >>> first_word(["Amnesty", "International"]), first_word(["Vienna", "Gas"])
     (('Amnesty',), ())
     """
-    return () if load_gazetteer().places(words[0]) else (words[0],)
+    places = load_gazetteer().places(words[0])
+    known = any(place.kind != "kg:City" or place.population >= _TOWN for place in places)
+    return () if known else (words[0],)

@@ -1,7 +1,9 @@
 import os
 import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +13,7 @@ from kg.annotate import place_rows
 from kg.annotate.gazetteer import load
 from kg.annotate.make_gazetteer import hand, plurals, world_rows
 from kg.annotate.place_index import NameIndex, canonical
+from kg.annotate.sorted_lines import SortedLines
 
 # A busy machine must not fail a property.
 STEADY = settings(deadline=None)
@@ -313,10 +316,56 @@ def test_every_name_of_a_city_leads_to_it(line: str) -> None:
 
 def test_the_index_knows_only_whole_names() -> None:
     index = NameIndex()
-    index.add_all(["Port of Spain", "Port"], 0)
+    index.add_all(["Port of Spain", "Port"], "1")
     assert index.end(["Port", "of", "Call"], 0) == 1
     assert index.end(["Port", "of", "Spain", "Road"], 0) == 3
     assert index.end(["of", "Spain"], 0) == 0
+
+
+@pytest.mark.parametrize("name", ["cities.tsv", "city_names.tsv"])
+def test_a_table_that_is_searched_is_in_order(name: str) -> None:
+    lines = [line.encode() for line in place_rows.lines(name)]
+    assert lines == sorted(set(lines))
+    assert [line.encode() for line in SortedLines(place_rows.DATA / name)] == lines
+
+
+@STEADY
+@given(st.sets(st.text(st.characters(exclude_characters="\t\n", codec="utf-8")), min_size=1))
+def test_a_sorted_file_finds_what_is_in_it_and_nothing_else(keys: set[str]) -> None:
+    rows = sorted((f"{key}\tvalue" for key in keys), key=str.encode)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "table"
+        path.write_bytes("\n".join(["columns", *rows]).encode())
+        table = SortedLines(path)
+        assert list(table) == rows
+        assert all(table.get(key) == f"{key}\tvalue" for key in keys)
+        assert table.get("\n") is None
+
+
+def test_what_a_map_draws_has_a_position() -> None:
+    without = [listed.place for listed in place_rows.areas() if listed.place.lat is None]
+    assert [place.id for place in without if place.iso] == ["iso:BV", "iso:UM"]
+    assert [place.id for place in without if not place.iso] == [
+        "world:asia-pacific",
+        "world:indo-pacific",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "lat", "lon"),
+    [
+        ("iso:US", 39.8, -98.6),
+        ("iso:KH", 12.6, 105.0),
+        ("iso:US-TX", 31.3, -99.3),
+        ("iso:US-KY", 37.5, -85.3),
+        ("world:europe", 48.7, 9.1),
+        ("geonames:5151606", 41.5, -81.7),
+    ],
+)
+def test_areas_are_where_an_atlas_has_them(key: str, lat: float, lon: float) -> None:
+    place = GAZETTEER.by_id(key)
+    assert place is not None
+    assert (place.lat, place.lon) == pytest.approx((lat, lon), abs=1.0)
 
 
 @STEADY
@@ -361,12 +410,13 @@ def test_the_tables_are_made_from_the_lists_by_hand() -> None:
     assert not countries
     regions = {row[0]: row for row in map(_fields, place_rows.lines("regions.tsv"))}
     for iso, name, noun, aliases, demonyms in hand("regions.tsv"):
-        assert regions[iso][3:] == [name, noun, aliases, plurals(demonyms)]
+        assert regions[iso][3:7] == [name, noun, aliases, plurals(demonyms)]
     cities = {row[0]: row for row in map(_fields, place_rows.lines("cities.tsv"))}
     for key, country, name, aliases in hand("cities.tsv"):
-        assert [cities[key][i] for i in (1, 2)] == [name, country]
-        assert set(place_rows.items(aliases)) <= {*place_rows.items(cities[key][7]), name}
-    assert list(world_rows()) == [_fields(line) for line in place_rows.lines("world.tsv")]
+        assert [cities[key][i] for i in (2, 3)] == [name, country]
+        assert set(place_rows.items(aliases)) <= {*place_rows.items(cities[key][8]), name}
+    world = [_fields(line) for line in place_rows.lines("world.tsv")]
+    assert [row[:8] for row in world_rows({})] == [row[:8] for row in world]
 
 
 def test_every_preferred_place_bears_its_name() -> None:
