@@ -207,6 +207,7 @@ class Entity:
     """A node of the graph: `id` an IRI, `kind` its most specific class.
 
     `links` pairs a predicate ("skos:exactMatch", "skos:closeMatch", "owl:sameAs") with an IRI.
+    `point` is (latitude, longitude) in degrees of a place that is known, else None.
     """
 
     id: str
@@ -214,6 +215,7 @@ class Entity:
     name: str
     aliases: tuple[str, ...] = ()
     links: tuple[tuple[str, str], ...] = ()
+    point: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,8 @@ class Candidate:
     """A possible name: tokens `start`..`end` (exclusive) of a sentence.
 
     `kind` is None for a name of something that kg does not keep; `link` a gazetteer's id;
-    `adjective` marks a demonym ("Cambodian"), which names its country by the way.
+    `adjective` marks a demonym ("Cambodian"), which names its country by the way; `doubtful`
+    a place that only the model's word makes one: a small town, or a word that is also a name.
     """
 
     start: int
@@ -41,6 +42,7 @@ class Candidate:
     source: str
     link: str | None = None
     adjective: bool = False
+    doubtful: bool = False
 
 
 def from_model(sentence: Sentence, ontology: Ontology) -> Iterator[Candidate]:
@@ -77,7 +79,8 @@ def from_gazetteer(sentence: Sentence, gazetteer: Gazetteer) -> Iterator[Candida
         words = sentence.tokens[start:end]
         adjective = place.kind == "kg:Country" and _is_adjective(words)
         if not (adjective and _is_people(sentence.tokens, words[-1])):
-            yield Candidate(start, end, place.kind, "gazetteer", place.id, adjective)
+            doubtful = gazetteer.is_doubtful(" ".join(t.text for t in words), place)
+            yield Candidate(start, end, place.kind, "gazetteer", place.id, adjective, doubtful)
 
 
 def from_known_organisations(sentence: Sentence) -> Iterator[Candidate]:

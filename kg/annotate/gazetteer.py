@@ -6,7 +6,7 @@ Names are matched exactly as written: "US" is the country, "us" is not.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from kg.annotate import place_rows
@@ -97,6 +97,27 @@ class Gazetteer:
         areas = frozenset(context_countries)
         chosen = self._chooser.choose(name, self._named(name), areas)
         return chosen or self.demonym(name, areas)
+
+    def is_doubtful(self, name: str, place: Place) -> bool:
+        """True if `name` alone is no evidence of a place: it is a small town or a common word.
+
+        >>> gazetteer = load()
+        >>> [gazetteer.is_doubtful(p.name, p) for p in gazetteer.places("Reading")[:1]]
+        [True]
+        """
+        return self._chooser.is_doubtful(name, place)
+
+    def senses(self, name: str) -> list[tuple[float, Place]]:
+        """(how likely, place) of all that a name may mean by itself, the likeliest first.
+
+        A score is a logarithm: one step of 1.0 is ten times as likely.
+        """
+        return self._chooser.ranked(name, self._named(name), frozenset())
+
+    def meant(self, senses: Mapping[str, Sequence[tuple[float, Place]]]) -> dict[str, Place]:
+        """The place that each name means, as far as its scored senses leave no doubt."""
+        sure = {name: self._chooser.sure(name, found) for name, found in senses.items()}
+        return {name: place for name, place in sure.items() if place}
 
     def find(
         self, tokens: Sequence[str], context_countries: Collection[str] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.annotate.acronyms import acronyms_of
@@ -15,6 +15,7 @@ from kg.annotate.candidates import (
     from_model,
 )
 from kg.annotate.gazetteer import Gazetteer
+from kg.annotate.place_names import link_places
 from kg.annotate.word_lists import name_rules
 from kg.model import BlockKind, Sentence, Token
 from kg.ontology import Ontology
@@ -33,20 +34,7 @@ def find_names(
         for sentence in sentences
     ]
     chosen = _harmonise(sentences, chosen)
-    countries = _countries(chosen, gazetteer)
-    return [
-        [placed for c in names if (placed := _place(sentence, c, countries, gazetteer))]
-        for sentence, names in zip(sentences, chosen, strict=True)
-    ]
-
-
-def _countries(chosen: Sequence[Sequence[Candidate]], gazetteer: Gazetteer) -> frozenset[str]:
-    """ISO codes of the countries and regions that an article names, and of its clear cities."""
-    links = {c.link for names in chosen for c in names if c.link}
-    places = [place for link in sorted(links) if (place := gazetteer.by_id(link))]
-    areas = {code for place in places if place.kind != "kg:City" for code in (place.iso,) if code}
-    clear = [gazetteer.resolve(p.name, areas) for p in places if p.kind == "kg:City"]
-    return frozenset(areas | {p.country for p in clear if p and p.country})
+    return link_places(sentences, chosen, gazetteer)
 
 
 def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> list[Candidate]:
@@ -69,12 +57,25 @@ def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -
             return _after_place_word(sentence, listed)
     if listed.kind == "kg:Country" or listed.source == "known":
         return True
+    if listed.doubtful:
+        return any(_is_place(other) and _is_all_of(sentence, listed, other) for other in model)
     supported = any(_overlap(listed, other) and _is_place(other) for other in model)
     return (
         supported
         or sentence.block is BlockKind.DATELINE
         or (_after_place_word(sentence, listed) and sentence.tokens[listed.start].pos == "PROPN")
     )
+
+
+def _is_all_of(sentence: Sentence, listed: Candidate, other: Candidate) -> bool:
+    """Whether a name is the model's, or a part that stands for itself: "Paris" in "Paris, Texas".
+
+    In "Western Heights" neither word is a place.
+    """
+    beside = sentence.tokens[listed.end : other.end][:1]
+    before = sentence.tokens[other.start : listed.start]
+    apart = not beside or beside[0].text in {",", "(", "'s"}
+    return _overlap(listed, other) and apart and not any(t.pos == "PROPN" for t in before)
 
 
 def _after_place_word(sentence: Sentence, candidate: Candidate) -> bool:
@@ -186,15 +187,3 @@ def _continues_a_name(tokens: Sequence[Token], start: int) -> bool:
 
 def _goes_on(tokens: Sequence[Token], end: int) -> bool:
     return end < len(tokens) and tokens[end].pos == "PROPN" and tokens[end - 1].dep == "compound"
-
-
-def _place(
-    sentence: Sentence, candidate: Candidate, countries: Collection[str], gazetteer: Gazetteer
-) -> Candidate | None:
-    """A city as the one that fits the other places of the article; None if none is likely."""
-    if candidate.source != "gazetteer" or candidate.adjective:
-        return candidate
-    place = gazetteer.resolve(" ".join(_words(sentence, candidate)), countries)
-    if place is None:
-        return replace(candidate, kind="kg:Place", link=None, source="model")
-    return replace(candidate, kind=place.kind, link=place.id)

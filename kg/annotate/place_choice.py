@@ -20,6 +20,10 @@ CONTEXT_OF = {"US": 1.0}
 REGION_CONTEXT = 3.0
 # The winner must be twice as prominent as the next one.
 MARGIN = 0.3
+# A town with fewer people is not thought of before something says that a place is meant.
+TOWN = 15_000
+# What other names must add to a score to make up for a place that is small.
+SUPPORT = 1.0
 # A city needs this many people to be meant without a word about its country ...
 POPULATION = 50_000
 # ... and this many if its name is also a word or a person's name; a capital needs fewer.
@@ -60,6 +64,28 @@ class Chooser:
         if rest and score - rest[0][0] < MARGIN:
             return None
         return best if best.lies_in(areas) or self._speaks_for_itself(name, best) else None
+
+    def sure(self, name: str, senses: Sequence[tuple[float, Place]]) -> Place | None:
+        """The first of scored senses; None if the next is nearly as good or nothing supports it.
+
+        What supports a place that does not speak for itself is what the article's other names
+        have added to its score.
+        """
+        if not senses:
+            return None
+        (score, best), *rest = senses
+        if rest and score - rest[0][0] < MARGIN:
+            return None
+        supported = score - self._score(name, best, frozenset()) >= SUPPORT
+        return best if supported or self._speaks_for_itself(name, best) else None
+
+    def is_doubtful(self, name: str, place: Place) -> bool:
+        """True if it takes more than the name in a text to think of the place."""
+        if place.iso is not None or place.id in self._capitals:
+            return False
+        if place.geonames is None or self._preferred.get(name) == place.id:
+            return False
+        return name in self._stop or place.population < TOWN
 
     def likeliest(self, name: str, places: Sequence[Place], areas: frozenset[str]) -> Place | None:
         """The most likely place, however unlikely; None if two countries are equally so."""

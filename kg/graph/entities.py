@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from kg.errors import GraphError
 from kg.graph.pen import CLAIMED_EVENT, Pen
-from kg.graph.terms import iri, string
+from kg.graph.terms import iri, string, typed
 from kg.model import Entity, Fact, Knowledge, Term
 
 # The links that an entity may carry; a reader takes these, and no other, as `Entity.links`.
 LINKS = ("owl:sameAs", "skos:closeMatch", "skos:exactMatch")
+# Latitude and longitude, in this order.
+POINT = ("geo:lat", "geo:long")
 
 
 def entity_lines(pen: Pen, knowledge: Knowledge) -> Iterator[str]:
@@ -24,6 +26,7 @@ def entity_lines(pen: Pen, knowledge: Knowledge) -> Iterator[str]:
     for entity in knowledge.entities:
         subject = iri(entity.id)
         yield from _names(pen, subject, entity)
+        yield from _point(pen, subject, entity)
         if not pen.is_event(entity.kind):
             yield from pen.types(subject, entity.kind)
         elif entity.id not in happened:
@@ -61,6 +64,14 @@ def _names(pen: Pen, subject: str, entity: Entity) -> Iterator[str]:
         if predicate not in LINKS:
             raise GraphError(f"{entity.name}: {predicate} is no link; use {', '.join(LINKS)}")
         yield pen.line(subject, predicate, iri(target))
+
+
+def _point(pen: Pen, subject: str, entity: Entity) -> Iterator[str]:
+    """Where a place is, to a ten-thousandth of a degree (11 metres)."""
+    if entity.point is not None:
+        decimal = pen.ontology.iri("xsd:decimal")
+        for predicate, degrees in zip(POINT, entity.point, strict=True):
+            yield pen.line(subject, predicate, typed(f"{degrees:.4f}", decimal))
 
 
 def _asserted_events(pen: Pen, knowledge: Knowledge) -> frozenset[str]:

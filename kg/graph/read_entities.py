@@ -9,7 +9,7 @@ import pyoxigraph as ox
 
 from kg.errors import GraphError
 from kg.graph.columns import Columns
-from kg.graph.entities import LINKS
+from kg.graph.entities import LINKS, POINT
 from kg.graph.pen import CLAIMED_EVENT, EVENT
 from kg.model import Entity, Fact, Term
 from kg.ontology import Ontology
@@ -22,6 +22,7 @@ def read_entities(columns: Columns, facts: Iterable[Fact]) -> tuple[Entity, ...]
     """Return the entities of a store by IRI. `facts` tell what a claimed event is said to be."""
     names, aliases = columns.texts("rdfs:label"), columns.lists("skos:altLabel")
     links, types, claimed = _links(columns), _types(columns), _claimed(facts)
+    points = _points(columns)
     return tuple(
         Entity(
             id=node,
@@ -29,6 +30,7 @@ def read_entities(columns: Columns, facts: Iterable[Fact]) -> tuple[Entity, ...]
             name=names[node],
             aliases=tuple(aliases.get(node, ())),
             links=tuple(sorted(links.get(node, ()))),
+            point=points.get(node),
         )
         for node in sorted(names)
     )
@@ -40,6 +42,11 @@ def _links(columns: Columns) -> dict[str, list[tuple[str, str]]]:
         for node, target in columns.pairs(predicate):
             found.setdefault(node, []).append((predicate, target.value))
     return found
+
+
+def _points(columns: Columns) -> dict[str, tuple[float, float]]:
+    lats, lons = (columns.texts(predicate) for predicate in POINT)
+    return {node: (float(lat), float(lons[node])) for node, lat in lats.items() if node in lons}
 
 
 def _types(columns: Columns) -> dict[str, list[str]]:

@@ -37,6 +37,7 @@ class _Draft:
     aliases: tuple[str, ...]
     links: tuple[tuple[str, str], ...]
     slug: str
+    point: tuple[float, float] | None = None
 
 
 def make_entities(
@@ -59,7 +60,9 @@ def make_entities(
             )
     wanted = {key: (segment(d.kind, ontology), d.slug) for key, d in drafts.items()}
     iris = assign(base, wanted)
-    entities = [Entity(iris[key], d.kind, d.name, d.aliases, d.links) for key, d in drafts.items()]
+    entities = [
+        Entity(iris[key], d.kind, d.name, d.aliases, d.links, d.point) for key, d in drafts.items()
+    ]
     return {m: iris[c.key] for c in clusters for m in c.mentions}, entities
 
 
@@ -102,9 +105,9 @@ def _place_draft(cluster: Cluster, place: Place) -> _Draft:
         links.append(("skos:exactMatch", f"{_WIKIDATA}{place.wikidata}"))
     if place.iso is not None:
         links.append(("skos:exactMatch", f"{_ISO}{place.iso}"))
-    return _Draft(
-        place.kind, place.name, _aliases(names, place.name), tuple(sorted(links)), place.name
-    )
+    point = None if place.lat is None or place.lon is None else (place.lat, place.lon)
+    aliases = _aliases(names, place.name)
+    return _Draft(place.kind, place.name, aliases, tuple(sorted(links)), place.name, point)
 
 
 def _state_draft(cluster: Cluster) -> _Draft:

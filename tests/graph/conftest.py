@@ -63,6 +63,7 @@ def entities() -> Iterator[Entity]:
         "Valletta",
         ("Il-Belt", "La Valette"),
         (("skos:exactMatch", "https://sws.geonames.org/2562305/"),),
+        (35.8997, 14.5148),
     )
     yield Entity(node("company/lumen"), "kg:Company", "Lumen Freight")
     yield Entity(node("event/arrest"), "kg:Arrest", "arrest of 45 suspects")

@@ -64,6 +64,10 @@ statements = st.one_of(
 )
 
 
+def degrees(most: int) -> st.SearchStrategy[float]:
+    return st.integers(-most * 10_000, most * 10_000).map(lambda number: number / 10_000)
+
+
 @st.composite
 def entities(draw: st.DrawFn, number: int) -> Entity:
     return Entity(
@@ -72,6 +76,7 @@ def entities(draw: st.DrawFn, number: int) -> Entity:
         name=draw(texts),
         aliases=tuple(sorted(draw(st.sets(texts, max_size=3)))),
         links=tuple(sorted(draw(st.sets(links, max_size=3)))),
+        point=draw(st.none() | st.tuples(degrees(90), degrees(180))),
     )
 
 
