@@ -170,6 +170,7 @@ def test_domains_and_ranges_are_those_of_the_ontology(ontology: Ontology) -> Non
         ("<person/ana> schema:worksFor <event/arrest>", "worksFor"),
         ("<person/ana> schema:nationality <city/valletta>", "nationality"),
         ("<ngo/harbour> kg:headquarters <person/ana>", "headquarters"),
+        ("<person/ana> geo:lat 1.0 ; geo:long 1.0", ""),
         ("<person/ana> kg:agent <person/ana>", ""),
         ("<event/arrest> kg:agent <event/fraud>", ""),
         ("<event/arrest> sem:hasPlace <person/ana>", ""),
