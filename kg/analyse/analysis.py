@@ -13,9 +13,6 @@ from kg.ontology import Ontology
 Cell = str | int | float
 Row = tuple[Cell, ...]
 
-# Every random choice (communities, sampling) starts from here: same graph, same table.
-SEED = 20261
-
 
 @dataclass(frozen=True, slots=True)
 class Material:

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import networkx as nx
 
-from kg.analyse.analysis import SEED, Analysis, Row
+from kg.analyse.analysis import Analysis, Row
 from kg.analyse.nodes import is_event, kind, label
-from kg.analyse.pagerank import pagerank
-from kg.network import simple_graph
-
-# Betweenness over all pairs is quadratic: above this many nodes it starts from a sample.
-SAMPLE_ABOVE = 1_000
-SAMPLE = 100
+from kg.network import betweenness, pagerank, simple_graph
 
 
 def centrality(network: nx.MultiDiGraph[str]) -> list[Row]:
@@ -35,12 +30,6 @@ def centrality(network: nx.MultiDiGraph[str]) -> list[Row]:
         )
         for node in nodes
     ]
-
-
-def betweenness(graph: nx.Graph[str]) -> dict[str, float]:
-    """Return the share of shortest ways that lead through a node, sampled in large graphs."""
-    sample = SAMPLE if graph.number_of_nodes() > SAMPLE_ABOVE else None
-    return nx.betweenness_centrality(graph, k=sample, seed=SEED)
 
 
 CENTRALITY = Analysis(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import networkx as nx
 
-from kg.analyse.analysis import SEED, Analysis, Row
+from kg.analyse.analysis import Analysis, Row
 from kg.analyse.nodes import count_kinds, leaders
-from kg.network import simple_graph
+from kg.network import louvain, simple_graph
 
 # Two nodes and their line are a fact, not a group.
 SMALLEST = 3
@@ -28,21 +28,6 @@ def communities(network: nx.MultiDiGraph[str]) -> list[Row]:
         )
         for group in groups
     ]
-
-
-def louvain(graph: nx.Graph[str]) -> list[set[str]]:
-    """Return the groups of Louvain's method, seeded.
-
-    It runs on numbers in place of IRIs: sets of text are walked in an order that changes
-    from run to run, and the groups with it.
-    """
-    names = list(graph)
-    number = {name: i for i, name in enumerate(names)}
-    numbers: nx.Graph[int] = nx.empty_graph(len(names))
-    for one, other, line in graph.edges(data=True):
-        numbers.add_edge(number[one], number[other], weight=line["weight"])
-    found = nx.community.louvain_communities(numbers, weight="weight", seed=SEED)
-    return [{names[i] for i in group} for group in found]
 
 
 COMMUNITIES = Analysis(

@@ -1,9 +1,12 @@
 """Facts as a network of entities and events, for analysis, the page and graph files."""
 
+from kg.network.betweenness import betweenness
 from kg.network.build import POST, is_event, to_networkx
 from kg.network.counts import SINGULAR, counts
 from kg.network.lines import leading_claim, source_name
+from kg.network.louvain import louvain
 from kg.network.memberships import ROLE_KINDS, Membership, memberships
+from kg.network.pagerank import pagerank
 from kg.network.simple import shortest_path, simple_graph
 from kg.network.words import facts_words, object_words, predicate_words, telling, trigger_words
 
@@ -12,12 +15,15 @@ __all__ = [
     "ROLE_KINDS",
     "SINGULAR",
     "Membership",
+    "betweenness",
     "counts",
     "facts_words",
     "is_event",
     "leading_claim",
+    "louvain",
     "memberships",
     "object_words",
+    "pagerank",
     "predicate_words",
     "shortest_path",
     "simple_graph",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import networkx as nx
 
+# Every random choice (communities, sampling) starts from here: same graph, same result.
+SEED = 20261
+
 
 def simple_graph(network: nx.MultiDiGraph[str]) -> nx.Graph[str]:
     """Return the undirected graph of `network`; `weight` counts the facts between two nodes.

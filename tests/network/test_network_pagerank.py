@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.analyse.pagerank import pagerank
+from kg.network import pagerank
 
 LINES = st.lists(
     st.tuples(st.sampled_from("abcdef"), st.sampled_from("abcdef"), st.integers(1, 9)).filter(

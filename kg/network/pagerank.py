@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import networkx as nx
 
 # The usual damping of Brin and Page (1998); the sum of changes at which it has settled.
@@ -9,8 +11,10 @@ DAMPING = 0.85
 TOLERANCE = 1e-8
 MAX_ROUNDS = 100
 
+Node = TypeVar("Node")
 
-def pagerank(graph: nx.Graph[str]) -> dict[str, float]:
+
+def pagerank(graph: nx.Graph[Node]) -> dict[Node, float]:
     """Return the share of attention a node gets from its neighbours; all add up to 1.
 
     Lines count by their `weight`. A node without lines passes its share on to all.
@@ -29,7 +33,7 @@ def pagerank(graph: nx.Graph[str]) -> dict[str, float]:
 
 
 def _received(
-    graph: nx.Graph[str], node: str, rank: dict[str, float], weights: dict[str, int]
+    graph: nx.Graph[Node], node: Node, rank: dict[Node, float], weights: dict[Node, int]
 ) -> float:
     shares = (rank[o] * line["weight"] / weights[o] for o, line in graph.adj[node].items())
     return float(sum(shares))
