@@ -1,8 +1,9 @@
 """The relationship map: one HTML file that opens from a disk and needs nothing outside it.
 
 Knowledge ── content.py ──▶ what the page knows, as plain dicts
-          └─ drawing.py ──▶ what is drawn ── layout.py ──▶ where
-both ── pyvis_page.py, template.html, style/*.css, script/*.js ──▶ HTML
+          ├─ drawing.py ──▶ what is drawn ── layout.py ──▶ where, measures.py ──▶ how large
+          └─ rdf.py ──────▶ the graph's own terms, for saving as Turtle
+all ── pyvis_page.py, template.html, style/*.css, script/*.js ──▶ HTML
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from kg.ontology import Ontology
 from kg.page.content import content_of
 from kg.page.drawing import draw
 from kg.page.pyvis_page import PageNetwork
+from kg.page.rdf import rdf_of
 
 __all__ = ["page_html", "write_page"]
 
@@ -21,7 +23,8 @@ __all__ = ["page_html", "write_page"]
 def page_html(knowledge: Knowledge, ontology: Ontology, title: str) -> str:
     """Return the page as text. The same knowledge, ontology and title give the same text."""
     known = content_of(knowledge, ontology)
-    page: str = PageNetwork(title, draw(known), known).generate_html()
+    rdf = rdf_of(knowledge, ontology, known)
+    page: str = PageNetwork(title, draw(known), known, rdf).generate_html()
     return page
 
 

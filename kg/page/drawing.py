@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kg.page.layout import Position, lay_out
+from kg.page.measures import Group, Shares, is_event, measure
 
 Content = Mapping[str, Any]
 Ends = tuple[int, int]
@@ -35,11 +36,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """The nodes on the map by number, with radius and place; `left_out` counts those that have
-    lines but did not fit."""
+    """The nodes on the map by number, with place and a radius for each measure; `left_out`
+    counts those that have lines but did not fit."""
 
     nodes: tuple[int, ...]
-    radii: Mapping[int, int]
+    radii: Mapping[int, tuple[int, ...]]
+    groups: tuple[Group, ...]
     places: Mapping[int, Position]
     lines: tuple[Line, ...]
     left_out: int
@@ -53,11 +55,13 @@ def draw(content: Content, most: int = MOST, best: int = BEST) -> Drawing:
     chosen = frozenset(degrees) if len(degrees) <= most else _best(lines, degrees, best)
     kept = tuple(line for line in lines if chosen.issuperset(line.ends))
     nodes = tuple(sorted({end for line in kept for end in line.ends}))
-    lone = _lone(content, degrees)
+    everything = nodes + _lone(content, degrees)
+    measures = measure(everything, [(*line.ends, line.statements) for line in kept], content)
     return Drawing(
-        nodes=nodes + lone,
-        radii=_radii(nodes + lone, degrees, content),
-        places=lay_out(nodes + lone, [line.ends for line in kept]),
+        nodes=everything,
+        radii={node: _radii(node, measures.shares, content) for node in everything},
+        groups=measures.groups,
+        places=lay_out(everything, [line.ends for line in kept]),
         lines=kept,
         left_out=len(degrees) - len(nodes),
     )
@@ -102,17 +106,12 @@ def _lone(content: Content, degrees: Mapping[int, int]) -> tuple[int, ...]:
     return lone if len(lone) <= FEW else ()
 
 
-def _radii(nodes: Sequence[int], degrees: Mapping[int, int], content: Content) -> dict[int, int]:
-    """The area of a node grows with the number of its neighbours."""
-    greatest = max(degrees.values(), default=1)
-    return {node: _radius(degrees[node] / greatest, _is_event(node, content)) for node in nodes}
+def _radii(node: int, shares: Sequence[Shares], content: Content) -> tuple[int, ...]:
+    """The area of a node grows with its share in the measure."""
+    event = is_event(node, content)
+    return tuple(_radius(share[node], event) for share in shares)
 
 
 def _radius(share: float, event: bool) -> int:
     least, most = RADII[event]
     return round(least + (most - least) * math.sqrt(share))
-
-
-def _is_event(node: int, content: Content) -> bool:
-    kind = content["kinds"][content["entities"][node]["kind"]]
-    return bool(content["families"][kind["family"]]["key"] == "event")

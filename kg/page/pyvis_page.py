@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader
@@ -24,8 +25,10 @@ class PageNetwork(Network):  # type: ignore[misc]
     template loads scripts from the network: neither is used.
     """
 
-    def __init__(self, title: str, drawing: Drawing, content: Content) -> None:
-        """Fill the network with what is drawn; `content` goes into the page's data block."""
+    def __init__(
+        self, title: str, drawing: Drawing, content: Content, rdf: Mapping[str, Any]
+    ) -> None:
+        """Fill the network with what is drawn; `content` and `rdf` go into the data blocks."""
         super().__init__(
             height="100%", width="100%", directed=True, heading=title, cdn_resources="in_line"
         )
@@ -33,24 +36,34 @@ class PageNetwork(Network):  # type: ignore[misc]
         self.edges = _edges(drawing)
         self.options = _options(many=len(self.nodes) > MANY)
         self.templateEnv = _environment(self.template_dir)
-        self.templateEnv.globals.update(_blocks(), content=content, left_out=drawing.left_out)
+        self.templateEnv.globals.update(
+            _blocks(),
+            content=content,
+            rdf=rdf,
+            groups=[{"name": group.name, "size": len(group.nodes)} for group in drawing.groups],
+            left_out=drawing.left_out,
+        )
 
 
 def _nodes(drawing: Drawing, content: Content) -> list[dict[str, Any]]:
-    return [_node(node, drawing, content) for node in drawing.nodes]
+    groups = {node: n for n, group in enumerate(drawing.groups) for node in group.nodes}
+    return [
+        _node(node, drawing, content) | ({"group": groups[node]} if node in groups else {})
+        for node in drawing.nodes
+    ]
 
 
 def _node(node: int, drawing: Drawing, content: Content) -> dict[str, Any]:
     kind = content["kinds"][content["entities"][node]["kind"]]
     family = content["families"][kind["family"]]
     x, y = drawing.places[node]
-    size = round(drawing.radii[node] * family["scale"])
-    return {"id": node, "x": x, "y": y, "size": size, "shape": family["shape"]}
+    sizes = [round(radius * family["scale"]) for radius in drawing.radii[node]]
+    return {"id": node, "x": x, "y": y, "sizes": sizes, "shape": family["shape"]}
 
 
 def _edges(drawing: Drawing) -> list[dict[str, Any]]:
     return [
-        {"id": number, "from": line.ends[0], "to": line.ends[1], "statements": line.statements}
+        {"id": number, "from": line.ends[0], "to": line.ends[1]}
         for number, line in enumerate(drawing.lines)
     ]
 

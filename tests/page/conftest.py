@@ -303,6 +303,16 @@ class Opened:
         self.page.keyboard.press("ArrowDown")
         self.page.keyboard.press("Enter")
 
+    def save(self, place: int) -> tuple[str, bytes]:
+        """Save what is seen by keyboard alone, by the `place`th way; name and content."""
+        self.page.locator("#save").focus()
+        self.page.keyboard.press("Enter")
+        for _ in range(place):
+            self.page.keyboard.press("Tab")
+        with self.page.expect_download() as waiting:
+            self.page.keyboard.press("Enter")
+        return waiting.value.suggested_filename, waiting.value.path().read_bytes()
+
 
 Opener = Callable[..., Opened]
 

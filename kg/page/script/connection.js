@@ -16,9 +16,16 @@ function linePanel(one, other) {
       own.filter((statement) => visible.statements[statement.id]),
       null,
     ),
+    statementSection("Events that join them", sharedEvents(one, other), null),
     hiddenNote(own),
   ];
 }
+
+/** On a folded line, what is said of the events that both took part in. */
+const sharedEvents = (one, other) =>
+  (around(visible.network, one).get(other) ?? [])
+    .map((id) => statements[id])
+    .filter((statement) => eventBehind(statement, one, other) !== null);
 
 function pathPanel(from, to) {
   const path = shortest(visible.network, from, to);

@@ -57,12 +57,20 @@ function actions(id) {
   return make(
     "div",
     { class: "actions" },
+    state.folded && isEvent(id)
+      ? make("p", { class: "hint" }, "Events are drawn as lines between those who took part.")
+      : make(
+          "div",
+          { class: "near", role: "group", "aria-label": "How much of the map to show around this" },
+          make("span", {}, "Show on the map"),
+          make("div", { class: "views" }, depths),
+        ),
     make(
       "div",
-      { class: "near", role: "group", "aria-label": "How much of the map to show around this" },
-      make("span", {}, "Show on the map"),
-      make("div", { class: "views" }, depths),
+      { class: "deeds" },
+      button("Find a connection from here", () => startPath(id)),
+      pinButton(id),
     ),
-    button("Find a connection from here", () => startPath(id)),
+    hideMenu(id),
   );
 }

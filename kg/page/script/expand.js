@@ -32,26 +32,16 @@ function spot(centre, number) {
 }
 
 function add(id, place) {
-  const node = { id, ...place, size: isEvent(id) ? 6 : 9, shape: familyOf(id).shape };
+  const size = isEvent(id) ? 6 : 9;
+  const node = { id, ...place, sizes: [size, size, size], shape: familyOf(id).shape };
   nodes.push(node);
   onMap.set(id, node);
 }
 
 function addLines(id) {
-  const joined = new Map();
   for (const statement of about[id].filter(joins)) {
     const other = statement.s === id ? statement.o : statement.s;
-    if (!onMap.has(other) || lineBetween(id, other)) continue;
-    if (!joined.has(other)) joined.set(other, []);
-    joined.get(other).push(statement.id);
-  }
-  for (const [other, members] of joined) {
-    lines.push({
-      id: lines.length,
-      from: Math.min(id, other),
-      to: Math.max(id, other),
-      statements: members,
-    });
+    if (onMap.has(other) && !lineBetween(id, other)) addLine(id, other);
   }
 }
 

@@ -21,16 +21,25 @@ function orderLabels() {
 }
 
 network.on("afterDrawing", (context) => {
-  const shown = labelOrder.filter((node) => nodeShown(node.id)).map((node) => node.id);
-  const view = newView(context, shown);
-  const first = foremost();
-  for (const id of first) label(view, id, PUSHING);
-  const others = shown.filter((id) => !first.includes(id));
-  others.forEach((id, place) => {
-    if (view.names.length < view.room) label(view, id, place < LEADERS ? KEEN : POLITE);
-  });
-  for (const line of namedLines()) lineLabel(view, line);
+  const view = newView(context, shownInOrder());
+  drawLetters(view, view.shown);
+  for (const { style, x, y } of placedNames(view)) write(view, style, x, y);
 });
+
+const shownInOrder = () => labelOrder.filter((node) => nodeShown(node.id)).map((node) => node.id);
+
+/** The names that find a place in `view`, each {style, x, y}, its middle in the map's units. */
+function placedNames(view) {
+  const first = new Set(foremost());
+  const named = [...first].map((id) => label(view, id, PUSHING));
+  const pinned = view.shown.filter((id) => state.pins.has(id) && !first.has(id));
+  named.push(...pinned.map((id) => label(view, id, KEEN)));
+  const others = view.shown.filter((id) => !first.has(id) && !state.pins.has(id));
+  others.forEach((id, place) => {
+    if (view.names.length < view.room) named.push(label(view, id, place < LEADERS ? KEEN : POLITE));
+  });
+  return [...named, ...namedLines().map((line) => lineLabel(view, line))].filter(Boolean);
+}
 
 /** What is known while one frame is drawn: `names` and `shapes` are the boxes that are taken. */
 function newView(context, shown) {
@@ -38,6 +47,7 @@ function newView(context, shown) {
   const shapes = shown.map((id) => boxOf(places[id], shapeSize(onMap.get(id))));
   return {
     context,
+    shown,
     places,
     scale: network.getScale(),
     room: labelRoom(),
@@ -61,28 +71,30 @@ function pickedNodes() {
   return state.selected.line ?? state.selected.path ?? [state.selected.node];
 }
 
-/** Draw the name of a node beside it if there is a place that its `manner` may take. */
+/** The name of a node beside it, null if there is no place that its `manner` may take. */
 function label(view, id, manner) {
   const place = view.places[id];
   const forced = manner === PUSHING;
-  if (!place || !isInside(view.box, place) || (bright && !forced && !bright.has(id))) return;
+  if (!place || !isInside(view.box, place) || (bright && !forced && !bright.has(id))) return null;
   const style = labelStyle(id, forced);
   const width = textWidth(view.context, style) / view.scale;
   const height = (style.size * 1.25) / view.scale;
   const spots = spotsAround(place, shapeSize(onMap.get(id)), width, height, 3 / view.scale);
   const spot = choose(view, spots, manner);
-  if (!spot) return;
+  if (!spot) return null;
   view.names.push(spot);
-  write(view, style, spot.x + width / 2, spot.y + height / 2);
+  return { style, x: spot.x + width / 2, y: spot.y + height / 2 };
 }
 
 function labelStyle(id, forced) {
   const size = forced ? 14 : isEvent(id) ? 11 : 12.5;
   const text = shorten(entities[id].name.replace(/\s+/g, " "), forced ? 60 : 26);
+  const weight = forced || !isEvent(id) ? 600 : 400;
   return {
     text,
     size,
-    font: `${forced || !isEvent(id) ? 600 : 400} ${size}px ${FONT}`,
+    weight,
+    font: `${weight} ${size}px ${FONT}`,
     colour: tone(isEvent(id) && !forced ? "--soft" : "--text"),
   };
 }
@@ -100,6 +112,8 @@ function lineLabel(view, line) {
   const style = {
     text: shorten(lineWords(line), 40),
     size: 11,
+    weight: 400,
+    italic: true,
     font: `italic 11px ${FONT}`,
     colour: tone("--text"),
   };
@@ -107,7 +121,7 @@ function lineLabel(view, line) {
   const height = 14 / view.scale;
   const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
   const box = { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
-  if (!isFree(view.names, box) && line.id !== hovered.line) return;
+  if (!isFree(view.names, box) && line.id !== hovered.line) return null;
   view.names.push(box);
-  write(view, style, middle.x, middle.y);
+  return { style, ...middle };
 }

@@ -5,10 +5,20 @@ const nodes = page.nodes;
 const lines = page.edges;
 const onMap = new Map(nodes.map((node) => [node.id, node]));
 
+const pairKey = (one, other) => `${Math.min(one, other)}-${Math.max(one, other)}`;
+const lineOf = new Map(lines.map((line) => [pairKey(line.from, line.to), line]));
+const lineBetween = (one, other) => lineOf.get(pairKey(one, other));
+
+function addLine(one, other) {
+  const line = { id: lines.length, from: Math.min(one, other), to: Math.max(one, other) };
+  lines.push(line);
+  lineOf.set(pairKey(one, other), line);
+}
+
 /** The growth that the map was last drawn with. */
 let grown = 1;
 
-const shapeSize = (node) => Math.round(node.size * grown);
+const shapeSize = (node) => Math.round(node.sizes[state.size] * grown);
 
 /** The nodes that stay bright while the rest fades; null if all are bright. */
 let bright = null;
@@ -35,9 +45,8 @@ function growth() {
 }
 
 function nodeLook(node) {
-  const family = familyOf(node.id);
-  const picked = isSelected(node.id);
-  const colour = colourOf(family);
+  const picked = isSelected(node.id) || state.pins.has(node.id);
+  const colour = nodeColour(node.id);
   const claimed = isClaimed(node.id);
   return {
     id: node.id,
@@ -48,7 +57,7 @@ function nodeLook(node) {
       background: claimed ? tone("--ground") : colour,
       border: picked ? tone("--text") : claimed ? colour : tone("--ground"),
     },
-    borderWidth: (picked ? 4 : claimed ? 2 : 1) * grown,
+    borderWidth: (isSelected(node.id) ? 4 : picked || claimed ? 2 : 1) * grown,
     shapeProperties: { borderDashes: claimed ? [4, 3] : false },
   };
 }
@@ -94,11 +103,12 @@ function direction(line, shown) {
 
 /** What a line says, in as many words as fit on it. */
 function lineWords(line) {
-  const names = [...new Set(shownOf(line).map((id) => statements[id].name))];
+  const names = [...new Set(shownOf(line).map((id) => wordOf(statements[id], line)))];
   return names.length <= 2 ? names.join(" · ") : `${names[0]} and ${names.length - 1} more`;
 }
 
-const lineBetween = (one, other) =>
-  lines.find(
-    (line) => (line.from === one && line.to === other) || (line.from === other && line.to === one),
-  );
+/** What one statement adds to the words on a line; on a folded line, the event behind it. */
+function wordOf(statement, { from, to }) {
+  const event = eventBehind(statement, from, to);
+  return event === null ? statement.name : entities[event].name;
+}

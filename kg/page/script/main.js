@@ -38,7 +38,7 @@ function openTools(wanted) {
 function followMap(before) {
   const selected = state.selected;
   if (state.view !== "map") return;
-  if (state.near !== before.near || (!selected && state.unasserted !== before.unasserted))
+  if (state.near !== before.near || (!selected && (state.unasserted !== before.unasserted || state.folded !== before.folded)))
     return fitMap();
   if (!selected || selected === before.selected) return;
   if ("node" in selected) showOnMap(selected.node);
@@ -78,6 +78,10 @@ function start() {
   buildSaid();
   buildMore();
   buildTimeline();
+  buildLooks();
+  buildByHand();
+  buildSave();
+  buildUndo();
   buildPaths();
   buildTable();
   combobox(byId("search"), open);
@@ -85,8 +89,10 @@ function start() {
   showBanner();
   watchers.push(
     refreshChecks,
+    showUndo,
     showView,
     expandSelection,
+    addFoldedLines,
     syncMap,
     arrange,
     showPanel,
@@ -96,16 +102,21 @@ function start() {
     followMap,
     enterPanel,
   );
+  const before = { ...state };
+  Object.assign(state, stateOf(currentAddress()));
   visible = look();
   fitMap(shownNodes(), false); // before anything is drawn, so that it is drawn once, in its size
-  change(stateOf(currentAddress()));
+  tell(before);
 }
 
 start();
 
-/* For other scripts and for tests: where a node is on the screen, and what is open. */
+/* For other scripts and for tests: where things are, how they look, and what is open. */
 window.kgPage = Object.freeze({
   placeOf: (id) => network.canvasToDOM(network.getPosition(id)),
+  positionOf: (id) => network.getPosition(id),
+  lookOf: (id) => nodeLook(onMap.get(id)),
+  lookOfLine: (one, other) => lineLook(lineBetween(one, other)),
   stateNow: () => ({
     address: addressOf(state),
     nodes: shownNodes(),

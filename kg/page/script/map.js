@@ -15,7 +15,9 @@ function syncMap() {
 
 /** The place of a node is given once, so that one that was dragged stays where it is. */
 function fixedPart(node) {
-  return drawnLooks.nodes.has(node.id) ? {} : { shape: node.shape, x: node.x, y: node.y };
+  if (drawnLooks.nodes.has(node.id)) return {};
+  const { x, y } = home(node.id);
+  return { shape: node.shape, x, y };
 }
 
 function update(which, things, lookOf) {

@@ -57,15 +57,32 @@ function ringRadii(within) {
   return radii;
 }
 
-/** Move the surroundings into rings, or everything back to where it was. */
+/** Move the surroundings into rings, or back to where they belong; a pinned node stays put. */
 function arrange(before) {
-  if (state.near && visible.within) return moveTo(ringPlaces(visible.within, state.selected.node));
-  if (before.near) moveTo(new Map(nodes.map((node) => [node.id, node])));
-  return undefined;
+  if (state.near && visible.within) return moveTo(ringsAround(state.selected.node));
+  const astray = before.near ? onMap.keys() : movedPins(before.pins);
+  return moveTo(new Map([...astray].map((id) => [id, home(id)])));
+}
+
+function ringsAround(centre) {
+  const { x, y } = state.pins.get(centre) ?? { x: 0, y: 0 };
+  const places = ringPlaces(visible.within, centre);
+  return new Map(
+    [...places].map(([id, place]) => [
+      id,
+      state.pins.get(id) ?? { x: place.x + x, y: place.y + y },
+    ]),
+  );
+}
+
+/** The nodes that were pinned, let go or pinned elsewhere. */
+function movedPins(before) {
+  if (before === state.pins) return [];
+  const all = new Set([...before.keys(), ...state.pins.keys()]);
+  return [...all].filter((id) => onMap.has(id));
 }
 
 function moveTo(places) {
-  mapData.nodes.update(
-    [...places].filter(([id]) => drawnLooks.nodes.has(id)).map(([id, { x, y }]) => ({ id, x, y })),
-  );
+  const moved = [...places].filter(([id]) => drawnLooks.nodes.has(id));
+  if (moved.length) mapData.nodes.update(moved.map(([id, { x, y }]) => ({ id, x, y })));
 }

@@ -65,7 +65,7 @@ const LISTS = {
     noun: ["name or event", "names and events"],
     all: entities.length,
     rows: () =>
-      entities.map((entity, id) => ({ id, ...entity })).filter((entity) => kindShown(entity.id)),
+      entities.map((entity, id) => ({ id, ...entity })).filter((entity) => isAllowed(entity.id)),
     columns: [
       column(
         "Name",

@@ -27,7 +27,7 @@ function fitMap(ids = shownNodes(), animation = movement()) {
 }
 
 /** Where a node is now, or will be once it is drawn. */
-const placeOf = (id) => (drawnLooks.nodes.has(id) ? network.getPosition(id) : onMap.get(id));
+const placeOf = (id) => (drawnLooks.nodes.has(id) ? network.getPosition(id) : home(id));
 
 const margin = (length) => Math.min(150, length / 4);
 

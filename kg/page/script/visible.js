@@ -28,6 +28,7 @@ function dateShown(date) {
 /** True if the statement has a visible claim; one about a claimed event is itself only claimed. */
 function statementShown(statement, shownClaims) {
   if (state.off.predicates.has(statement.post ? "post" : statement.p)) return false;
+  if (state.hidden.has(statement.s) || state.hidden.has(statement.o)) return false;
   if (!state.unasserted && isDoubtful(statement)) return false;
   return statement.claims.some((claim) => shownClaims[claim]);
 }
@@ -43,10 +44,13 @@ function isAsserted(statement) {
   );
 }
 
-const kindShown = (id) => !state.off.kinds.has(entities[id].kind);
+/** True unless the reader has taken the name or its type off the map. */
+const isAllowed = (id) => !state.off.kinds.has(entities[id].kind) && !state.hidden.has(id);
+
+const NONE = [];
 
 /** The visible statements of a line. */
-const shownOf = (line) => line.statements.filter((id) => visible.statements[id]);
+const shownOf = (line) => around(visible.network, line.from).get(line.to) ?? NONE;
 
 /** True if the line and both its ends are to be seen. */
 function lineShown(line) {
@@ -54,7 +58,7 @@ function lineShown(line) {
 }
 
 function nodeShown(id) {
-  if (!kindShown(id)) return false;
+  if (!isAllowed(id) || (state.folded && isEvent(id))) return false;
   if (visible.within) return visible.within.has(id);
   return visible.network.has(id) || isLone(id) || isSelected(id);
 }

@@ -5,10 +5,12 @@ function connections(seen) {
   const network = new Map();
   for (const statement of statements) {
     if (!seen.statements[statement.id] || !joins(statement)) continue;
-    if (!kindShown(statement.s) || !kindShown(statement.o)) continue;
+    if (!isAllowed(statement.s) || !isAllowed(statement.o)) continue;
+    if (state.folded && (isEvent(statement.s) || isEvent(statement.o))) continue;
     join(network, statement.s, statement.o, statement.id);
     join(network, statement.o, statement.s, statement.id);
   }
+  if (state.folded) foldEvents(network, seen);
   return network;
 }
 
