@@ -22,6 +22,7 @@ SCRIPTS = (
     "lines",
     "groups",
     "map",
+    "strokes",
     "pins",
     "view",
     "ink",

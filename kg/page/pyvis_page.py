@@ -14,8 +14,18 @@ from kg.page.drawing import Drawing
 from kg.page.embed import as_code, as_json
 from kg.page.policy import policy
 
-# From so many nodes on, lines are left out while the map moves, and arrowheads altogether.
-MANY = 500
+# vis-network's options: nothing moves by itself, the page decides what is selected, and it
+# draws the lines.
+OPTIONS = {
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False},
+    "interaction": {
+        "hover": True,
+        "selectable": False,
+        "keyboard": {"enabled": True, "bindToWindow": False},
+    },
+    "nodes": {"borderWidth": 1.5, "labelHighlightBold": False, "chosen": False},
+}
 
 
 class PageNetwork(Network):  # type: ignore[misc]
@@ -34,7 +44,7 @@ class PageNetwork(Network):  # type: ignore[misc]
         )
         self.nodes = _nodes(drawing, content)
         self.edges = _edges(drawing)
-        self.options = _options(many=len(self.nodes) > MANY)
+        self.options = OPTIONS
         self.templateEnv = _environment(self.template_dir)
         self.templateEnv.globals.update(
             _blocks(),
@@ -66,29 +76,6 @@ def _edges(drawing: Drawing) -> list[dict[str, Any]]:
         {"id": number, "from": line.ends[0], "to": line.ends[1]}
         for number, line in enumerate(drawing.lines)
     ]
-
-
-def _options(*, many: bool) -> dict[str, Any]:
-    """vis-network's options: nothing moves by itself, and the page decides what is selected."""
-    return {
-        "physics": {"enabled": False},
-        "layout": {"improvedLayout": False},
-        "interaction": {
-            "hover": True,
-            "selectable": False,
-            "hideEdgesOnDrag": many,
-            "hideEdgesOnZoom": many,
-            "keyboard": {"enabled": True, "bindToWindow": False},
-        },
-        "nodes": {"borderWidth": 1.5, "labelHighlightBold": False, "chosen": False},
-        "edges": {
-            "smooth": {"enabled": False},
-            "chosen": False,
-            "arrows": {"to": {"enabled": not many, "scaleFactor": 0.5}},
-            "hoverWidth": 0,
-            "selectionWidth": 0,
-        },
-    }
 
 
 def _environment(pyvis_templates: str) -> Environment:

@@ -1,4 +1,4 @@
-"""The commands of the benchmarks: one for each track, `all` and `speed`."""
+"""The commands of the benchmarks: one for each track, and those of other measures."""
 
 from __future__ import annotations
 
@@ -88,6 +88,23 @@ def reliability(data: Path, folds: tuple[int, ...]) -> None:
     click.echo("\nevents")
     for line in reliability_table(list(judge_events(data / WIKIEVENTS))):
         click.echo(line)
+
+
+@main.command()
+@click.option("--nodes", default=2000, show_default=True)
+@click.option("--limit", default=60.0, show_default=True, help="CPU-seconds for the stock page.")
+def page(nodes: int, limit: float) -> None:
+    """Weigh the page against the one that pyvis writes by itself, in the same browser."""
+    from tests.bench.page import compare
+
+    found = compare(nodes, limit)
+    more = "" if found.stock.first < limit else "more than "
+    stock = min(found.stock.first, limit)
+    click.echo(f"graph       {found.nodes} nodes, {found.lines} lines")
+    click.echo(f"page        {found.ours.first:.2f} CPU-s to the first picture (target 1.5)")
+    click.echo(f"            {1000 * found.ours.frame:.0f} ms a dragged frame (target 33)")
+    click.echo(f"pyvis       {more}{stock:.1f} CPU-s to the first picture")
+    click.echo(f"ratio       {more}{stock / found.ours.first:.0f} times")
 
 
 @main.command()

@@ -195,10 +195,11 @@ def sample() -> Knowledge:
 @pytest.fixture(scope="session")
 def large() -> Callable[[int], Knowledge]:
     """Graphs of a given number of nodes, half of them persons, half meetings of a few of them."""
-    return _large
+    return meetings
 
 
-def _large(nodes: int) -> Knowledge:
+def meetings(nodes: int) -> Knowledge:
+    """A graph of `nodes` nodes and about twice as many lines, half persons, half meetings."""
     story = Story()
     story.article("a1", title="Minutes of all meetings", published=date(2025, 5, 5))
     half = nodes // 2

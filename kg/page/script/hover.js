@@ -9,5 +9,11 @@ const point = (patch) => {
 };
 network.on("hoverNode", ({ node }) => point({ node }));
 network.on("blurNode", () => point({ node: null }));
-network.on("hoverEdge", ({ edge }) => point({ line: edge }));
-network.on("blurEdge", () => point({ line: null }));
+byId("map").addEventListener("pointermove", ({ buttons, clientX, clientY }) => {
+  if (buttons) return; // the map is being dragged
+  const { left, top } = byId("map").getBoundingClientRect();
+  const place = network.DOMtoCanvas({ x: clientX - left, y: clientY - top });
+  const line = hovered.node === null ? (lineAt(place)?.id ?? null) : null;
+  if (line !== hovered.line) point({ line });
+});
+byId("map").addEventListener("pointerleave", () => hovered.line !== null && point({ line: null }));

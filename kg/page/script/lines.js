@@ -48,35 +48,32 @@ function nodeLook(node) {
   const picked = isSelected(node.id) || state.pins.has(node.id);
   const colour = nodeColour(node.id);
   const claimed = isClaimed(node.id);
+  const strength = !bright || bright.has(node.id) ? 1 : 0.22;
   return {
     id: node.id,
     size: shapeSize(node),
     hidden: !nodeShown(node.id),
-    opacity: !bright || bright.has(node.id) ? 1 : 0.22,
     color: {
-      background: claimed ? tone("--ground") : colour,
-      border: picked ? tone("--text") : claimed ? colour : tone("--ground"),
+      background: ink(claimed ? tone("--ground") : colour, strength),
+      border: ink(picked ? tone("--text") : claimed ? colour : tone("--ground"), strength),
     },
     borderWidth: (isSelected(node.id) ? 4 : picked || claimed ? 2 : 1) * grown,
     shapeProperties: { borderDashes: claimed ? [4, 3] : false },
   };
 }
 
+/** How a visible line is drawn, in the map's units. */
 function lineLook(line) {
   const shown = shownOf(line).map((id) => statements[id]);
-  const faded = bright && !onFocus(line);
+  const faded = Boolean(bright && !onFocus(line));
+  const strong = bright && !faded;
+  const width = Math.min(1.2 + Math.log2(Math.max(shown.length, 1)), 5);
   return {
-    id: line.id,
-    hidden: !lineShown(line),
-    width:
-      (Math.min(1.2 + Math.log2(Math.max(shown.length, 1)), 5) + (bright && !faded ? 0.8 : 0)) *
-      grown,
+    faded,
+    width: (width + (strong ? 0.8 : 0)) * grown,
     dashes: shown.some(isAsserted) ? false : [6, 5],
     arrows: direction(line, shown),
-    color: {
-      color: bright && !faded ? tone("--line-strong") : tone("--line"),
-      opacity: faded ? 0.18 : 1,
-    },
+    colour: ink(tone(strong ? "--line-strong" : "--line"), faded ? 0.18 : 1),
   };
 }
 

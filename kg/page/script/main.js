@@ -42,7 +42,7 @@ function followMap(before) {
     return fitMap();
   if (!selected || selected === before.selected) return;
   if ("node" in selected) showOnMap(selected.node);
-  else fitMap([...bright].filter((id) => drawnLooks.nodes.has(id)));
+  else fitMap([...bright].filter((id) => drawnLooks.has(id)));
 }
 
 function wire() {

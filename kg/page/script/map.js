@@ -1,42 +1,51 @@
 /* The map itself: vis-network, told what to draw and never what to decide. */
 
 const mapData = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
-const drawnLooks = { nodes: new Map(), edges: new Map() };
+const drawnLooks = new Map();
 const network = new vis.Network(byId("map"), mapData, JSON.parse(page.options));
 
-/** Bring the map up to date; only what looks different is sent to it. */
+/** Bring the map up to date. */
 function syncMap() {
   bright = focus();
   grown = growth();
-  update("nodes", nodes, (node) => ({ ...fixedPart(node), ...nodeLook(node) }));
-  update("edges", lines, (line) => ({ from: line.from, to: line.to, ...lineLook(line) }));
-  network.redraw();
+  sortStrokes();
+  sendLooks();
+  network.body.emitter.emit("_requestRedraw"); // with the next frame, once for all changes
 }
 
 /** The place of a node is given once, so that one that was dragged stays where it is. */
 function fixedPart(node) {
-  if (drawnLooks.nodes.has(node.id)) return {};
   const { x, y } = home(node.id);
   return { shape: node.shape, x, y };
 }
 
-function update(which, things, lookOf) {
+// How vis-network draws a node of which it is told nothing else; telling it takes time.
+const PLAIN = { hidden: "false", shapeProperties: '{"borderDashes":false}' };
+
+const newcomer = (node, look) => ({
+  ...fixedPart(node),
+  ...Object.fromEntries(
+    Object.entries(look).filter(([key, value]) => PLAIN[key] !== JSON.stringify(value)),
+  ),
+});
+
+/** Send vis-network the looks that are new. */
+function sendLooks() {
   const changed = [];
-  for (const thing of things) {
-    const wanted = lookOf(thing);
-    const key = JSON.stringify({ ...wanted, x: 0, y: 0, shape: "" });
-    if (drawnLooks[which].get(thing.id) === key) continue;
-    drawnLooks[which].set(thing.id, key);
-    changed.push(wanted);
+  for (const node of nodes) {
+    const look = nodeLook(node);
+    const key = JSON.stringify(look);
+    if (drawnLooks.get(node.id) === key) continue;
+    changed.push(drawnLooks.has(node.id) ? look : newcomer(node, look));
+    drawnLooks.set(node.id, key);
   }
-  if (changed.length) mapData[which].update(changed);
+  if (changed.length) mapData.nodes.update(changed);
 }
 
 network.on("click", ({ pointer }) => {
   const node = network.getNodeAt(pointer.DOM);
   if (node !== undefined) return open(node);
-  const id = network.getEdgeAt(pointer.DOM);
-  const line = id === undefined ? null : lines[id];
+  const line = lineAt(pointer.canvas);
   return select(line ? { line: [line.from, line.to] } : null);
 });
 

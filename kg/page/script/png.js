@@ -5,6 +5,7 @@ const CAPTION_HEIGHT = 28;
 /** A PNG at the resolution of the screen, with its ground and a line that says what it is. */
 function pngOf() {
   const map = byId("map").querySelector("canvas");
+  network.redraw(); // now, whatever frame is on its way
   const ratio = map.width / map.clientWidth;
   const picture = document.createElement("canvas");
   picture.width = map.width;

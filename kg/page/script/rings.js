@@ -83,6 +83,6 @@ function movedPins(before) {
 }
 
 function moveTo(places) {
-  const moved = [...places].filter(([id]) => drawnLooks.nodes.has(id));
+  const moved = [...places].filter(([id]) => drawnLooks.has(id));
   if (moved.length) mapData.nodes.update(moved.map(([id, { x, y }]) => ({ id, x, y })));
 }

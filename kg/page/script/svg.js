@@ -33,7 +33,8 @@ const digits = (number) => Math.round(number * 10) / 10;
 
 function svgLine(line) {
   const [one, other] = [line.from, line.to].map((id) => onScreen(network.getPosition(id)));
-  const { width, dashes, color } = lineLook(line);
+  const { width, dashes, colour: rgba } = lineLook(line);
+  const { colour, opacity } = apart(rgba);
   const scale = network.getScale();
   return draw(
     "line",
@@ -42,8 +43,8 @@ function svgLine(line) {
       y1: digits(one.y),
       x2: digits(other.x),
       y2: digits(other.y),
-      stroke: color.color,
-      "stroke-opacity": color.opacity,
+      stroke: colour,
+      "stroke-opacity": opacity,
       "stroke-width": digits(Math.max(width * scale, 0.5)),
       "stroke-dasharray": dashes ? "6 5" : null,
     },
@@ -60,12 +61,12 @@ function svgNode(id) {
     {
       d: OUTLINES[onMap.get(id).shape],
       transform: `translate(${digits(x)} ${digits(y)}) scale(${digits(scale * 10) / 10}) translate(-10 -10)`,
-      fill: look.color.background,
-      stroke: look.color.border,
+      fill: apart(look.color.background).colour,
+      stroke: apart(look.color.border).colour,
       "stroke-width": digits(look.borderWidth),
       "vector-effect": "non-scaling-stroke",
       "stroke-dasharray": look.shapeProperties.borderDashes ? "4 3" : null,
-      opacity: look.opacity,
+      opacity: apart(look.color.background).opacity,
     },
     draw("title", {}, entities[id].name),
   );

@@ -20,6 +20,24 @@ function tone(variable) {
 
 const colourOf = (family) => (darkScreen.matches ? family.dark : family.light);
 
+const inks = new Map();
+
+/** "#0057a3" and 0.5 give "rgba(0, 87, 163, 0.5)", the form that vis-network takes as it is. */
+function ink(hex, opacity) {
+  const key = `${hex} ${opacity}`;
+  if (!inks.has(key)) {
+    const parts = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
+    inks.set(key, `rgba(${parts.join(", ")}, ${opacity})`);
+  }
+  return inks.get(key);
+}
+
+/** The colour and the opacity of such an ink, which a drawing has apart. */
+const apart = (rgba) => {
+  const [red, green, blue, opacity] = rgba.match(/[\d.]+/g);
+  return { colour: `rgb(${red}, ${green}, ${blue})`, opacity };
+};
+
 const movement = () =>
   stillScreen.matches ? false : { duration: 350, easingFunction: "easeInOutQuad" };
 

@@ -27,7 +27,7 @@ function fitMap(ids = shownNodes(), animation = movement()) {
 }
 
 /** Where a node is now, or will be once it is drawn. */
-const placeOf = (id) => (drawnLooks.nodes.has(id) ? network.getPosition(id) : home(id));
+const placeOf = (id) => (drawnLooks.has(id) ? network.getPosition(id) : home(id));
 
 const margin = (length) => Math.min(150, length / 4);
 
@@ -38,7 +38,7 @@ function extent(values) {
 
 /** Bring a node into view without a jump if it is there already. */
 function showOnMap(id) {
-  if (!drawnLooks.nodes.has(id) || !nodeShown(id)) return;
+  if (!drawnLooks.has(id) || !nodeShown(id)) return;
   const { x, y } = network.canvasToDOM(network.getPosition(id));
   const box = byId("map").getBoundingClientRect();
   const free = box.height - covered(box);
