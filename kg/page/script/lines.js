@@ -57,7 +57,7 @@ function nodeLook(node) {
       background: ink(claimed ? tone("--ground") : colour, strength),
       border: ink(picked ? tone("--text") : claimed ? colour : tone("--ground"), strength),
     },
-    borderWidth: (isSelected(node.id) ? 4 : picked || claimed ? 2 : 1) * grown,
+    borderWidth: (isSelected(node.id) ? 4 : claimed ? 2 : 1) * grown,
     shapeProperties: { borderDashes: claimed ? [4, 3] : false },
   };
 }

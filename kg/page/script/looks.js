@@ -1,8 +1,8 @@
 /* How the map is drawn: what colour and size mean, and whether events are shapes or lines. */
 
 const COLOURINGS = [
-  ["type", "What it is"],
-  ["group", "Group it belongs to"],
+  ["type", "Type"],
+  ["group", "Group"],
 ];
 
 // In the order of the sizes that each node carries.
