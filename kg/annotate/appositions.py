@@ -25,10 +25,34 @@ def by_description(sentence: Sentence, candidate: Candidate, ontology: Ontology)
             continue
         if ontology.is_a(entry.denotes, _PERSON):
             return replace(candidate, kind=_PERSON)
+        if noun.tag != "NN":
+            continue
         general = candidate.kind in {_PERSON, _ORGANISATION, "kg:Place", "kg:Region"}
         if general and ontology.is_a(entry.denotes, _ORGANISATION):
             return replace(candidate, kind=entry.denotes)
     return candidate
+
+
+def from_descriptions(sentence: Sentence, ontology: Ontology) -> Iterator[Candidate]:
+    """Names that the model missed, by what is said of them: "the Open Door Pact, a charity"."""
+    for noun in sentence.tokens:
+        name = sentence.tokens[noun.head]
+        if noun.dep != "appos" or noun.tag != "NN" or name.pos != "PROPN" or name.ner:
+            continue
+        entry = entity_entry(sentence.tokens, noun, ontology)
+        for kind in (_PERSON, _ORGANISATION):
+            if entry is not None and ontology.is_a(entry.denotes, kind):
+                start = _first_of(sentence.tokens, name)
+                exact = kind if kind == _PERSON else entry.denotes
+                yield Candidate(start, name.i + 1, exact, "model")
+
+
+def _first_of(tokens: tuple[Token, ...], name: Token) -> int:
+    """Where the proper nouns begin that end with `name`."""
+    start = name.i
+    while start and tokens[start - 1].pos == "PROPN" and not tokens[start - 1].ner:
+        start -= 1
+    return start
 
 
 def _is_who(sentence: Sentence, candidate: Candidate) -> bool:
@@ -41,13 +65,14 @@ def _is_who(sentence: Sentence, candidate: Candidate) -> bool:
 
 
 def _nouns(sentence: Sentence, candidate: Candidate) -> Iterator[Token]:
-    """Singular nouns that are said of the name."""
+    """Singular nouns that are said of the name; as a title with a capital ("Director") too."""
     tokens = sentence.tokens
     inside = range(candidate.start, candidate.end)
     for noun in tokens:
         apposed = noun.dep == "appos" and noun.head in inside
         predicated = noun.dep == "attr" and _is_subject(tokens, noun.head, inside)
-        if noun.tag == "NN" and noun.i not in inside and (apposed or predicated):
+        plain = noun.tag == "NN" or (noun.tag == "NNP" and apposed)
+        if plain and noun.i not in inside and (apposed or predicated):
             yield noun
 
 

@@ -26,6 +26,9 @@ MODEL_KINDS = {
 # Names of other things, which still keep a country inside them from being a country.
 OTHER_NAMES = frozenset({"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"})
 
+# What a sentence, or a part of one that begins with a capital, follows.
+_OPENING = frozenset({":", '"', "-", "–", "—", "•", "*", "“"})
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -57,6 +60,7 @@ def from_model(sentence: Sentence, ontology: Ontology) -> Iterator[Candidate]:
         if (
             start < end
             and _is_name(sentence.tokens[start:end])
+            and not _is_plain_word(sentence.tokens, start, end)
             and not _is_title(sentence.tokens, end, ontology)
         ):
             yield Candidate(start, end, refine(sentence.tokens[start:end], kind, ontology), "model")
@@ -107,6 +111,8 @@ def _first_words() -> dict[str, tuple[int, ...]]:
 
 def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
     """A more exact class when a word of the name says so ("Cambodian People's Party")."""
+    if len(tokens) > 1 and {tokens[0].text, tokens[-1].text} & name_rules()["club"]:
+        return "kg:Organisation"
     if kind == "kg:Person":
         return _unless_institution(tokens, ontology)
     if kind not in {"kg:Organisation", "kg:Facility", "kg:Place"}:
@@ -141,35 +147,50 @@ def _trim(tokens: Sequence[Token], start: int, end: int, ontology: Ontology) -> 
     """Without articles, honorifics, posts before it, possessives and punctuation."""
     while start < end and _is_prefix(tokens, start, end, ontology):
         start += 1
-    while start < end and (tokens[end - 1].tag in {"POS", "."} or _is_punctuation(tokens[end - 1])):
+    while start < end and _is_suffix(tokens[end - 1]):
         end -= 1
     return start, end
+
+
+def _is_suffix(token: Token) -> bool:
+    """A possessive, punctuation, or the score or age behind a name."""
+    counted = token.tag == "CD" and token.ner[2:] in {"PERSON", "GPE"}
+    return counted or token.tag in {"POS", "."} or _is_punctuation(token)
 
 
 def _is_prefix(tokens: Sequence[Token], start: int, end: int, ontology: Ontology) -> bool:
     token = tokens[start]
     if token.tag == "DT" or _is_punctuation(token) or token.text in name_rules()["honorific"]:
         return True
-    if token.ner.endswith("PERSON") and end - start > 1:
-        return any(
-            frame.kind == "post"
-            for entry in ontology.by_lemma(token.text.lower(), "noun")
-            for frame in entry.frames
-        )
-    return False
+    return token.ner.endswith("PERSON") and end - start > 1 and _is_post(token.text, ontology)
+
+
+def _is_post(word: str, ontology: Ontology) -> bool:
+    return any(
+        frame.kind == "post"
+        for entry in ontology.by_lemma(word.lower(), "noun")
+        for frame in entry.frames
+    )
 
 
 def _is_title(tokens: Sequence[Token], end: int, ontology: Ontology) -> bool:
-    """True for the "Regional Research" of "Oxfam's Regional Research Director": part of a post."""
-    noun = tokens[tokens[end - 1].head]
-    if noun.i < end or tokens[end - 1].dep != "compound":
+    """True for a post, and for the "Regional Research" of "Oxfam's Regional Research Director"."""
+    last = tokens[end - 1]
+    if last.ner[2:] == "ORG" and _is_post(last.text, ontology):
+        return True
+    noun = tokens[last.head]
+    if noun.i < end or last.dep != "compound":
         return False
     owned = any(t.dep == "poss" and t.head == noun.i and t.i < end for t in tokens)
-    return owned and any(
-        frame.kind == "post"
-        for entry in ontology.by_lemma(noun.lemma, "noun")
-        for frame in entry.frames
-    )
+    return owned and _is_post(noun.lemma, ontology)
+
+
+def _is_plain_word(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """ "Bogus" of "Bogus recruiters": one word, no proper noun, with the capital of its place."""
+    word = tokens[start]
+    if end - start > 1 or word.pos == "PROPN" or word.text.isupper():
+        return False
+    return start == 0 or tokens[start - 1].text in _OPENING
 
 
 def _is_punctuation(token: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.annotate.acronyms import acronyms_of
-from kg.annotate.appositions import by_description
+from kg.annotate.appositions import by_description, from_descriptions
 from kg.annotate.candidates import (
     Candidate,
     from_gazetteer,
@@ -38,7 +38,7 @@ def find_names(
 
 
 def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> list[Candidate]:
-    model = list(from_model(sentence, ontology))
+    model = [*from_model(sentence, ontology), *from_descriptions(sentence, ontology)]
     listed = [*from_known_organisations(sentence), *from_gazetteer(sentence, gazetteer)]
     kept = [c for c in listed if _stands(sentence, c, model)]
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
@@ -49,6 +49,8 @@ def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -
     """Whether a listed name is meant here and is not a part of a longer one or of a date."""
     if sentence.tokens[listed.start].ner[2:] in {"DATE", "TIME"}:
         return False
+    if sentence.block is BlockKind.DATELINE:
+        return True
     for other in model:
         if _covers(other, listed) and not _is_place(other):
             return False
@@ -60,10 +62,8 @@ def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -
     if listed.doubtful:
         return any(_is_place(other) and _is_all_of(sentence, listed, other) for other in model)
     supported = any(_overlap(listed, other) and _is_place(other) for other in model)
-    return (
-        supported
-        or sentence.block is BlockKind.DATELINE
-        or (_after_place_word(sentence, listed) and sentence.tokens[listed.start].pos == "PROPN")
+    return supported or (
+        _after_place_word(sentence, listed) and sentence.tokens[listed.start].pos == "PROPN"
     )
 
 

@@ -1,0 +1,96 @@
+"""What may be a name whatever the model says, on parses written by hand."""
+
+from __future__ import annotations
+
+from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.names import find_names
+from kg.model import BlockKind
+from kg.ontology import load as load_ontology
+from tests.given import sentence
+
+
+def names(table: str, kind: BlockKind = BlockKind.PARAGRAPH) -> dict[str, str | None]:
+    """{name: class} of a sentence."""
+    made = sentence(table, kind=kind)
+    (found,) = find_names([made], load_ontology(), load_gazetteer())
+    return {" ".join(t.text for t in made.tokens[n.start : n.end]): n.kind for n in found}
+
+
+def test_dateline_is_a_place_even_if_the_model_takes_it_for_a_person() -> None:
+    table = "Valletta Valletta PROPN NNP ROOT 0 B-PERSON"
+    assert names(table, BlockKind.DATELINE) == {"Valletta": "kg:City"}
+    assert names(table) == {"Valletta": "kg:Person"}
+
+
+def test_capital_of_a_first_word_makes_no_name() -> None:
+    table = """
+    {word} {word} {pos} {tag} amod 1 B-PERSON
+    brokers broker NOUN NNS nsubj 2
+    lied lie VERB VBD ROOT 2
+    """
+    assert names(table.format(word="Crooked", pos="ADJ", tag="JJ")) == {}
+    assert names(table.format(word="Crookham", pos="PROPN", tag="NNP")) != {}
+
+
+def test_post_with_capitals_is_no_organisation() -> None:
+    table = """
+    Regional regional PROPN NNP compound 2 B-ORG
+    Policy policy PROPN NNP compound 2 I-ORG
+    {word} {word} PROPN NNP nsubj 3 I-ORG
+    left leave VERB VBD ROOT 3
+    """
+    assert names(table.format(word="Director")) == {}
+    assert names(table.format(word="Forum")) == {"Regional Policy Forum": "kg:Organisation"}
+
+
+def test_title_with_a_capital_behind_a_name_tells_a_person() -> None:
+    found = names(
+        """
+        Vorne vorne PROPN NNP compound 1 B-GPE
+        Alster alster PROPN NNP nsubj 4 I-GPE
+        , , PUNCT , punct 1
+        {word} {word} PROPN NNP appos 1
+        left leave VERB VBD ROOT 4
+        """.replace("{word}", "Director")
+    )
+    assert found == {"Vorne Alster": "kg:Person"}
+
+
+def test_name_that_the_model_missed_is_found_by_its_description() -> None:
+    table = """
+    The the DET DT det 3
+    Broad broad PROPN NNP compound 3
+    Sill sill PROPN NNP compound 3
+    Pledge pledge PROPN NNP nsubj 7
+    , , PUNCT , punct 3
+    a a DET DT det 6
+    {noun} {noun} NOUN NN appos 3
+    met meet VERB VBD ROOT 7
+    """
+    found = names(table.format(noun="charity"))
+    assert list(found) == ["Broad Sill Pledge"]
+    assert load_ontology().is_a(str(found["Broad Sill Pledge"]), "kg:Organisation")
+    assert names(table.format(noun="promise")) == {}
+
+
+def test_score_behind_a_name_is_no_part_of_it() -> None:
+    found = names(
+        """
+        M. m. PROPN NNP compound 1 B-PERSON
+        Crane crane PROPN NNP nsubj 3 I-PERSON
+        41 41 NUM CD nummod 1 I-PERSON
+        led lead VERB VBD ROOT 3
+        """
+    )
+    assert found == {"M. Crane": "kg:Person"}
+
+
+def test_club_is_no_person() -> None:
+    found = names(
+        """
+        Borussia borussia PROPN NNP compound 1 B-PERSON
+        Oststadt oststadt PROPN NNP nsubj 2 I-PERSON
+        won win VERB VBD ROOT 2
+        """
+    )
+    assert found == {"Borussia Oststadt": "kg:Organisation"}
