@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kg.annotate.name_weights import DIGEST, use_trained_names
 from kg.errors import ModelError
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def pinned_folder(model: PinnedModel) -> Path:
 def load_model(name: str | None = None) -> Language:
     """Load a model once: a key of `MODELS`, or any name or folder that spaCy can load.
 
+    A key of `MODELS` gets the names that were trained further; any other keeps its own.
     Raises ModelError if there is none of that name or it cannot parse.
     """
     return _load(name or DEFAULT_MODEL)
@@ -75,26 +77,39 @@ def load_model(name: str | None = None) -> Language:
 
 @lru_cache(maxsize=1)
 def _load(key: str) -> Language:
-    import spacy  # noqa: PLC0415 - 1.4 s that only a build should pay
-
-    target = str(pinned_folder(MODELS[key])) if key in MODELS else key
-    with warnings.catch_warnings():
-        # spaCy notes that the model was packaged by an earlier minor version; the parses of the
-        # two were compared and agree.
-        warnings.simplefilter("ignore")
-        try:
-            model = spacy.load(target)
-        except OSError as error:
-            raise ModelError(
-                f"no language model {key!r}; use one of {', '.join(MODELS)}, "
-                "or the name or folder of an installed spaCy model"
-            ) from error
+    if key in MODELS:
+        model = load_pinned(key)
+        use_trained_names(model)
+    else:
+        model = _from_spacy(key, key)
     if not {"parser", "ner"} <= set(model.pipe_names):
         raise ModelError(f"the model {key!r} has no parser or no names; choose a full pipeline")
     return model
 
 
+def load_pinned(key: str = DEFAULT_MODEL) -> Language:
+    """A model of `MODELS` as its package holds it, with its own names."""
+    return _from_spacy(key, str(pinned_folder(MODELS[key])))
+
+
+def _from_spacy(key: str, target: str) -> Language:
+    import spacy  # noqa: PLC0415 - 1.4 s that only a build should pay
+
+    with warnings.catch_warnings():
+        # spaCy notes that the model was packaged by an earlier minor version; the parses of the
+        # two were compared and agree.
+        warnings.simplefilter("ignore")
+        try:
+            return spacy.load(target)
+        except OSError as error:
+            raise ModelError(
+                f"no language model {key!r}; use one of {', '.join(MODELS)}, "
+                "or the name or folder of an installed spaCy model"
+            ) from error
+
+
 def model_name(name: str | None = None) -> str:
-    """Name and version of the model, as the build report gives it."""
+    """Name and version of the model and of its names, as the build report gives them."""
     meta = load_model(name).meta
-    return f"{meta['lang']}_{meta['name']} {meta['version']}"
+    names = f", names {DIGEST[:8]}" if (name or DEFAULT_MODEL) in MODELS else ""
+    return f"{meta['lang']}_{meta['name']} {meta['version']}{names}"
