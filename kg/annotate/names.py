@@ -59,12 +59,16 @@ def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -
             return _after_place_word(sentence, listed)
     if listed.kind == "kg:Country" or listed.source == "known":
         return True
+    return _is_supported(sentence, listed, [other for other in model if _is_place(other)])
+
+
+def _is_supported(sentence: Sentence, listed: Candidate, places: Sequence[Candidate]) -> bool:
+    """Whether the model has a place there, or, of a clear name, the word before it says so."""
     if listed.doubtful:
-        return any(_is_place(other) and _is_all_of(sentence, listed, other) for other in model)
-    supported = any(_overlap(listed, other) and _is_place(other) for other in model)
-    return supported or (
-        _after_place_word(sentence, listed) and sentence.tokens[listed.start].pos == "PROPN"
-    )
+        return any(_is_all_of(sentence, listed, place) for place in places)
+    proper = sentence.tokens[listed.start].pos == "PROPN"
+    named = any(_overlap(listed, place) for place in places)
+    return named or (_after_place_word(sentence, listed) and proper)
 
 
 def _is_all_of(sentence: Sentence, listed: Candidate, other: Candidate) -> bool:
