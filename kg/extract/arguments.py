@@ -17,14 +17,34 @@ EVENT_ROLES = frozenset({"kg:about", "kg:affected", "kg:partOf"})
 
 
 def event_entry(view: View, trigger: Trigger | None) -> Entry | None:
-    """The first entry of a word that denotes an event, else None."""
+    """The entry of a word that denotes an event, else None.
+
+    Of several that whose arguments are there ("dismissed the clerks", "dismissed the reports"),
+    the first if that is no help.
+    """
     if trigger is None or (trigger.head.pos == "PROPN" and trigger.head.i > 0):
         return None  # "the Harbour Meeting Forum" is a name, even if the model missed it
     classes = view.ontology.classes
-    for entry in trigger.entries:
-        if entry.denotes in classes and view.ontology.is_a(entry.denotes, "kg:Event"):
-            return entry
-    return None
+    events = [
+        entry
+        for entry in trigger.entries
+        if entry.denotes in classes and view.ontology.is_a(entry.denotes, "kg:Event")
+    ]
+    if len(events) < 2:
+        return next(iter(events), None)
+    return max(events, key=lambda entry: _fullness(view, trigger, entry))
+
+
+def _fullness(view: View, trigger: Trigger, entry: Entry) -> int:
+    """Two for each argument that a fitting mention fills, one for what else can be spoken of."""
+    score = 0
+    for argument in (a for frame in entry.frames if frame.kind == "event" for a in frame.arguments):
+        tokens = _argument(view, trigger, argument)
+        if any(fitting(view, token, argument.fills) for token in tokens):
+            score += 2
+        elif tokens and argument.fills == "kg:about":
+            score += 1
+    return score
 
 
 def role_fillers(

@@ -9,7 +9,9 @@ from functools import lru_cache
 from kg.extract.arguments import EVENT_ROLES, event_entry, fitting, role_fillers
 from kg.extract.bridging import bridge
 from kg.extract.confidence import confidence
+from kg.extract.contents import contents
 from kg.extract.light_verbs import light_verb
+from kg.extract.speakers import is_statement
 from kg.extract.stance import stances
 from kg.extract.syntax import fillers, is_premodifier
 from kg.extract.times import time_values
@@ -55,7 +57,7 @@ def find_events(view: View) -> Mapping[int, Event]:
     carried = {light.i for d in drafts.values() if (light := d.light) is not None}
     drafts = {i: draft for i, draft in drafts.items() if i not in carried}
     named = {filler for d in drafts.values() for _, filler in d.roles if _is_event(filler)}
-    kept = {i: d for i, d in drafts.items() if _is_told(d) or d.mention in named}
+    kept = {i: d for i, d in drafts.items() if _is_told(view, d) or d.mention in named}
     known = {event.mention for event in kept.values()}
     for event in kept.values():
         event.roles = [(r, f) for r, f in event.roles if not _is_event(f) or f in known]
@@ -66,11 +68,13 @@ def _is_event(filler: Mention | Value) -> bool:
     return isinstance(filler, Mention) and filler.form is Form.EVENT
 
 
-def _is_told(event: Event) -> bool:
-    """True if the text says who, or for a noun at least where."""
+def _is_told(view: View, event: Event) -> bool:
+    """True if the text says who, or for a noun at least where, or what is said."""
     if event.has(*PARTICIPANTS):
         return True
-    return event.entry.pos == "noun" and event.has("sem:hasPlace")
+    if event.entry.pos == "noun" and event.has("sem:hasPlace"):
+        return True
+    return is_statement(view, event.entry) and bool(contents(view, event.trigger.head))
 
 
 def event_mention(view: View, trigger: Trigger, entry: Entry) -> Mention:

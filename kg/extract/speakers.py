@@ -6,9 +6,13 @@ from collections.abc import Sequence
 
 from kg.extract.syntax import by_agents, expand, possessors, subjects
 from kg.extract.view import View
-from kg.model import Form, Mention, Token
+from kg.model import Form, Mention, Span, Token
 from kg.ontology import Entry
 
+# "In her view": nouns that make a clause somebody's word.
+_VIEWS = frozenset(
+    {"view", "word", "opinion", "eye", "account", "judgment", "judgement", "telling"}
+)
 _SPEECH = frozenset({"kg:Reported", "kg:Alleged", "kg:Denied"})
 
 
@@ -18,16 +22,17 @@ def introducing(view: View, word: Token) -> Entry | None:
     if trigger is None:
         return None
     with_complement = (entry for entry in trigger.entries if entry.complement)
-    statements = (entry for entry in trigger.entries if _is_statement(view, entry))
+    statements = (entry for entry in trigger.entries if is_statement(view, entry))
     return next(with_complement, None) or next(statements, None)
 
 
 def is_speech(view: View, entry: Entry) -> bool:
     """True if somebody's words are meant, not a plan or an attempt."""
-    return entry.complement in _SPEECH or _is_statement(view, entry)
+    return entry.complement in _SPEECH or is_statement(view, entry)
 
 
-def _is_statement(view: View, entry: Entry) -> bool:
+def is_statement(view: View, entry: Entry) -> bool:
+    """True if a word tells that somebody says something."""
     classes = view.ontology.classes
     return entry.denotes in classes and view.ontology.is_a(entry.denotes, "kg:Statement")
 
@@ -48,6 +53,12 @@ def speakers(view: View, word: Token) -> tuple[Mention, ...]:
     return ()
 
 
+def source_words(view: View, word: Token) -> Span | None:
+    """The phrase that names who says it, without its relative clauses; None if there is none."""
+    heads = _saying(view, word)
+    return view.phrase(heads[0]) if heads else None
+
+
 def _saying(view: View, word: Token) -> list[Token]:
     parse = view.parse
     if word.pos in {"VERB", "AUX"}:
@@ -63,6 +74,20 @@ def sources_of(view: View, according: Token) -> tuple[Mention, ...]:
     """The people after "according to"."""
     heads = [s for to in view.parse.below(according, "prep") for s in view.parse.below(to, "pobj")]
     return _actors(view, heads)
+
+
+def views_of(view: View, prep: Token) -> tuple[Mention, ...]:
+    """Those whose view it is: "in her opinion", "in the words of one resident"."""
+    nouns = [n for n in view.parse.below(prep, "pobj") if n.lemma in _VIEWS]
+    owners = [o for n in nouns for o in possessors(view.parse, n)]
+    owners += [
+        o
+        for n in nouns
+        for of in view.parse.below(n, "prep")
+        if of.text.lower() == "of"
+        for o in view.parse.below(of, "pobj")
+    ]
+    return _actors(view, owners)
 
 
 def _actors(view: View, heads: Sequence[Token]) -> tuple[Mention, ...]:

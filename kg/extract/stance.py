@@ -11,7 +11,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.extract.speakers import introducing, is_speech, sources_of, speakers
+from kg.extract.mood import (
+    is_foretold,
+    is_infinitive,
+    is_purpose,
+    is_question,
+    mood,
+    names_only,
+)
+from kg.extract.negation import is_negated, lacks
+from kg.extract.speakers import introducing, is_speech, is_statement, sources_of, speakers, views_of
+from kg.extract.speeches import cue_of, quotation_at
+from kg.extract.syntax import clauses, is_passive, is_sentence_apart
 from kg.extract.view import View
 from kg.model import Factuality, Mention, Stance, Token
 from kg.ontology import Entry
@@ -19,16 +30,18 @@ from kg.ontology import Entry
 # Labels under which a word is part of what its governor introduces.
 _COMPLEMENT = frozenset(
     {
-        *("ccomp", "xcomp", "acl", "dobj", "pobj", "pcomp", "prep"),
+        *("ccomp", "xcomp", "acl", "dobj", "pobj", "pcomp", "prep", "csubj", "nsubjpass"),
         *("conj", "parataxis", "attr", "appos"),
     }
 )
 _MARKERS = frozenset({"advmod", "amod", "compound"})
 # Titles and appositions are the writer's own, whoever is quoted around them.
 _PRESUPPOSED = frozenset({"appos", "compound", "nmod"})
-_CONDITIONAL = frozenset({"if", "unless", "whether", "lest"})
-_NO = frozenset({"no", "never", "neither", "nor", "without"})
 _CONTENT = frozenset({"kg:about", "rdf:object"})
+# What a word in passing ("..., she said, ...") makes of the clause around it.
+_SAID = frozenset({"kg:Reported", "kg:Alleged"})
+# What becomes of a clause does not reach into a relative clause in it, but for somebody's words.
+_TOLD = frozenset({Factuality.REPORTED, Factuality.ALLEGED, Factuality.DENIED})
 _FACTUALITIES = {f"kg:{value.name.title()}": value for value in Factuality}
 # Speech that merely carries something on gives way to a doubt inside it.
 _WEAK = Factuality.REPORTED
@@ -56,63 +69,152 @@ def stances(view: View, token: Token) -> tuple[Stance, ...]:
 
 
 def _strongest(signs: Sequence[Sign]) -> Factuality:
-    """What stands nearest to the word, but for mere reporting, which gives way to the rest."""
-    strong = [s.factuality for s in signs if s.factuality not in {_WEAK, Factuality.ASSERTED}]
+    """What stands nearest to the word, but for mere reporting, which gives way to the rest.
+
+    An allegation that is denied is denied.
+    """
+    strong = [s.factuality for s in signs if s.factuality is not _WEAK]
+    if strong[:1] == [Factuality.ALLEGED] and Factuality.DENIED in strong:
+        return Factuality.DENIED
     if strong:
         return strong[0]
     return _WEAK if signs else Factuality.ASSERTED
 
 
 def _signs(view: View, token: Token) -> Iterator[Sign]:
+    if is_question(view):
+        yield Sign(Factuality.POSSIBLE)
     yield from _own_signs(view, token)
-    child = token
+    yield from _signs_above(view, token)
+    yield from _quoted(view, token)
+
+
+def _signs_above(view: View, token: Token) -> Iterator[Sign]:
+    """What the governors of a word make of it.
+
+    A relative clause tells what is so, whatever becomes of the clause around it; only somebody's
+    words reach into it.
+    """
+    child, apart = token, False
     for governor in view.parse.ancestors(token):
         if child.dep in _PRESUPPOSED:
             return
-        if child.dep in _COMPLEMENT:
-            yield from _introduced(view, governor, child)
-        if child.dep not in {"nsubj", "nsubjpass", "npadvmod"} or governor.pos == "NOUN":
-            yield from _clause_signs(view, governor, child)
+        apart = apart or child.dep == "relcl"
+        found = _from_governor(view, governor, child)
+        yield from (sign for sign in found if sign.factuality in _TOLD or not apart)
         child = governor
-    if view.sentence.text.rstrip("\"'”’) ").endswith("?"):
-        yield Sign(Factuality.POSSIBLE)
+
+
+def _from_governor(view: View, governor: Token, child: Token) -> Iterator[Sign]:
+    if child.dep in _COMPLEMENT:
+        yield from _introduced(view, governor, child)
+    subject = child.dep in {"nsubj", "nsubjpass", "npadvmod"}
+    if not subject or governor.pos == "NOUN":
+        yield from _clause_signs(view, governor, child)
+
+
+def _quoted(view: View, token: Token) -> Iterator[Sign]:
+    """Inside a quotation nobody but the person quoted says so, whoever that is."""
+    if quotation_at(view, token) is None:
+        return
+    cue = cue_of(view, token)
+    yield Sign(_WEAK, speakers(*cue) if cue else ())
 
 
 def _own_signs(view: View, token: Token) -> Iterator[Sign]:
     """What stands right at the word: "not", "may", "allegedly", "no", "alleged"."""
+    if is_negated(view, token):
+        yield Sign(Factuality.NEGATED)
+    if is_foretold(view, token):
+        yield Sign(Factuality.PLANNED)
+    found = None if _has_noun_that_says_so(view, token) else mood(view, token)
+    if found is not None:
+        yield Sign(found)
     markers = _MARKERS | ({"aux"} if token.pos in {"VERB", "AUX"} else set())
     for child in view.parse.children[token.i]:
-        word = child.text.lower()
-        if child.dep == "neg" or word in _NO:
-            yield Sign(Factuality.NEGATED)
-        elif child.dep in markers:
+        if child.dep in markers:
             yield from _marked(view, child)
-        elif child.dep == "mark" and word in _CONDITIONAL:
-            yield Sign(Factuality.POSSIBLE)
-        elif child.dep == "prep" and word == "according":
-            yield Sign(Factuality.REPORTED, sources_of(view, child))
+        elif child.dep == "prep":
+            yield from _sources(view, child)
+        elif child.dep in {"parataxis", "ccomp"} and _is_parenthesis(view, child):
+            yield Sign(_WEAK, speakers(view, child))
     for modifier in _shared_modifiers(view, token):
         yield from _marked(view, modifier)
-    yield from _mood(view, token)
-
-
-def _mood(view: View, token: Token) -> Iterator[Sign]:
-    if _is_purpose(view, token):
-        yield Sign(Factuality.PLANNED)
-    elif _is_bare_gerund(view, token) or _is_verbless(token):
+    if names_only(view, token):
         yield Sign(Factuality.POSSIBLE)
+
+
+def _sources(view: View, prep: Token) -> Iterator[Sign]:
+    """ "according to the police", "in her view"."""
+    if prep.text.lower() == "according":
+        yield Sign(_WEAK, sources_of(view, prep))
+    elif prep.text.lower() == "in":
+        behind = views_of(view, prep)
+        if behind:
+            yield Sign(_WEAK, behind)
+
+
+def _is_parenthesis(view: View, verb: Token) -> bool:
+    """ "The flood, she said, took the bridge": a word of speech without words of its own."""
+    entry = introducing(view, verb)
+    if entry is None or entry.complement not in _SAID or clauses(view.parse, verb):
+        return False
+    inside = [t.i for t in view.parse.subtree(verb)]
+    edges = view.parse.tokens[inside[0] - 1 : inside[0] + 1]
+    return inside[0] > 0 and any(t.pos == "PUNCT" for t in edges)
+
+
+def _has_noun_that_says_so(view: View, token: Token) -> bool:
+    """ "efforts to rescue": the noun says how the purpose stands."""
+    entry = introducing(view, view.parse.head(token)) if token.dep == "acl" else None
+    return entry is not None and entry.complement is not None and is_purpose(view, token)
 
 
 def _clause_signs(view: View, governor: Token, child: Token) -> Iterator[Sign]:
     """What colours the clause above holds for what depends on it, unless it stands apart."""
-    apart = child.dep == "advcl" and _has_own_mark(view, child)
-    if governor.pos not in {"VERB", "AUX"} or apart or child.dep in {"relcl", "appos"}:
+    apart = child.dep in {"relcl", "appos"} or _stands_apart(view, governor, child)
+    if governor.pos not in {"VERB", "AUX"} or apart:
         return
     for sign in _own_signs(view, governor):
-        negated = sign.factuality is Factuality.NEGATED
-        # "did not say that he was arrested" leaves the arrest open.
-        left_open = negated and child.dep not in {"dobj", "attr", "xcomp"}
-        yield Sign(_WEAK) if left_open else sign
+        if sign.factuality is Factuality.NEGATED:
+            yield from _denying(view, governor, child)
+        else:
+            yield sign
+
+
+def _denying(view: View, governor: Token, child: Token) -> Iterator[Sign]:
+    """What "not" above a clause makes of it: "did not say that he fled" leaves it open."""
+    if child.dep == "conj":
+        # "did not search and open", but not "did not give in, and the strike went on".
+        if child.tag == governor.tag and not _has_own_mark(view, child):
+            yield Sign(Factuality.NEGATED)
+    elif child.dep in {"dobj", "attr"} or _is_about_truth(view, governor):
+        yield Sign(Factuality.NEGATED)
+    elif child.dep in {"xcomp", "ccomp", "csubj"}:
+        yield from _under_no(view, governor, child)
+
+
+def _under_no(view: View, governor: Token, child: Token) -> Iterator[Sign]:
+    """ "did not know that" takes it for so; "did not manage to" turns it, "did not fail to" not."""
+    entry = introducing(view, governor)
+    complement = entry.complement if entry else None
+    if child.dep == "xcomp":
+        if complement != "kg:Negated":
+            yield Sign(Factuality.NEGATED)
+    elif complement != "kg:Asserted":
+        yield Sign(Factuality.POSSIBLE)
+
+
+def _is_about_truth(view: View, verb: Token) -> bool:
+    """ "It is not true that ..."."""
+    said = view.parse.below(verb, "acomp", "attr")
+    return any(t.text.lower() in {"true", "correct", "accurate", "case"} for t in said)
+
+
+def _stands_apart(view: View, governor: Token, child: Token) -> bool:
+    if child.dep == "advcl":
+        return _has_own_mark(view, child)
+    return child.dep == "ccomp" and is_sentence_apart(view.parse, child, governor)
 
 
 def _has_own_mark(view: View, clause: Token) -> bool:
@@ -130,23 +232,6 @@ def _shared_modifiers(view: View, token: Token) -> Iterator[Token]:
         yield from (t for t in parse.below(parse.head(token), "amod") if t.i < token.i)
 
 
-def _is_bare_gerund(view: View, token: Token) -> bool:
-    """ "Prosecuting the owners." names an act without saying that it takes place."""
-    bare = token.tag == "VBG" and token.dep == "ROOT"
-    return bare and not view.parse.below(token, "aux", "nsubj", "nsubjpass")
-
-
-def _is_verbless(token: Token) -> bool:
-    """ "The prosecution of traffickers." as a whole sentence says no more than a gerund does."""
-    return token.dep == "ROOT" and token.pos in {"NOUN", "PROPN"}
-
-
-def _is_purpose(view: View, token: Token) -> bool:
-    """ "an effort to stop", "sent to arrest": an infinitive that says what for."""
-    infinitive = any(c.dep == "aux" and c.tag == "TO" for c in view.parse.children[token.i])
-    return infinitive and token.dep in {"advcl", "acl", "relcl"}
-
-
 def _marked(view: View, word: Token) -> Iterator[Sign]:
     """The factuality that the lexicon gives an adverb, adjective or modal verb."""
     trigger = view.triggers.get(word.i)
@@ -159,23 +244,44 @@ def _marked(view: View, word: Token) -> Iterator[Sign]:
 def _introduced(view: View, governor: Token, child: Token) -> Iterator[Sign]:
     """What a word of speech, belief or intention above makes of its complement."""
     entry = introducing(view, governor)
-    if entry is not None and _is_complement(view, entry, child):
-        # "expects that ..." is somebody's word as well; a mere plan has no speaker.
-        told = is_speech(view, entry) or child.dep == "ccomp"
-        behind = speakers(view, governor) if told else ()
-        yield Sign(_FACTUALITIES.get(entry.complement or "", _WEAK), behind)
+    if entry is None or not _is_complement(view, entry, child):
+        return
+    if governor.pos == "NOUN" and lacks(view, governor):
+        yield Sign(Factuality.POSSIBLE)  # "no evidence that ..."
+    # "expects that ..." is somebody's word as well; a mere plan has no speaker.
+    told = is_speech(view, entry) or child.dep == "ccomp"
+    behind = speakers(view, governor) if told else ()
+    found = _made(view, entry, governor, child)
+    turned = child.dep == "xcomp" and is_negated(view, governor)
+    if turned and found is not _WEAK:
+        return  # "did not try to", "did not fail to": `_under_no` says what becomes of it
+    if found is not Factuality.ASSERTED:
+        yield Sign(found, behind)
+
+
+def _made(view: View, entry: Entry, governor: Token, child: Token) -> Factuality:
+    """ "told them that they left" is a report, "told them to leave" is not."""
+    found = _FACTUALITIES.get(entry.complement or "", _WEAK)
+    bidden = child.dep in {"xcomp", "ccomp", "advcl"} and is_infinitive(view, child)
+    if found is _WEAK and bidden and is_statement(view, entry):
+        return _WEAK if is_passive(view.parse, governor) else Factuality.PLANNED
+    return found
 
 
 def _is_complement(view: View, entry: Entry, child: Token) -> bool:
     """A person accused is real; what they are accused of is not."""
     if child.dep == "prep":
-        return child.text.lower() in _fills(entry, "prepositional")
+        word = child.text.lower()
+        return word in _fills(entry, "prepositional") or (
+            word == "from" and entry.complement == "kg:Negated"
+        )
     if child.dep == "acl":
         # "claims that ...", "a plan to ..."; not "a report citing ..."
-        return bool(view.parse.below(child, "mark")) or _is_purpose(view, child)
-    if child.dep == "dobj" and entry.pos == "verb":
+        return bool(view.parse.below(child, "mark")) or is_purpose(view, child)
+    if child.dep in {"dobj", "nsubjpass"} and entry.pos == "verb":
         return bool(_fills(entry, "directObject")) or not entry.frames
-    return child.dep != "conj"
+    apart = is_sentence_apart(view.parse, child, view.parse.head(child))
+    return child.dep != "conj" and not apart
 
 
 def _fills(entry: Entry, function: str) -> set[str | None]:

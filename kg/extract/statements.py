@@ -5,51 +5,61 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.confidence import confidence
+from kg.extract.contents import contents, said
 from kg.extract.events import Event, find_events
+from kg.extract.speakers import source_words
 from kg.extract.stance import stance
-from kg.extract.syntax import clauses, subjects
+from kg.extract.syntax import expand, subjects
 from kg.extract.view import View
-from kg.model import Claim, Mention, Span, Token, Value
+from kg.model import Claim, Mention, Token, Value
 
 NAME = "statements"
 _QUOTES = " \"'“”‘’,;:"
 
 
 def extract(view: View) -> Iterator[Claim]:
-    """The words of each statement (kg:content) and who they are about (kg:about)."""
+    """What each statement says (kg:content), of whom (kg:about), and who says it, if no entity
+    does (kg:speakerWords).
+    """
     for event in find_events(view).values():
-        if event.has("kg:agent") and view.ontology.is_a(event.entry.denotes, "kg:Statement"):
-            for verb in _said(view, event.trigger.head):
-                yield from _claims(view, event, verb)
+        if view.ontology.is_a(event.entry.denotes, "kg:Statement"):
+            yield from _content(view, event)
+            yield from _about(view, event)
+            yield from _speaker(view, event)
 
 
-def _said(view: View, word: Token) -> list[Token]:
-    """The clauses that complete a word of speech; a lone infinitive says nothing of its own."""
-    return [c for c in clauses(view.parse, word) if c.dep != "acl" and c.pos in {"VERB", "AUX"}]
+def _content(view: View, event: Event) -> Iterator[Claim]:
+    seen, sure = stance(view, event.trigger.head), confidence(view, "structure")
+    for place, span in contents(view, event.trigger.head):
+        words = Value(place.words(span).strip(_QUOTES))
+        evidence = place.sentence.span
+        yield Claim(event.mention, "kg:content", words, evidence, NAME, sure, seen, span)
 
 
-def _claims(view: View, event: Event, verb: Token) -> Iterator[Claim]:
+def _about(view: View, event: Event) -> Iterator[Claim]:
     seen = stance(view, event.trigger.head)
-    span = _content(view, event, verb)
-    words = Value(view.words(span).strip(_QUOTES))
-    sure = confidence(view, "structure")
-    yield Claim(event.mention, "kg:content", words, view.sentence.span, NAME, sure, seen, span)
-    for mention in _topics(view, verb):
+    verbs = [v for clause in said(view, event.trigger.head) for v in expand(view.parse, clause)]
+    for mention in dict.fromkeys(m for verb in verbs for m in _topics(view, verb)):
         if ("kg:agent", mention) not in event.roles:
-            about = confidence(view, "structure", mention)
-            yield Claim(
-                event.mention, "kg:about", mention, view.sentence.span, NAME, about, seen, span
-            )
-
-
-def _content(view: View, event: Event, verb: Token) -> Span:
-    inside = [t for t in view.parse.subtree(verb) if t.pos != "SPACE"]
-    if inside[0].i < event.trigger.start < inside[-1].i:
-        # "The government, she said, must ...": the part after the speaker would be lost.
-        inside = [t for t in inside if t.i > event.trigger.start] or inside
-    return view.span(inside[0].i, inside[-1].i + 1)
+            sure = confidence(view, "structure", mention)
+            evidence, trigger = view.sentence.span, event.mention.span
+            yield Claim(event.mention, "kg:about", mention, evidence, NAME, sure, seen, trigger)
 
 
 def _topics(view: View, verb: Token) -> list[Mention]:
+    """Who or what a clause is about: its subject and object, people, things and events."""
     found = [*subjects(view.parse, verb), *view.parse.below(verb, "dobj", "nsubjpass")]
-    return list(dict.fromkeys(m for token in found for m in view.refer(token)))
+    events = find_events(view)
+    told = [events[token.i].mention for token in found if token.i in events]
+    return [*(m for token in found for m in view.refer(token)), *told]
+
+
+def _speaker(view: View, event: Event) -> Iterator[Claim]:
+    """The words of the text for a speaker who is nobody in the graph ("a senior aide")."""
+    span = source_words(view, event.trigger.head)
+    if span is None or event.has("kg:agent"):
+        return
+    seen, sure = stance(view, event.trigger.head), confidence(view, "structure")
+    words = Value(view.words(span))
+    evidence = view.sentence.span
+    yield Claim(event.mention, "kg:speakerWords", words, evidence, NAME, sure, seen, span)

@@ -17,6 +17,7 @@ _CLAUSE = frozenset({"ccomp", "xcomp", "pcomp", "parataxis", "acl"})
 _PREMODIFIER = frozenset({"compound", "amod", "nmod", "npadvmod"})
 # "accused him of doing", "kept them from leaving": the object is who does it.
 _OF_THE_OBJECT = frozenset({"of", "for", "from", "with", "into"})
+_WITHIN_PHRASE = frozenset({"compound", "det", "amod", "poss", "nmod", "nummod"})
 _RELATIVE = frozenset({"WDT", "WP"})
 # "organisations, including A and B": what follows are members of what stands before.
 _MEMBERS = frozenset({"including", "like", "namely"})
@@ -124,8 +125,19 @@ def _surface_subjects(parse: Parse, verb: Token, seen: frozenset[int]) -> list[T
         return [_unrelative(parse, token, verb) for token in own]
     lend = _LENDERS.get(verb.dep)
     if lend is None or verb.i in seen:
-        return []
+        return _inverted(parse, verb)
     return lend(parse, verb, seen | {verb.i})
+
+
+def _inverted(parse: Parse, verb: Token) -> list[Token]:
+    """'"...," said Rossi, the mayor, "..."': where the parser gives Rossi to the second part."""
+    before, after = parse.tokens[verb.i - 1 : verb.i], parse.tokens[verb.i + 1 : verb.i + 2]
+    if not after or not before or before[0].pos != "PUNCT" or verb.tag not in {"VBD", "VBZ"}:
+        return []
+    noun = after[0]
+    while noun.dep in _WITHIN_PHRASE and noun.head > noun.i:
+        noun = parse.head(noun)
+    return [noun] if noun.dep == "nsubj" and noun.pos in {"NOUN", "PROPN"} else []
 
 
 def _from_noun(parse: Parse, verb: Token, _seen: frozenset[int]) -> list[Token]:
@@ -250,7 +262,14 @@ def premodifiers(parse: Parse, noun: Token) -> list[Token]:
 
 def clauses(parse: Parse, word: Token) -> list[Token]:
     """The verbs of the clauses that complete a word."""
-    return [child for child in parse.children[word.i] if child.dep in _CLAUSE]
+    below = parse.children[word.i]
+    return [c for c in below if c.dep in _CLAUSE and not is_sentence_apart(parse, c, word)]
+
+
+def is_sentence_apart(parse: Parse, clause: Token, word: Token) -> bool:
+    """ "A says this; B denies it.": two sentences, which the parser makes one of."""
+    between = parse.tokens[min(clause.i, word.i) : max(clause.i, word.i)]
+    return any(t.text == ";" and t.head == word.i for t in between)
 
 
 # Function of the lexicon -> how to find it; "prepositional" also needs its marker.

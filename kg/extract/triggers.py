@@ -53,7 +53,7 @@ def _forms(parse: Parse, token: Token, pos: str) -> Iterator[tuple[str, int, int
     """(lemma, start, end) of the expressions that may end or begin at a token, longest first."""
     words = [t.text.lower() for t in parse.tokens]
     i = token.i
-    heads = list(dict.fromkeys((token.lemma, words[i])))
+    heads = list(dict.fromkeys((token.lemma, words[i], *_stems(words[i], token.tag))))
     yield from _hyphenated(words, i, heads)
     for length in (2, 1):
         before = _joined(words[max(i - length, 0) : i])
@@ -67,6 +67,11 @@ def _forms(parse: Parse, token: Token, pos: str) -> Iterator[tuple[str, int, int
             yield f"{token.lemma} {particle.text.lower()}", i, i + 1
     for head in heads:
         yield head, i, i + 1
+
+
+def _stems(word: str, tag: str) -> tuple[str, ...]:
+    """The infinitive of a regular past, where the model's is none ("hoped": "hop")."""
+    return (word[:-1],) if tag in {"VBD", "VBN"} and word.endswith("ed") else ()
 
 
 def _hyphenated(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from kg.extract.quotations import Quotation, quotations
 from kg.extract.syntax import Parse, expand
 from kg.extract.times import TimeExpression, find_times
 from kg.extract.triggers import Trigger, find_triggers
@@ -23,12 +24,17 @@ _TRANSPARENT = frozenset(
 
 @dataclass(frozen=True, eq=False)
 class View:
-    """A sentence with the mentions in it; `annotated` gives the rest of the article."""
+    """A sentence with the mentions in it; `annotated` gives the rest of the article.
+
+    `quoted` are the quotations of the article, `article` the views of all its sentences.
+    """
 
     annotated: Annotated
     sentence: Sentence
     ontology: Ontology
     mentions: Sequence[Mention]
+    quoted: Sequence[Quotation] = ()
+    article: Sequence[View] = ()
 
     @cached_property
     def parse(self) -> Parse:
@@ -108,6 +114,15 @@ class View:
         tokens = self.sentence.tokens
         return Span(self.sentence.span.article, tokens[start].start, tokens[end - 1].end)
 
+    def phrase(self, head: Token) -> Span:
+        """The noun phrase of a head word, up to its first clause."""
+        tokens = [t for t in self.parse.subtree(head) if t.pos not in {"SPACE", "PUNCT"}]
+        clause = next((t.i for t in self.parse.below(head, "relcl", "acl") if t.i > head.i), None)
+        if clause is not None:
+            edge = min(t.i for t in self.parse.subtree(self.parse.tokens[clause]))
+            tokens = [t for t in tokens if t.i < edge] or [head]
+        return self.span(tokens[0].i, tokens[-1].i + 1)
+
     def words(self, span: Span) -> str:
         """The words of a span of this sentence, on one line."""
         offset = self.sentence.span.start
@@ -123,9 +138,12 @@ def views(annotated: Annotated, ontology: Ontology) -> Iterator[View]:
     """A view of each sentence, in order."""
     mentions = iter(sorted(annotated.mentions, key=lambda m: m.head))
     mention = next(mentions, None)
+    quoted = quotations(annotated)
+    made: list[View] = []
     for sentence in annotated.sentences:
         inside = []
         while mention is not None and mention.head < sentence.span.end:
             inside.append(mention)
             mention = next(mentions, None)
-        yield View(annotated, sentence, ontology, inside)
+        made.append(View(annotated, sentence, ontology, inside, quoted, made))
+    return iter(made)

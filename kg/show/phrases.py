@@ -10,7 +10,7 @@ from kg.show.view import View, ends
 CIRCUMSTANCES = 5
 
 # Words of the article as they stand: the sentence below the line has them anyway.
-QUOTED = frozenset({"kg:content", "kg:timeWords"})
+QUOTED = frozenset({"kg:content", "kg:speakerWords", "kg:timeWords"})
 
 
 def other_end(fact: Fact, here: str) -> str | None:

@@ -117,7 +117,8 @@ def report(found: Sequence[Answer]) -> Iterator[str]:
     for name, half in ("dev", dev), ("unseen", [a for a in found if not a.clause.dev]):
         right, told = share(a.right for a in half), share(a.told for a in half)
         risen = sum(a.risen for a in half)
-        yield f"{name:7}{len(half)} clauses, factuality {right:.1%}, speaker {told:.1%}, wrongly asserted {risen}"
+        figures = f"factuality {right:.1%}, speaker {told:.1%}, wrongly asserted {risen}"
+        yield f"{name:7}{len(half)} clauses, {figures}"
     yield from _confusions(dev)
     for answer in dev:
         if not (answer.right and answer.told):

@@ -26,12 +26,11 @@ def predict(rows: Iterable[Row]) -> Iterator[Row]:
 def _attributions(reading: Reading) -> Iterator[Row]:
     done: set[Span] = set()
     for event, content in _statements(reading).items():
-        sources = [c.object for c in reading.claims if _is_source(c, event)]
         done |= {claim.evidence for claim in content}
         yield _attribution(
             [claim.trigger for claim in content if claim.trigger],
             [event.span],
-            [source.span for source in sources if isinstance(source, Mention)],
+            [span for c in reading.claims if c.subject == event for span in _source(c)],
         )
     for sentence in reading.annotated.sentences:
         if sentence.span not in done:
@@ -47,8 +46,12 @@ def _statements(reading: Reading) -> dict[Mention, list[Claim]]:
     return found
 
 
-def _is_source(claim: Claim, event: Mention) -> bool:
-    return claim.subject == event and claim.predicate == "kg:agent"
+def _source(claim: Claim) -> Iterator[Span]:
+    """Where a statement's speaker is named, as an entity or in other words."""
+    if claim.predicate == "kg:agent" and isinstance(claim.object, Mention):
+        yield claim.object.span
+    elif claim.predicate == "kg:speakerWords" and claim.trigger:
+        yield claim.trigger
 
 
 def _according(sentence: Sentence, reading: Reading) -> Iterator[Row]:
