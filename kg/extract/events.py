@@ -12,12 +12,12 @@ from kg.extract.confidence import confidence
 from kg.extract.contents import contents
 from kg.extract.light_verbs import light_verb
 from kg.extract.speakers import is_statement
-from kg.extract.stance import stances
+from kg.extract.stance import stance, stances
 from kg.extract.syntax import fillers, is_premodifier
 from kg.extract.times import time_values
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
-from kg.model import Claim, Form, Mention, Span, Stance, Term, Token, Value
+from kg.model import Claim, Factuality, Form, Mention, Span, Stance, Term, Token, Value
 from kg.ontology import Entry
 
 NAME = "events"
@@ -96,7 +96,8 @@ def _draft(view: View, trigger: Trigger) -> Event | None:
         event.roles += [(r, m) for r, m in light.roles if (r, m) not in event.roles]
     verbs = [trigger.head, *([light.verb] if light else [])]
     event.roles += [("sem:hasPlace", m) for v in verbs for m in _places(view, v, event)]
-    event.roles += _times(view, verbs)
+    ahead = stance(view, trigger.head).factuality is Factuality.PLANNED
+    event.roles += _times(view, verbs, ahead)
     event.bridged += bridge(view, entry, event.roles)
     return event
 
@@ -122,13 +123,16 @@ def _places(view: View, token: Token, event: Event) -> Iterator[Mention]:
                     yield mention
 
 
-def _times(view: View, verbs: list[Token]) -> list[tuple[str, Value]]:
-    """Times that hang on the word, on its clause, or on a clause joined to it by "and"."""
+def _times(view: View, verbs: list[Token], ahead: bool) -> list[tuple[str, Value]]:
+    """Times that hang on the word, on its clause, or on a clause joined to it by "and".
+
+    With `ahead`, for what is planned, a day without a year is the next one.
+    """
     anchors = {t.i for verb in verbs for t in _clause(view, verb)}
     joined = {t.i for verb in verbs for v in _joined(view, verb) for t in _clause(view, v)}
     found = [time for time in view.times if time.anchor.i in anchors]
     found = found or [time for time in view.times if time.anchor.i in joined]
-    return [pair for time in found[:1] for pair in time_values(time.value)]
+    return [pair for t in found[:1] for pair in time_values(t.ahead if ahead else t.value)]
 
 
 def _clause(view: View, word: Token) -> list[Token]:

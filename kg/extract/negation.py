@@ -49,8 +49,8 @@ def lacks(view: View, noun: Token) -> bool:
 
 
 def _by_what_stands_before(view: View, token: Token) -> bool:
-    """ "without waking them", "instead of paying"."""
-    return follows(view, token, _INSTEAD)
+    """ "without waking them", "instead of paying"; not "instead of paying, he fled"."""
+    return not view.parse.below(token, "nsubj", "nsubjpass") and follows(view, token, _INSTEAD)
 
 
 def follows(view: View, token: Token, phrases: tuple[tuple[str, ...], ...]) -> bool:

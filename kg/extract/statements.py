@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.extract.arguments import role_fillers
 from kg.extract.confidence import confidence
-from kg.extract.contents import contents, said
+from kg.extract.contents import Content, contents, said
 from kg.extract.events import Event, find_events
 from kg.extract.speakers import source_words
 from kg.extract.stance import stance
@@ -30,10 +31,18 @@ def extract(view: View) -> Iterator[Claim]:
 
 def _content(view: View, event: Event) -> Iterator[Claim]:
     seen, sure = stance(view, event.trigger.head), confidence(view, "structure")
-    for place, span in contents(view, event.trigger.head):
+    for place, span in contents(view, event.trigger.head) or _things(view, event):
         words = Value(place.words(span).strip(_QUOTES))
         evidence = place.sentence.span
         yield Claim(event.mention, "kg:content", words, evidence, NAME, sure, seen, span)
+
+
+def _things(view: View, event: Event) -> list[Content]:
+    """What a verb speaks of, where there is no clause: "called for new elections"."""
+    if event.entry.pos != "verb":
+        return []
+    found = role_fillers(view, event.trigger, event.entry, "event")
+    return [(view, view.phrase(token)) for role, token in found if role == "kg:about"]
 
 
 def _about(view: View, event: Event) -> Iterator[Claim]:

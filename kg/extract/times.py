@@ -13,10 +13,14 @@ from kg.model import Sentence, Span, Token, Value
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
-    """A time: its span, what it means, and its governing token."""
+    """A time: its span, what it means, and its governing token.
+
+    `value` is the time of what has happened, `ahead` of what has yet to.
+    """
 
     span: Span
     value: TimeValue
+    ahead: TimeValue
     anchor: Token
 
 
@@ -26,10 +30,11 @@ def find_times(sentence: Sentence, published: date | None) -> Iterator[TimeExpre
     offset = sentence.span.start
     for start, end in find(text):
         value = parse(text[start:end], published)
+        ahead = parse(text[start:end], published, planned=True)
         inside = [t for t in sentence.tokens if start <= t.start - offset and t.end - offset <= end]
-        if value is not None and inside:
+        if value is not None and ahead is not None and inside:
             span = Span(sentence.span.article, offset + start, offset + end)
-            yield TimeExpression(span, value, _anchor(sentence, inside))
+            yield TimeExpression(span, value, ahead, _anchor(sentence, inside))
 
 
 def _anchor(sentence: Sentence, inside: list[Token]) -> Token:

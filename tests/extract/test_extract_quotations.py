@@ -1,0 +1,82 @@
+"""Quotations: found by their marks, given to their speaker, never told as the article's own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg.extract.quotations import quotations
+from kg.model import Annotated, Article, Block, BlockKind
+from tests.given import Claims, Understand
+
+
+def quoted(*paragraphs: str) -> list[str]:
+    text, blocks = "", []
+    for paragraph in paragraphs:
+        blocks.append(Block(BlockKind.PARAGRAPH, len(text), len(text) + len(paragraph)))
+        text += paragraph + "\n\n"
+    article = Article("0" * 12, "a.txt", text=text, blocks=tuple(blocks))
+    return [text[q.start : q.end] for q in quotations(Annotated(article, (), ()))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('"We left," he said. "It rained."', ['"We left,"', '"It rained."']),
+        ("“We left,” he said.", ["“We left,”"]),
+        ("''We left,'' he said.", ["''We left,''"]),
+        ('A plank of 6" and no more.', []),
+        ('He said: "We left.', []),
+    ],
+)
+def test_marks_of_all_kinds(text: str, found: list[str]) -> None:
+    assert quoted(text) == found
+
+
+def test_a_quotation_goes_on_if_the_next_paragraph_opens_one() -> None:
+    assert quoted('He said: "We left.', '"It rained."') == ['"We left.', '"It rained."']
+
+
+def test_all_sentences_of_a_quotation_are_its_content(claims: Claims) -> None:
+    found = claims(
+        '"Guards beat the men. They took the money," Lena Ostrow said. "We fled at once."'
+    )
+    words = {o for s, p, o, _ in found if s == "said" and p == "kg:content"}
+    assert {"Guards beat the men.", "They took the money"} <= words
+    assert any(o.startswith("We fled at once") for o in words)
+
+
+def test_nothing_quoted_is_the_word_of_the_article(understand: Understand) -> None:
+    text = '"We were tired. Police arrested Marek Dolan," Lena Ostrow said.'
+    _, found = understand(text)
+    arrests = [c for c in found if c.subject.text == "arrested"]
+    assert {str(c.stance.factuality) for c in arrests} == {"reported"}
+    assert {c.stance.speaker.text for c in arrests if c.stance.speaker} == {"Lena Ostrow"}
+
+
+def test_an_unknown_speaker_is_kept_in_words(claims: Claims) -> None:
+    found = claims("It said that police arrested Marek Dolan.")
+    assert ("said", "kg:speakerWords", "It", "asserted") in found
+    assert ("said", "kg:content", "that police arrested Marek Dolan", "asserted") in found
+
+
+def test_a_planned_day_lies_ahead(claims: Claims) -> None:
+    found = claims("Police will arrest Marek Dolan on 17 November.", date(2025, 3, 1))
+    assert ("arrest", "sem:hasTime", "2025-11-17", "planned") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "kind"),
+    [
+        ("Oxfam dismissed Marek Dolan.", "dismissed", "kg:Dismissal"),
+        ("Oxfam dismissed the reports.", "dismissed", "kg:Denial"),
+        ("Marek Dolan will appeal.", "appeal", "kg:LegalAppeal"),
+        ("Marek Dolan appealed for calm.", "appealed", "kg:Plea"),
+    ],
+)
+def test_the_meaning_whose_arguments_are_there(
+    claims: Claims, text: str, event: str, kind: str
+) -> None:
+    found = {o for s, p, o, _ in claims(text) if s == event and p == "rdf:type"}
+    assert found == {kind}
