@@ -41,10 +41,14 @@ def is_question(view: View) -> bool:
 
 
 def is_conditional(view: View, token: Token) -> bool:
-    """ "if it breaks", "in case it breaks", "should it break", "anyone who breaks it"."""
+    """ "if it breaks", "in case it breaks", "should it break", "anyone who breaks it",
+    "either it breaks or".
+    """
     marked = any(t.text.lower() in _CONDITIONAL for t in view.parse.below(token, "mark"))
+    either = any(t.text.lower() == "either" for t in view.parse.below(token, "preconj", "cc"))
     return (
         marked
+        or either
         or _is_inverted(view, token)
         or _is_of_anyone(view, token)
         or follows(view, token, _CONDITIONS)

@@ -8,7 +8,10 @@ from kg.model import Token
 _NO = frozenset({"no", "never", "neither", "nor"})
 _NONE = frozenset({"nobody", "none", "nothing", "neither"})
 # Words right before what is left undone.
-_INSTEAD = (("without",), ("instead", "of"), ("rather", "than"), ("far", "from"))
+_INSTEAD = (
+    *(("without",), ("instead", "of"), ("rather", "than"), ("far", "from")),
+    *(("verge", "of"), ("brink", "of"), ("short", "of")),
+)
 # "may not" leaves the matter open; "cannot" and "will not" do not.
 _OPEN = frozenset({"may", "might"})
 

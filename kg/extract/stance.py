@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kg.extract.arguments import event_entry
 from kg.extract.mood import (
     is_foretold,
     is_infinitive,
@@ -31,7 +32,7 @@ from kg.ontology import Entry
 _COMPLEMENT = frozenset(
     {
         *("ccomp", "xcomp", "acl", "dobj", "pobj", "pcomp", "prep", "csubj", "nsubjpass"),
-        *("conj", "parataxis", "attr", "appos"),
+        *("conj", "parataxis", "attr", "appos", "oprd"),
     }
 )
 _MARKERS = frozenset({"advmod", "amod", "compound"})
@@ -71,11 +72,13 @@ def stances(view: View, token: Token) -> tuple[Stance, ...]:
 def _strongest(signs: Sequence[Sign]) -> Factuality:
     """What stands nearest to the word, but for mere reporting, which gives way to the rest.
 
-    An allegation that is denied is denied.
+    An allegation that is denied is denied, and a plan that is given up is none.
     """
     strong = [s.factuality for s in signs if s.factuality is not _WEAK]
     if strong[:1] == [Factuality.ALLEGED] and Factuality.DENIED in strong:
         return Factuality.DENIED
+    if strong[:1] == [Factuality.PLANNED] and Factuality.NEGATED in strong:
+        return Factuality.NEGATED  # "the planned strike was averted"
     if strong:
         return strong[0]
     return _WEAK if signs else Factuality.ASSERTED
@@ -241,8 +244,15 @@ def _marked(view: View, word: Token) -> Iterator[Sign]:
             return
 
 
-def _introduced(view: View, governor: Token, child: Token) -> Iterator[Sign]:
+def _judging(view: View, verb: Token, child: Token) -> Token:
+    """The adjective that a clause depends on: "it is doubtful that", "it remains unclear who"."""
+    adjectives = view.parse.below(verb, "acomp") if child.dep in {"ccomp", "csubj"} else []
+    return next((a for a in adjectives if introducing(view, a) is not None), verb)
+
+
+def _introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
     """What a word of speech, belief or intention above makes of its complement."""
+    governor = _judging(view, above, child)
     entry = introducing(view, governor)
     if entry is None or not _is_complement(view, entry, child):
         return
@@ -264,7 +274,9 @@ def _made(view: View, entry: Entry, governor: Token, child: Token) -> Factuality
     found = _FACTUALITIES.get(entry.complement or "", _WEAK)
     bidden = child.dep in {"xcomp", "ccomp", "advcl"} and is_infinitive(view, child)
     if found is _WEAK and bidden and is_statement(view, entry):
-        return _WEAK if is_passive(view.parse, governor) else Factuality.PLANNED
+        told = "directObject" in _recipients(entry)
+        hearsay = is_passive(view.parse, governor) and not told
+        return _WEAK if hearsay else Factuality.PLANNED
     return found
 
 
@@ -279,9 +291,18 @@ def _is_complement(view: View, entry: Entry, child: Token) -> bool:
         # "claims that ...", "a plan to ..."; not "a report citing ..."
         return bool(view.parse.below(child, "mark")) or is_purpose(view, child)
     if child.dep in {"dobj", "nsubjpass"} and entry.pos == "verb":
+        if entry.denotes in _FACTUALITIES:
+            # "averted a strike"; not "believed the man"
+            return event_entry(view, view.triggers.get(child.i)) is not None
         return bool(_fills(entry, "directObject")) or not entry.frames
     apart = is_sentence_apart(view.parse, child, view.parse.head(child))
     return child.dep != "conj" and not apart
+
+
+def _recipients(entry: Entry) -> set[str]:
+    """The functions in which those stand whom a word of speech is addressed to."""
+    arguments = (a for f in entry.frames for a in f.arguments)
+    return {a.function for a in arguments if a.fills == "kg:recipient"}
 
 
 def _fills(entry: Entry, function: str) -> set[str | None]:

@@ -28,6 +28,17 @@ from tests.given import Claims, Understand
         ("Lena Ostrow accused Marek Dolan of killing Petr Sova.", "killing", "alleged"),
         ("Lena Ostrow was arrested for killing Petr Sova.", "killing", "alleged"),
         ("Lena Ostrow warned that police may torture Marek Dolan.", "torture", "possible"),
+        ("Lena Ostrow averted the arrest of Marek Dolan.", "arrest", "negated"),
+        ("The planned arrest of Marek Dolan was cancelled.", "arrest", "negated"),
+        ("Without arresting Marek Dolan, police left.", "arresting", "negated"),
+        ("Police were unable to arrest Marek Dolan.", "arrest", "negated"),
+        ("Police did not fail to arrest Marek Dolan.", "arrest", "asserted"),
+        ("Nobody arrested Marek Dolan.", "arrested", "negated"),
+        ("Lena Ostrow did not know that police arrested Marek Dolan.", "arrested", "asserted"),
+        ("Lena Ostrow did not stop the police who arrested Marek Dolan.", "arrested", "asserted"),
+        ("Police are going to arrest Marek Dolan.", "arrest", "planned"),
+        ("It is unclear whether police arrested Marek Dolan.", "arrested", "possible"),
+        ("Lena Ostrow rejected claims that she killed Petr Sova.", "killed", "denied"),
     ],
 )
 def test_factuality(claims: Claims, text: str, event: str, factuality: str) -> None:

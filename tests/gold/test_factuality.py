@@ -9,9 +9,9 @@ from kg.model import Factuality
 from .factuality import FILE, answers, read_clauses, share
 
 # Of the half that no rule was written against. Never lowered.
-FLOOR = 0.87
+FLOOR = 0.9
 # What is no fact in the text and would be one in the graph, of the same half. Never raised.
-WRONGLY_ASSERTED = 14
+WRONGLY_ASSERTED = 9
 
 CLAUSES = read_clauses(FILE.read_text(encoding="utf-8"))
 
