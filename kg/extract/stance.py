@@ -9,24 +9,21 @@ seven values of `kg.model.Factuality`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from kg.extract.arguments import event_entry
+from kg.extract.introduced import FACTUALITIES, WEAK, Sign, introduced
 from kg.extract.mood import (
     is_foretold,
-    is_infinitive,
     is_purpose,
     is_question,
     mood,
     names_only,
 )
-from kg.extract.negation import is_negated, lacks
-from kg.extract.speakers import introducing, is_speech, is_statement, sources_of, speakers, views_of
+from kg.extract.negation import is_negated
+from kg.extract.speakers import introducing, sources_of, speakers, views_of
 from kg.extract.speeches import cue_of, quotation_at
-from kg.extract.syntax import clauses, is_passive, is_sentence_apart
+from kg.extract.syntax import clauses, is_sentence_apart
 from kg.extract.view import View
-from kg.model import Factuality, Mention, Stance, Token
-from kg.ontology import Entry
+from kg.model import Factuality, Stance, Token
 
 # Labels under which a word is part of what its governor introduces.
 _COMPLEMENT = frozenset(
@@ -38,22 +35,10 @@ _COMPLEMENT = frozenset(
 _MARKERS = frozenset({"advmod", "amod", "compound"})
 # Titles and appositions are the writer's own, whoever is quoted around them.
 _PRESUPPOSED = frozenset({"appos", "compound", "nmod"})
-_CONTENT = frozenset({"kg:about", "rdf:object"})
 # What a word in passing ("..., she said, ...") makes of the clause around it.
 _SAID = frozenset({"kg:Reported", "kg:Alleged"})
 # What becomes of a clause does not reach into a relative clause in it, but for somebody's words.
 _TOLD = frozenset({Factuality.REPORTED, Factuality.ALLEGED, Factuality.DENIED})
-_FACTUALITIES = {f"kg:{value.name.title()}": value for value in Factuality}
-# Speech that merely carries something on gives way to a doubt inside it.
-_WEAK = Factuality.REPORTED
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """One thing that colours a word: its factuality, and who is behind it if anyone."""
-
-    factuality: Factuality
-    speakers: tuple[Mention, ...] = ()
 
 
 def stance(view: View, token: Token) -> Stance:
@@ -74,14 +59,14 @@ def _strongest(signs: Sequence[Sign]) -> Factuality:
 
     An allegation that is denied is denied, and a plan that is given up is none.
     """
-    strong = [s.factuality for s in signs if s.factuality is not _WEAK]
+    strong = [s.factuality for s in signs if s.factuality is not WEAK]
     if strong[:1] == [Factuality.ALLEGED] and Factuality.DENIED in strong:
         return Factuality.DENIED
     if strong[:1] == [Factuality.PLANNED] and Factuality.NEGATED in strong:
         return Factuality.NEGATED  # "the planned strike was averted"
     if strong:
         return strong[0]
-    return _WEAK if signs else Factuality.ASSERTED
+    return WEAK if signs else Factuality.ASSERTED
 
 
 def _signs(view: View, token: Token) -> Iterator[Sign]:
@@ -110,7 +95,7 @@ def _signs_above(view: View, token: Token) -> Iterator[Sign]:
 
 def _from_governor(view: View, governor: Token, child: Token) -> Iterator[Sign]:
     if child.dep in _COMPLEMENT:
-        yield from _introduced(view, governor, child)
+        yield from introduced(view, governor, child)
     subject = child.dep in {"nsubj", "nsubjpass", "npadvmod"}
     if not subject or governor.pos == "NOUN":
         yield from _clause_signs(view, governor, child)
@@ -121,7 +106,7 @@ def _quoted(view: View, token: Token) -> Iterator[Sign]:
     if quotation_at(view, token) is None:
         return
     cue = cue_of(view, token)
-    yield Sign(_WEAK, speakers(*cue) if cue else ())
+    yield Sign(WEAK, speakers(*cue) if cue else ())
 
 
 def _own_signs(view: View, token: Token) -> Iterator[Sign]:
@@ -140,7 +125,7 @@ def _own_signs(view: View, token: Token) -> Iterator[Sign]:
         elif child.dep == "prep":
             yield from _sources(view, child)
         elif child.dep in {"parataxis", "ccomp"} and _is_parenthesis(view, child):
-            yield Sign(_WEAK, speakers(view, child))
+            yield Sign(WEAK, speakers(view, child))
     for modifier in _shared_modifiers(view, token):
         yield from _marked(view, modifier)
     if names_only(view, token):
@@ -150,11 +135,11 @@ def _own_signs(view: View, token: Token) -> Iterator[Sign]:
 def _sources(view: View, prep: Token) -> Iterator[Sign]:
     """ "according to the police", "in her view"."""
     if prep.text.lower() == "according":
-        yield Sign(_WEAK, sources_of(view, prep))
+        yield Sign(WEAK, sources_of(view, prep))
     elif prep.text.lower() == "in":
         behind = views_of(view, prep)
         if behind:
-            yield Sign(_WEAK, behind)
+            yield Sign(WEAK, behind)
 
 
 def _is_parenthesis(view: View, verb: Token) -> bool:
@@ -239,73 +224,6 @@ def _marked(view: View, word: Token) -> Iterator[Sign]:
     """The factuality that the lexicon gives an adverb, adjective or modal verb."""
     trigger = view.triggers.get(word.i)
     for entry in trigger.entries if trigger else ():
-        if entry.denotes in _FACTUALITIES:
-            yield Sign(_FACTUALITIES[entry.denotes])
+        if entry.denotes in FACTUALITIES:
+            yield Sign(FACTUALITIES[entry.denotes])
             return
-
-
-def _judging(view: View, verb: Token, child: Token) -> Token:
-    """The adjective that a clause depends on: "it is doubtful that", "it remains unclear who"."""
-    adjectives = view.parse.below(verb, "acomp") if child.dep in {"ccomp", "csubj"} else []
-    return next((a for a in adjectives if introducing(view, a) is not None), verb)
-
-
-def _introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
-    """What a word of speech, belief or intention above makes of its complement."""
-    governor = _judging(view, above, child)
-    entry = introducing(view, governor)
-    if entry is None or not _is_complement(view, entry, child):
-        return
-    if governor.pos == "NOUN" and lacks(view, governor):
-        yield Sign(Factuality.POSSIBLE)  # "no evidence that ..."
-    # "expects that ..." is somebody's word as well; a mere plan has no speaker.
-    told = is_speech(view, entry) or child.dep == "ccomp"
-    behind = speakers(view, governor) if told else ()
-    found = _made(view, entry, governor, child)
-    turned = child.dep == "xcomp" and is_negated(view, governor)
-    if turned and found is not _WEAK:
-        return  # "did not try to", "did not fail to": `_under_no` says what becomes of it
-    if found is not Factuality.ASSERTED:
-        yield Sign(found, behind)
-
-
-def _made(view: View, entry: Entry, governor: Token, child: Token) -> Factuality:
-    """ "told them that they left" is a report, "told them to leave" is not."""
-    found = _FACTUALITIES.get(entry.complement or "", _WEAK)
-    bidden = child.dep in {"xcomp", "ccomp", "advcl"} and is_infinitive(view, child)
-    if found is _WEAK and bidden and is_statement(view, entry):
-        told = "directObject" in _recipients(entry)
-        hearsay = is_passive(view.parse, governor) and not told
-        return _WEAK if hearsay else Factuality.PLANNED
-    return found
-
-
-def _is_complement(view: View, entry: Entry, child: Token) -> bool:
-    """A person accused is real; what they are accused of is not."""
-    if child.dep == "prep":
-        word = child.text.lower()
-        return word in _fills(entry, "prepositional") or (
-            word == "from" and entry.complement == "kg:Negated"
-        )
-    if child.dep == "acl":
-        # "claims that ...", "a plan to ..."; not "a report citing ..."
-        return bool(view.parse.below(child, "mark")) or is_purpose(view, child)
-    if child.dep in {"dobj", "nsubjpass"} and entry.pos == "verb":
-        if entry.denotes in _FACTUALITIES:
-            # "averted a strike"; not "believed the man"
-            return event_entry(view, view.triggers.get(child.i)) is not None
-        return bool(_fills(entry, "directObject")) or not entry.frames
-    apart = is_sentence_apart(view.parse, child, view.parse.head(child))
-    return child.dep != "conj" and not apart
-
-
-def _recipients(entry: Entry) -> set[str]:
-    """The functions in which those stand whom a word of speech is addressed to."""
-    arguments = (a for f in entry.frames for a in f.arguments)
-    return {a.function for a in arguments if a.fills == "kg:recipient"}
-
-
-def _fills(entry: Entry, function: str) -> set[str | None]:
-    """Markers of the arguments in a function that say what the word is about."""
-    arguments = (a for f in entry.frames for a in f.arguments)
-    return {a.marker for a in arguments if a.function == function and a.fills in _CONTENT}
