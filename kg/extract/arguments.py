@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.syntax import fillers
+from kg.extract.conjuncts import first_conjunct, later_conjuncts
+from kg.extract.having import having_verb, possessing
+from kg.extract.syntax import expand, fillers
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
 from kg.model import Mention, Token
-from kg.ontology import Argument, Entry
+from kg.ontology import Argument, Entry, Frame
 
 # The two sides of a relation, whose classes its predicate asks for.
 SIDES = frozenset({"rdf:subject", "rdf:object"})
 # Roles that another event may fill.
 EVENT_ROLES = frozenset({"kg:about", "kg:affected", "kg:partOf"})
+# What stands before the first of several nouns is said of all, what follows the last as well.
+_BEFORE = frozenset({"possessive", "modifier", "demonym"})
 
 
 def event_entry(view: View, trigger: Trigger | None) -> Entry | None:
@@ -59,15 +63,44 @@ def role_fillers(
         if frame.kind != kind:
             continue
         for argument in frame.arguments:
-            for token in _argument(view, trigger, argument):
+            for token in _argument(view, trigger, frame, argument):
                 if token.i not in taken and fits_role(view, token, argument.fills):
                     taken.add(token.i)
                     yield argument.fills, token
 
 
-def _argument(view: View, trigger: Trigger, argument: Argument) -> list[Token]:
-    found = fillers(view.parse, trigger.head, argument.function, argument.marker)
-    return [t for t in found if not trigger.start <= t.i < trigger.end]
+def _argument(view: View, trigger: Trigger, frame: Frame, argument: Argument) -> list[Token]:
+    parse, function = view.parse, argument.function
+    if function == "possessor":
+        return [t for top in possessing(parse, trigger.head) for t in expand(parse, top)]
+    for head in _sharing(view, trigger.head, frame, function):
+        found = fillers(parse, head, function, argument.marker)
+        own = [t for t in found if not trigger.start <= t.i < trigger.end]
+        shared = [t for t in own if head is trigger.head or _reaches(t, trigger, function)]
+        if shared:
+            return shared
+    return []
+
+
+def _reaches(token: Token, trigger: Trigger, function: str) -> bool:
+    """True if what hangs on another of several nouns stands where it belongs to this one too."""
+    return function in _BEFORE or token.i >= trigger.end
+
+
+def _sharing(view: View, head: Token, frame: Frame, function: str) -> list[Token]:
+    """The word itself, then those whose phrases of this function are its own as well."""
+    parse = view.parse
+    if frame.kind == "event" or head.pos not in {"NOUN", "PROPN"}:
+        return [head]
+    if function in _BEFORE:
+        return [head, first_conjunct(parse, head)]
+    verb = (
+        having_verb(parse, head)
+        if any(a.function == "possessor" for a in frame.arguments)
+        else None
+    )
+    first = first_conjunct(parse, head)
+    return [head, first, *later_conjuncts(parse, first), *([verb] if verb else [])]
 
 
 def fits_role(view: View, token: Token, role: str) -> bool:

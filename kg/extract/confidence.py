@@ -13,6 +13,7 @@ from kg.model import Form, Mention, Term, Value
 BASE = {
     "verb": 0.9,
     "noun": 0.8,
+    "adjective": 0.8,
     "structure": 0.85,
     "gazetteer": 0.95,
     "name": 0.9,

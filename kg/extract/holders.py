@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.syntax import expand, is_passive, subjects
+from kg.extract.conjuncts import first_conjunct
+from kg.extract.syntax import Parse, expand, is_passive, prepositional, subjects
 from kg.extract.view import View
 from kg.model import Form, Mention, Token
 
@@ -12,6 +13,13 @@ from kg.model import Form, Mention, Token
 _MAKING = frozenset(
     {"appoint", "name", "elect", "nominate", "choose", "select", "install", "hire", "reappoint"}
 )
+# "joined Norvik as director": said of the subject, which is a part of the object from then on,
+# or was until then.
+ENTERING = frozenset({"join", "rejoin", "enter", "leave", "quit", "found", "co-found"})
+# "promoted to director", "rose to the post of director"
+_RISING = frozenset({"promote", "rise", "elevate", "ascend", "appoint", "elect", "raise"})
+_POSTS = frozenset({"post", "position", "role", "job", "office", "title", "rank"})
+_TAKING = frozenset({"hold", "take", "assume", "accept", "fill", "occupy", "have"})
 
 
 def holders(view: View, noun: Token) -> Iterator[tuple[Mention, Token | None]]:
@@ -19,9 +27,16 @@ def holders(view: View, noun: Token) -> Iterator[tuple[Mention, Token | None]]:
 
     The verb is the one that says so ("is", "served as"), None for titles and appositions.
     """
-    noun = _first_conjunct(view, noun)
+    own = [*_titled(view, noun), *_apposed(view, noun)]
+    noun = noun if own else first_conjunct(view.parse, noun)
     title = list(_titled(view, noun))
-    found = title or list(_apposed(view, noun)) or list(_predicated(view, noun))
+    found = (
+        title
+        or list(_apposed(view, noun))
+        or list(_predicated(view, noun))
+        or list(_identified(view, noun))
+        or list(_in_a_post(view, noun))
+    )
     for token, verb in found:
         for member in expand(view.parse, token) if verb is not None else [token]:
             for mention in view.refer(member):
@@ -29,10 +44,15 @@ def holders(view: View, noun: Token) -> Iterator[tuple[Mention, Token | None]]:
                     yield mention, verb
 
 
-def _first_conjunct(view: View, noun: Token) -> Token:
-    while noun.dep == "conj" and view.parse.head(noun).pos in {"NOUN", "PROPN"}:
-        noun = view.parse.head(noun)
-    return noun
+def named_as(view: View, noun: Token) -> list[Mention]:
+    """The place that "the town of Waco" names, behind the noun; [] for other nouns."""
+    trigger = view.triggers.get(noun.i)
+    classes = view.ontology.classes
+    kinds = [e.denotes for e in trigger.entries if e.denotes in classes] if trigger else []
+    if not any(view.ontology.is_a(kind, "kg:Place") for kind in kinds):
+        return []
+    names = [m for t in prepositional(view.parse, noun, "of")[:1] for m in view.at.get(t.i, ())]
+    return [m for m in names if m.form is Form.NAME and view.fits(m, "kg:Place")]
 
 
 def _titled(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
@@ -58,16 +78,48 @@ def _apposed(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
 def _predicated(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
     """Copulas, "as", and verbs that make somebody something."""
     governor = view.parse.head(noun)
-    if noun.dep in {"attr", "oprd"}:
+    joined = noun.dep == "conj" and governor.lemma == "be"
+    if noun.dep in {"attr", "oprd"} or joined:
         making = governor.lemma in _MAKING and not is_passive(view.parse, governor)
         for token in _objects_or_subjects(view, governor, making):
             yield token, governor
     elif noun.dep == "pobj" and governor.text.lower() == "as":
-        verb = view.parse.head(governor)
+        verb = _above_prepositions(view.parse, governor)
         if verb.pos == "VERB":
-            made = bool(view.parse.below(verb, "dobj", "nsubjpass"))
+            made = verb.lemma not in ENTERING and bool(view.parse.below(verb, "dobj", "nsubjpass"))
             for token in _objects_or_subjects(view, verb, made):
                 yield token, verb
+
+
+def _above_prepositions(parse: Parse, prep: Token) -> Token:
+    """ "Worked as editor, and earlier as head": the verb above both."""
+    while prep.pos in {"ADP", "SCONJ"} and prep.dep != "ROOT":
+        prep = parse.head(prep)
+    return prep
+
+
+def _identified(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
+    """ "Its director is Rossi": the name stands behind the verb."""
+    verb = view.parse.head(noun)
+    if noun.dep == "nsubj" and verb.lemma == "be":
+        for name in view.parse.below(verb, "attr"):
+            if any(m.form is Form.NAME for m in view.at.get(name.i, ())):
+                yield name, verb
+
+
+def _in_a_post(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
+    """ "Rose to the post of director", "held the post of director", "promoted to director"."""
+    parse = view.parse
+    prep = parse.head(noun)
+    if noun.dep == "pobj" and prep.text.lower() == "of" and parse.head(prep).lemma in _POSTS:
+        noun = parse.head(prep)
+        prep = parse.head(noun)
+        if noun.dep == "dobj" and prep.lemma in _TAKING:
+            yield from ((token, prep) for token in subjects(parse, prep))
+    if noun.dep == "pobj" and prep.text.lower() == "to" and parse.head(prep).lemma in _RISING:
+        verb = parse.head(prep)
+        for token in _objects_or_subjects(view, verb, bool(parse.below(verb, "dobj"))):
+            yield token, verb
 
 
 def _objects_or_subjects(view: View, verb: Token, made: bool) -> list[Token]:

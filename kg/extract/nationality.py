@@ -1,30 +1,43 @@
-"""Nationality: "a Cambodian politician", "the Maltese lawyer X"."""
+"""Where things come from by the words before what they are.
+
+"A Cambodian politician", "the Maltese firm X", "the Texas town of Waco", "X, a Norwegian".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from kg.extract.confidence import confidence
-from kg.extract.holders import holders
+from kg.extract.holders import holders, named_as
 from kg.extract.posts import post_entry, takes_demonym
 from kg.extract.stance import stance
 from kg.extract.syntax import premodifiers
 from kg.extract.triggers import Trigger
 from kg.extract.view import View, is_demonym
-from kg.model import Claim, Mention
+from kg.model import Claim, Form, Mention, Token
 
 NAME = "nationality"
-PREDICATE = "schema:nationality"
+# What the word before the noun says of a thing, by the class of the thing.
+_OF_A_COUNTRY = {
+    "kg:Person": "schema:nationality",
+    "kg:Organisation": "schema:location",
+    "kg:Place": "schema:containedInPlace",
+}
+_OF_A_PLACE = _OF_A_COUNTRY | {"kg:Person": "schema:homeLocation"}
 
 
 def extract(view: View) -> Iterator[Claim]:
-    """A claim for each person whom a noun with a demonym describes."""
+    """A claim for each thing that a noun with a demonym or the name of a place describes."""
     for trigger in view.triggers.values():
-        person = any(entry.denotes == "kg:Person" for entry in trigger.entries)
         post = post_entry(trigger)
-        if person and not (post and takes_demonym(post)):
-            yield from _claims(view, trigger)
+        described = post or any(_is_thing(view, entry.denotes) for entry in trigger.entries)
+        if described and not (post and takes_demonym(post)):
+            yield from _claims(view, trigger, post is not None)
     yield from _by_demonym(view)
+
+
+def _is_thing(view: View, kind: str) -> bool:
+    return kind in view.ontology.classes and any(view.ontology.is_a(kind, k) for k in _OF_A_PLACE)
 
 
 def _by_demonym(view: View) -> Iterator[Claim]:
@@ -34,36 +47,29 @@ def _by_demonym(view: View) -> Iterator[Claim]:
         if is_demonym(country) and token.dep in {"appos", "attr"}:
             for person, _ in holders(view, token):
                 if view.fits(person, "kg:Person"):
-                    sure = confidence(view, "structure", person)
-                    yield Claim(
-                        person,
-                        PREDICATE,
-                        country,
-                        view.sentence.span,
-                        NAME,
-                        sure,
-                        stance(view, token),
-                        country.span,
-                    )
+                    yield _claim(view, token, (person, "schema:nationality", country))
 
 
-def _claims(view: View, trigger: Trigger) -> Iterator[Claim]:
-    countries = [
-        m
-        for token in premodifiers(view.parse, trigger.head)
-        for m in view.at.get(token.i, ())
-        if is_demonym(m)
-    ]
-    if not countries:
-        return
-    for person, _ in holders(view, trigger.head):
-        if view.fits(person, "kg:Person"):
-            for country in countries:
-                yield _claim(view, trigger, person, country)
+def _claims(view: View, trigger: Trigger, is_post: bool) -> Iterator[Claim]:
+    noun = trigger.head
+    before = [m for t in premodifiers(view.parse, noun) for m in view.at.get(t.i, ())]
+    for origin in before:
+        table = _OF_A_COUNTRY if is_demonym(origin) else {} if is_post else _OF_A_PLACE
+        if origin.form is Form.NAME or is_demonym(origin):
+            for thing in _described(view, noun):
+                predicate = next((p for k, p in table.items() if view.fits(thing, k)), None)
+                if predicate and thing != origin and view.fits(origin, "kg:Place"):
+                    yield _claim(view, noun, (thing, predicate, origin))
 
 
-def _claim(view: View, trigger: Trigger, person: Mention, country: Mention) -> Claim:
-    sure = confidence(view, "structure", person)
-    span = view.span(trigger.start, trigger.end)
-    seen = stance(view, trigger.head)
-    return Claim(person, PREDICATE, country, view.sentence.span, NAME, sure, seen, span)
+def _described(view: View, noun: Token) -> list[Mention]:
+    found = [mention for mention, _ in holders(view, noun)]
+    return list(dict.fromkeys(found or named_as(view, noun)))
+
+
+def _claim(view: View, token: Token, triple: tuple[Mention, str, Mention]) -> Claim:
+    thing, predicate, origin = triple
+    sure = confidence(view, "structure", thing)
+    span = view.span(token.i, token.i + 1)
+    seen = stance(view, token)
+    return Claim(thing, predicate, origin, view.sentence.span, NAME, sure, seen, span)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from kg.annotate.plain import as_name
 from kg.extract.arguments import role_fillers
 from kg.extract.confidence import confidence
-from kg.extract.holders import holders
+from kg.extract.holders import ENTERING, holders
 from kg.extract.stance import stance
-from kg.extract.syntax import premodifiers
+from kg.extract.syntax import direct_objects, premodifiers, prepositional
 from kg.extract.triggers import Trigger
 from kg.extract.view import View, is_demonym
 from kg.model import Claim, Form, Mention, Span, Stance, Token
@@ -79,8 +79,22 @@ def _organisations(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
         name = view.parse.head(trigger.head)
         before = [t for t in premodifiers(view.parse, name) if t.i < trigger.start]
         found = [m for t in before for m in view.refer(t)]
+    found = found or _beside_verb(view, trigger.head)
     kept = [m for m in found if view.fits(m, "kg:Organisation") or view.fits(m, "kg:Place")]
     return [m for m in kept if takes_demonym(entry) or not is_demonym(m)]
+
+
+def _beside_verb(view: View, noun: Token) -> list[Mention]:
+    """ "Joined Norvik as director", "served as director at Norvik": what the verb names."""
+    prep = view.parse.head(noun)
+    if noun.dep != "pobj" or prep.text.lower() != "as":
+        return []
+    verb = view.parse.head(prep)
+    found = direct_objects(view.parse, verb) if verb.lemma in ENTERING else []
+    markers = (
+        t for marker in ("at", "for", "with") for t in prepositional(view.parse, verb, marker)
+    )
+    return [m for token in (*found, *markers) for m in view.refer(token)]
 
 
 def _title(view: View, trigger: Trigger, span: Span) -> str:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import csv
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 
 from kg.extract.confidence import confidence
+from kg.extract.place_chains import is_larger, nested_places, qualifies
 from kg.extract.stance import stance
-from kg.extract.syntax import expand
-from kg.extract.view import View
+from kg.extract.syntax import expand, premodifiers
+from kg.extract.view import View, is_demonym
 from kg.model import Claim, Form, Mention, Token
 
 NAME = "structures"
+CONTAINED = "schema:containedInPlace"
 Row = tuple[str, str, str, str]
-# Larger things contain smaller ones, and two of one size lie beside each other.
-_SIZES = {"kg:Facility": 0, "kg:City": 1, "kg:Place": 1, "kg:Region": 2, "kg:Country": 3}
 
 
 @lru_cache(maxsize=1)
@@ -40,28 +41,24 @@ def extract(view: View) -> Iterator[Claim]:
         for how, second in _attached(view, first, head):
             predicate = _predicate(view, first, how, second)
             if predicate is not None:
-                sure = confidence(view, "open" if how == "apposed" else "structure")
-                yield Claim(
-                    first,
-                    predicate,
-                    second,
-                    view.sentence.span,
-                    NAME,
-                    sure,
-                    stance(view, head),
-                )
+                yield _claim(view, head, (first, predicate, second), how)
+    for inner, outer in nested_places(view):
+        head = next(t for t in view.parse.tokens if t.start == inner.head)
+        yield _claim(view, head, (inner, CONTAINED, outer), "in")
+
+
+def _claim(view: View, head: Token, triple: tuple[Mention, str, Mention], how: str) -> Claim:
+    subject, predicate, target = triple
+    sure = confidence(view, "open" if how == "apposed" else "structure", subject, target)
+    return Claim(subject, predicate, target, view.sentence.span, NAME, sure, stance(view, head))
 
 
 def _predicate(view: View, first: Mention, how: str, second: Mention) -> str | None:
     for kind, way, other, predicate in structures():
         if way == how and view.fits(first, kind) and view.fits(second, other):
-            nested = predicate != "schema:containedInPlace" or _is_inside(first, second)
+            nested = predicate != CONTAINED or is_larger(second, first)
             return predicate if nested else None
     return None
-
-
-def _is_inside(first: Mention, second: Mention) -> bool:
-    return _SIZES.get(first.kind, 1) < _SIZES.get(second.kind, 1)
 
 
 def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Mention]]:
@@ -73,8 +70,10 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
                 yield from _named(view, member, prep.text.lower())
     for owner in parse.below(head, "poss"):
         yield from _named(view, owner, "poss")
+    for word in premodifiers(parse, head):
+        yield from (("demonym", m) for m in view.at.get(word.i, ()) if is_demonym(m))
     yield from _based(view, head)
-    yield from _after_comma(view, first)
+    yield from _beside(view, first)
 
 
 def _based(view: View, head: Token) -> Iterator[tuple[str, Mention]]:
@@ -85,23 +84,31 @@ def _based(view: View, head: Token) -> Iterator[tuple[str, Mention]]:
                 yield from _named(view, place, "based")
 
 
-def _after_comma(view: View, first: Mention) -> Iterator[tuple[str, Mention]]:
-    """The place right behind a name and a comma, whatever the parser makes of it."""
-    tokens = view.parse.tokens
-    last = max((t.i for t in tokens if t.start < first.span.end), default=0)
-    if [t.text for t in tokens[last + 1 : last + 2]] != [","]:
-        return
+def _beside(view: View, first: Mention) -> Iterator[tuple[str, Mention]]:
+    """The place right before a name, or behind it after a comma or in brackets, whatever the
+    parser makes of it."""
     for second in view.mentions:
-        starts = last + 2 < len(tokens) and second.span.start == tokens[last + 2].start
-        place = second.form is Form.NAME and view.fits(second, "kg:Place")
-        if starts and place and not _qualifies(view, second):
-            yield "apposed", second
+        if second.form is Form.NAME and view.fits(second, "kg:Place"):
+            how = _position(view, first, second)
+            if how is not None:
+                yield how, second
 
 
-def _qualifies(view: View, place: Mention) -> bool:
-    """True for the "Malta" of "Rita Lund, Malta's minister": it goes with the noun after it."""
-    head = next(t for t in view.parse.tokens if t.start == place.head)
-    return head.dep in {"poss", "compound", "amod", "nmod"}
+def _position(view: View, first: Mention, place: Mention) -> str | None:
+    words = [t.text for t in view.sentence.tokens]
+    starts = [t.start for t in view.sentence.tokens] + [view.sentence.span.end]
+    begin, end = _bounds(starts, first), _bounds(starts, place)
+    if end[1] == begin[0]:
+        return "before"
+    between = words[begin[1] : end[0]]
+    if between == [","] and not qualifies(view, place):
+        return "apposed"
+    return "brackets" if between == ["("] and words[end[1] : end[1] + 1] == [")"] else None
+
+
+def _bounds(starts: list[int], mention: Mention) -> tuple[int, int]:
+    """The first token of a mention and the one after it."""
+    return bisect_left(starts, mention.span.start), bisect_left(starts, mention.span.end)
 
 
 def _named(view: View, token: Token, how: str) -> Iterator[tuple[str, Mention]]:

@@ -179,6 +179,7 @@ _LENDERS: dict[str, Callable[[Parse, Token, frozenset[int]], list[Token]]] = {
     "xcomp": _from_controller,
     "conj": _from_governor,
     "advcl": _from_governor,
+    "acomp": _from_governor,
     "pcomp": _from_preposition,
 }
 
@@ -250,8 +251,15 @@ def prepositional(parse: Parse, token: Token, marker: str) -> list[Token]:
 
 
 def possessors(parse: Parse, noun: Token) -> list[Token]:
-    """Whose it is."""
-    return parse.below(noun, "poss")
+    """Whose it is; for "whose", the noun before its clause."""
+    return [_whose(parse, token) for token in parse.below(noun, "poss")]
+
+
+def _whose(parse: Parse, token: Token) -> Token:
+    if token.tag != "WP$":
+        return token
+    clause = next((t for t in parse.ancestors(token) if t.dep == "relcl"), None)
+    return parse.head(clause) if clause else token
 
 
 def premodifiers(parse: Parse, noun: Token) -> list[Token]:

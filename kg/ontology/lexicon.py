@@ -17,6 +17,7 @@ FUNCTIONS: Mapping[str, str] = MappingProxyType(
         "kg:Premodifier": "modifier",
         "kg:Demonym": "demonym",
         "kg:PostHolder": "holder",
+        "kg:Possessor": "possessor",
         "kg:ClausalComplement": "complement",
         "kg:AsComplement": "predicative",
     }

@@ -6,6 +6,9 @@ import pytest
 
 from tests.given import Claims
 
+CONTAINED, LEADS, WORKS = "schema:containedInPlace", "kg:leads", "schema:worksFor"
+STUDIED = "schema:alumniOf"
+
 
 @pytest.mark.parametrize(
     ("text", "subject", "predicate", "target"),
@@ -132,3 +135,69 @@ def test_organisation_has_its_founding_date(claims: Claims) -> None:
 def test_place_that_owns_the_next_noun_is_no_home(claims: Claims) -> None:
     found = claims("Lena Ostrow, Norway's fisheries minister, was in Graz.")
     assert not any(p == "schema:homeLocation" for _, p, _, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "predicate", "target"),
+    [
+        # What is larger follows after commas, also where its size is not known.
+        ("They met in Linz, Upper Austria, on Monday.", "Linz", CONTAINED, "Upper Austria"),
+        ("Floods hit Villach in southern Austria.", "Villach", CONTAINED, "Austria"),
+        ("The Austrian town of Villach was hit.", "Villach", CONTAINED, "Austrian"),
+        # An adjective or a place before what a thing is.
+        ("The Austrian company Norvik Group grew.", "Norvik Group", "schema:location", "Austrian"),
+        ("Norwegian Lena Ostrow won.", "Lena Ostrow", "schema:nationality", "Norwegian"),
+        # The last of several posts carries the organisation for all.
+        ("Lena Ostrow is president and chairwoman of Interpol.", "Lena Ostrow", LEADS, "Interpol"),
+        ("Lena Ostrow joined Oxfam as a researcher in 2011.", "Lena Ostrow", WORKS, "Oxfam"),
+        ("Oxfam's director is Lena Ostrow.", "Lena Ostrow", WORKS, "Oxfam"),
+        (
+            "Lena Ostrow was promoted to the post of president of Interpol.",
+            "Lena Ostrow",
+            LEADS,
+            "Interpol",
+        ),
+        # A degree tells where somebody studied.
+        (
+            "Lena Ostrow holds a PhD from Leeds University.",
+            "Lena Ostrow",
+            STUDIED,
+            "Leeds University",
+        ),
+        (
+            "Lena Ostrow left with a degree in law from Leeds University.",
+            "Lena Ostrow",
+            STUDIED,
+            "Leeds University",
+        ),
+        # "whose", and a second person with an apposition of their own.
+        (
+            "Marek Dolan, whose wife is Lena Ostrow, wept.",
+            "Lena Ostrow",
+            "schema:spouse",
+            "Marek Dolan",
+        ),
+        ("Marek Dolan is married to Lena Ostrow.", "Marek Dolan", "schema:spouse", "Lena Ostrow"),
+        (
+            "Lena Ostrow and her husband, Marek Dolan, wept.",
+            "Marek Dolan",
+            "schema:spouse",
+            "her",
+        ),
+    ],
+)
+def test_relation_across_the_phrase(
+    claims: Claims, text: str, subject: str, predicate: str, target: str
+) -> None:
+    assert (subject, predicate, target, "asserted") in claims(text)
+
+
+def test_list_of_places_is_no_nest(claims: Claims) -> None:
+    found = claims("They met in Graz, Lower Austria and Linz.")
+    assert not any(p == CONTAINED and s == "Lower Austria" for s, p, t, _ in found if t == "Linz")
+
+
+def test_first_post_keeps_its_own_organisation(claims: Claims) -> None:
+    found = claims("Lena Ostrow is president of Interpol and mayor of Lyon.")
+    assert ("Lena Ostrow", LEADS, "Lyon", "asserted") in found
+    assert sum(p == "org:organization" for _, p, _, _ in found) == 2

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kg.annotate import follow
 from kg.model import Mention, Value
 from tests.bench.articles import of_paragraphs
-from tests.bench.containment import Places, containment
+from tests.bench.containment import Places, containment, widened
 from tests.bench.given import with_names
 from tests.bench.mapping import Mapping, of_track
 from tests.bench.pipeline import Reading, know, read
@@ -50,7 +50,8 @@ def _relations(
     signatures = {(row.subject, row.ours, row.object) for row in mapping.of_kind("signature")}
     places = Places(reading, know([reading]))
     found: set[Found] = set()
-    for relation in [*relations(reading, mapping), *containment(places, mapping)]:
+    told = widened(relations(reading, mapping), places, mapping)
+    for relation in [*told, *containment(places, mapping)]:
         head, tail = (_tokens(end, reading, words) for end in (relation.head, relation.tail))
         if head is None or tail is None or head == tail:
             continue

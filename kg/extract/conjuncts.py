@@ -1,0 +1,35 @@
+"""Nouns that share what stands before the first or after the last of them.
+
+"The president and chief executive of Norvik", "Norvik's president and founder".
+"""
+
+from __future__ import annotations
+
+from kg.extract.syntax import Parse
+from kg.model import Token
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+def first_conjunct(parse: Parse, noun: Token) -> Token:
+    """The first of the nouns joined to this one, itself if it stands alone."""
+    while noun.dep == "conj" and parse.head(noun).pos in _NOUNS:
+        noun = _of_which(parse, parse.head(noun)) if noun.pos == "NOUN" else parse.head(noun)
+    return noun
+
+
+def _of_which(parse: Parse, noun: Token) -> Token:
+    """For the "Norvik" of "editor of Norvik and head of Telsis" the editor, else the noun.
+
+    The parser joins the second post to the name before it.
+    """
+    prep = parse.head(noun)
+    if noun.pos == "PROPN" and noun.dep == "pobj" and prep.text.lower() == "of":
+        return parse.head(prep)
+    return noun
+
+
+def later_conjuncts(parse: Parse, noun: Token) -> list[Token]:
+    """The nouns that are joined to this one behind it, in order."""
+    found = [t for t in parse.below(noun, "conj") if t.pos in _NOUNS]
+    return [t for first in found for t in (first, *later_conjuncts(parse, first))]

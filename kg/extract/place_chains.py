@@ -1,0 +1,100 @@
+"""Places named from the small to the large: "Linz, Upper Austria", "Linz in northern Austria"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from kg.extract.view import View
+from kg.model import Form, Mention
+
+Pair = tuple[Mention, Mention]
+# Larger things contain smaller ones, and two of one size lie beside each other.
+_SIZES = {"kg:Facility": 0, "kg:City": 1, "kg:Region": 2, "kg:Country": 3}
+_TOWN, _REGION = 1, 2
+_JOINING = frozenset({"and", "or", "&"})
+# Words that may stand between "in" and what the first place is a part of.
+_PARTS = frozenset(
+    {
+        *("the", "part", "of", "far", "central", "upper", "lower", "rural", "-"),
+        *("north", "south", "east", "west", "northern", "southern", "eastern", "western"),
+        *("northeast", "northwest", "southeast", "southwest"),
+        *("northeastern", "northwestern", "southeastern", "southwestern"),
+    }
+)
+
+
+def is_larger(outer: Mention, inner: Mention) -> bool:
+    """True if `outer` is of a larger kind; a place of no known size counts as a town."""
+    return _SIZES.get(inner.kind, _TOWN) < _SIZES.get(outer.kind, _TOWN)
+
+
+def may_contain(outer: Mention, inner: Mention) -> bool:
+    """True unless `outer` is known to be no larger."""
+    small, large = _SIZES.get(inner.kind), _SIZES.get(outer.kind)
+    if large is None:
+        return small is None or small < _REGION
+    return large > (small if small is not None else 0)
+
+
+def nested_places(view: View) -> Iterator[Pair]:
+    """(inner, outer) of places joined by commas or by "in"."""
+    found = [pair for chain in _chains(view) for pair in _in_chain(view, chain)]
+    yield from dict.fromkeys([*found, *_with_in(view)])
+
+
+def _in_chain(view: View, chain: Sequence[Mention]) -> list[Pair]:
+    """Neighbours of a chain; in a list of places only what is surely larger contains another."""
+    last = chain[-1]
+    closed = _SIZES.get(last.kind, _REGION) >= _REGION and _ends_phrase(view, last)
+    fits = may_contain if closed else is_larger
+    return [(a, b) for a, b in pairwise(chain) if fits(b, a)]
+
+
+def _chains(view: View) -> Iterator[list[Mention]]:
+    """Runs of two or more places with nothing but a comma between each two."""
+    chain: list[Mention] = []
+    for place in _places(view):
+        if chain and _between(view, chain[-1], place) != [","]:
+            yield from [chain] if len(chain) > 1 else []
+            chain = []
+        if not qualifies(view, place):
+            chain.append(place)
+    if len(chain) > 1:
+        yield chain
+
+
+def _with_in(view: View) -> Iterator[Pair]:
+    """ "Linz in northern Austria", whatever the parser hangs the preposition on."""
+    places = list(_places(view))
+    for inner, outer in pairwise(places):
+        words = [word for word in _between(view, inner, outer) if word != ","]
+        joined = words[:1] == ["in"] and _PARTS.issuperset(words[1:])
+        if joined and may_contain(outer, inner) and not qualifies(view, outer):
+            yield inner, outer
+
+
+def _places(view: View) -> Iterator[Mention]:
+    """The places that a sentence names, in order."""
+    named = (m for m in view.mentions if m.form is Form.NAME and view.fits(m, "kg:Place"))
+    yield from sorted(named, key=lambda m: (m.span.start, m.span.end))
+
+
+def _between(view: View, first: Mention, second: Mention) -> list[str]:
+    tokens = view.sentence.tokens
+    return [t.text.lower() for t in tokens if first.span.end <= t.start < second.span.start]
+
+
+def _ends_phrase(view: View, place: Mention) -> bool:
+    """True if a stop or bracket follows, or a comma that does not lead on to one more place."""
+    after = [t for t in view.sentence.tokens if t.start >= place.span.end]
+    words = [t.text.lower() for t in after[:2]]
+    if words[:1] in ([], ["."], [";"], [")"], [":"]):
+        return True
+    return words[:1] == [","] and not _JOINING.issuperset(words[1:2])
+
+
+def qualifies(view: View, place: Mention) -> bool:
+    """True for the "Malta" of "Rita Lund, Malta's minister": it goes with the noun after it."""
+    head = next(t for t in view.parse.tokens if t.start == place.head)
+    return head.dep in {"poss", "compound", "amod", "nmod"}
