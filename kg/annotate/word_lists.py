@@ -42,3 +42,9 @@ def known_organisations() -> dict[tuple[str, ...], KnownOrganisation]:
         for form in (name, *filter(None, aliases.split("|"))):
             table[tuple(form.split())] = known
     return table
+
+
+@lru_cache(maxsize=1)
+def seats() -> dict[str, str]:
+    """Name of an organisation -> the gazetteer's id of the country that it is in."""
+    return {name: f"iso:{code}" for code, names in rows("seats.tsv") for name in names.split("|")}

@@ -12,6 +12,7 @@ from kg.extract import (
     open_relations,
     posts,
     relations,
+    seats,
     statements,
     structures,
 )
@@ -28,6 +29,7 @@ EXTRACTORS: dict[str, Extractor] = {
     nationality.NAME: nationality.extract,
     life_dates.NAME: life_dates.extract,
     structures.NAME: structures.extract,
+    seats.NAME: seats.extract,
     events.NAME: events.extract,
     statements.NAME: statements.extract,
     open_relations.NAME: open_relations.extract,

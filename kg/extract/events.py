@@ -10,6 +10,7 @@ from kg.extract.arguments import EVENT_ROLES, event_entry, fitting, role_fillers
 from kg.extract.bridging import bridge
 from kg.extract.confidence import confidence
 from kg.extract.contents import contents
+from kg.extract.holders import holders
 from kg.extract.light_verbs import light_verb
 from kg.extract.speakers import is_statement
 from kg.extract.stance import stance, stances
@@ -85,9 +86,11 @@ def event_mention(view: View, trigger: Trigger, entry: Entry) -> Mention:
 
 def _draft(view: View, trigger: Trigger) -> Event | None:
     entry = event_entry(view, trigger)
-    if entry is None or is_premodifier(view.parse, trigger.head):
+    doers = _doers(entry) if entry else []
+    if entry is None or (is_premodifier(view.parse, trigger.head) and not doers):
         return None
     event = Event(event_mention(view, trigger, entry), entry, trigger)
+    event.roles += [(role, m) for role in doers for m, _ in holders(view, trigger.head)]
     for role, token in role_fillers(view, trigger, entry, "event"):
         event.roles += [(role, filler) for filler in _filling(view, role, token)]
     light = light_verb(view, trigger.head)
@@ -100,6 +103,11 @@ def _draft(view: View, trigger: Trigger) -> Event | None:
     event.roles += _times(view, verbs, ahead)
     event.bridged += bridge(view, entry, event.roles)
     return event
+
+
+def _doers(entry: Entry) -> list[str]:
+    """The roles that somebody fills of whom the word is said ("the killer, Rossi")."""
+    return [a.fills for f in entry.frames for a in f.arguments if a.function == "holder"]
 
 
 def _filling(view: View, role: str, token: Token) -> list[Mention]:

@@ -62,7 +62,8 @@ def _titled(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
     head = view.parse.head(noun)
     while head.dep in {"compound", "nmod"} and head.i > noun.i and not view.at.get(head.i):
         head = view.parse.head(head)
-    between = view.sentence.tokens[noun.i + 1 : head.i]
+    trigger = view.triggers.get(noun.i)
+    between = view.sentence.tokens[trigger.end if trigger else noun.i + 1 : head.i]
     if head.i > noun.i and all(t.i in view.named or t.dep == "compound" for t in between):
         yield head, None
 
@@ -72,6 +73,18 @@ def _apposed(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
         yield view.parse.head(noun), None
     for name in view.parse.below(noun, "appos"):
         if view.at.get(name.i):
+            yield name, None
+    for prep in view.parse.below(noun, "prep"):
+        for place in view.parse.below(prep, "pobj"):
+            yield from _person_behind(view, place)
+
+
+def _person_behind(view: View, place: Token) -> Iterator[tuple[Token, Token | None]]:
+    """ "The director of the museum, Rossi": the parser takes the name for the museum's."""
+    if any(view.fits(m, "kg:Person") for m in view.at.get(place.i, ())):
+        return
+    for name in view.parse.below(place, "appos"):
+        if any(m.form is Form.NAME and view.fits(m, "kg:Person") for m in view.at.get(name.i, ())):
             yield name, None
 
 

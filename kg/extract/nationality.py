@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kg.extract.confidence import confidence
 from kg.extract.holders import holders, named_as
 from kg.extract.posts import post_entry, takes_demonym
 from kg.extract.stance import stance
-from kg.extract.syntax import premodifiers
+from kg.extract.syntax import possessors, premodifiers
 from kg.extract.triggers import Trigger
 from kg.extract.view import View, is_demonym
 from kg.model import Claim, Form, Mention, Token
@@ -52,14 +52,23 @@ def _by_demonym(view: View) -> Iterator[Claim]:
 
 def _claims(view: View, trigger: Trigger, is_post: bool) -> Iterator[Claim]:
     noun = trigger.head
-    before = [m for t in premodifiers(view.parse, noun) for m in view.at.get(t.i, ())]
-    for origin in before:
-        table = _OF_A_COUNTRY if is_demonym(origin) else {} if is_post else _OF_A_PLACE
-        if origin.form is Form.NAME or is_demonym(origin):
-            for thing in _described(view, noun):
-                predicate = next((p for k, p in table.items() if view.fits(thing, k)), None)
-                if predicate and thing != origin and view.fits(origin, "kg:Place"):
-                    yield _claim(view, noun, (thing, predicate, origin))
+    for origin, table in _origins(view, noun, is_post):
+        for thing in _described(view, noun):
+            predicate = next((p for k, p in table.items() if view.fits(thing, k)), None)
+            if predicate and thing != origin:
+                yield _claim(view, noun, (thing, predicate, origin))
+
+
+def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, Mapping[str, str]]]:
+    """(place, what it says by class of thing) before a noun; "a Syria expert" is no Syrian."""
+    owners = possessors(view.parse, noun)
+    for token in (*premodifiers(view.parse, noun), *owners):
+        for origin in view.at.get(token.i, ()):
+            country = view.fits(origin, "kg:Country")
+            if is_demonym(origin) or (country and token in owners):
+                yield origin, _OF_A_COUNTRY
+            elif origin.form is Form.NAME and view.fits(origin, "kg:Place"):
+                yield from [] if is_post and country else [(origin, _OF_A_PLACE)]
 
 
 def _described(view: View, noun: Token) -> list[Mention]:

@@ -16,7 +16,19 @@ _JOINING = frozenset({"and", "or", "&"})
 # Words that may stand between "in" and what the first place is a part of.
 _PARTS = frozenset(
     {
-        *("the", "part", "of", "far", "central", "upper", "lower", "rural", "-"),
+        *(
+            "the",
+            "part",
+            "of",
+            "far",
+            "central",
+            "upper",
+            "lower",
+            "rural",
+            "suburban",
+            "nearby",
+            "-",
+        ),
         *("north", "south", "east", "west", "northern", "southern", "eastern", "western"),
         *("northeast", "northwest", "southeast", "southwest"),
         *("northeastern", "northwestern", "southeastern", "southwestern"),

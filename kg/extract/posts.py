@@ -78,10 +78,22 @@ def _organisations(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
     if not found and trigger.head.dep in {"compound", "nmod"}:
         name = view.parse.head(trigger.head)
         before = [t for t in premodifiers(view.parse, name) if t.i < trigger.start]
-        found = [m for t in before for m in view.refer(t)]
+        found = [m for t in before for m in view.refer(t)] or _behind_name(view, name)
     found = found or _beside_verb(view, trigger.head)
+    if _is_profession(entry):
+        return [m for m in found if view.fits(m, "kg:Organisation")]
     kept = [m for m in found if view.fits(m, "kg:Organisation") or view.fits(m, "kg:Place")]
     return [m for m in kept if takes_demonym(entry) or not is_demonym(m)]
+
+
+def _is_profession(entry: Entry) -> bool:
+    """True for work that is done for an organisation, but not for a place: "a Boston lawyer"."""
+    return entry.denotes == "schema:worksFor" and not takes_demonym(entry)
+
+
+def _behind_name(view: View, name: Token) -> list[Mention]:
+    """ "President Rossi of Malta": what the post is of, behind the name."""
+    return [m for t in prepositional(view.parse, name, "of") for m in view.refer(t)]
 
 
 def _beside_verb(view: View, noun: Token) -> list[Mention]:

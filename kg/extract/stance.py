@@ -46,6 +46,15 @@ def stance(view: View, token: Token) -> Stance:
     return stances(view, token)[0]
 
 
+def phrase_stance(view: View, noun: Token) -> Stance:
+    """The stance to what a noun phrase says by itself ("Rossi of Oxfam"), whatever its clause does.
+
+    Only its own modifiers colour it: who denies that Rossi of Oxfam left leaves him at Oxfam.
+    """
+    modifiers = view.parse.below(noun, *_MARKERS)
+    return Stance(_strongest([sign for word in modifiers for sign in _marked(view, word)]))
+
+
 def stances(view: View, token: Token) -> tuple[Stance, ...]:
     """The same factuality for each of those who say so together."""
     signs = list(_signs(view, token))

@@ -10,8 +10,8 @@ from importlib.resources import files
 
 from kg.extract.confidence import confidence
 from kg.extract.place_chains import is_larger, nested_places, qualifies
-from kg.extract.stance import stance
-from kg.extract.syntax import expand, premodifiers
+from kg.extract.stance import phrase_stance
+from kg.extract.syntax import expand, premodifiers, prepositional
 from kg.extract.view import View, is_demonym
 from kg.model import Claim, Form, Mention, Token
 
@@ -49,8 +49,12 @@ def extract(view: View) -> Iterator[Claim]:
 
 def _claim(view: View, head: Token, triple: tuple[Mention, str, Mention], how: str) -> Claim:
     subject, predicate, target = triple
+    if predicate.startswith("^"):
+        subject, predicate, target = target, predicate[1:], subject
     sure = confidence(view, "open" if how == "apposed" else "structure", subject, target)
-    return Claim(subject, predicate, target, view.sentence.span, NAME, sure, stance(view, head))
+    return Claim(
+        subject, predicate, target, view.sentence.span, NAME, sure, phrase_stance(view, head)
+    )
 
 
 def _predicate(view: View, first: Mention, how: str, second: Mention) -> str | None:
@@ -68,6 +72,9 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
         for target in parse.below(prep, "pobj"):
             for member in expand(parse, target):
                 yield from _named(view, member, prep.text.lower())
+    if head.dep == "nsubj" and parse.head(head).lemma == "be":
+        origins = (t for t in prepositional(parse, parse.head(head), "from"))
+        yield from (pair for origin in origins for pair in _named(view, origin, "from"))
     for owner in parse.below(head, "poss"):
         yield from _named(view, owner, "poss")
     for word in premodifiers(parse, head):

@@ -38,8 +38,15 @@ def find_triggers(parse: Parse, ontology: Ontology, named: frozenset[int]) -> It
         for lemma, start, end in _forms(parse, token, pos):
             entries = ontology.by_lemma(lemma, pos)
             if entries:
-                yield Trigger(token, start, end, entries)
+                yield Trigger(_top(parse, token, start, end), start, end, entries)
                 break
+
+
+def _top(parse: Parse, token: Token, start: int, end: int) -> Token:
+    """The word of an expression on which the others hang: the "secretary" of state."""
+    while token.head != token.i and start <= token.head < end:
+        token = parse.head(token)
+    return token
 
 
 def _part_of_speech(token: Token, ontology: Ontology) -> str | None:

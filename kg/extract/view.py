@@ -22,6 +22,23 @@ _TRANSPARENT = frozenset(
 )
 
 
+# Nouns that say again what a name before them is: "the Norvik group", "Umbria province".
+_FAMILIES = {
+    **dict.fromkeys(
+        (
+            *("group", "party", "union", "movement", "faction", "militia", "organisation"),
+            *("organization", "company", "corporation", "bank", "newspaper", "daily", "magazine"),
+            *("weekly", "tabloid", "broadcaster", "network", "institute", "foundation", "club"),
+        ),
+        "kg:Organisation",
+    ),
+    **dict.fromkeys(
+        ("city", "town", "village", "province", "region", "state", "county", "district", "island"),
+        "kg:Place",
+    ),
+}
+
+
 @dataclass(frozen=True, eq=False)
 class View:
     """A sentence with the mentions in it; `annotated` gives the rest of the article.
@@ -77,6 +94,7 @@ class View:
             return tuple(own[:1])
         named = [m for a in self._appositions(token) for m in self.at.get(a.i, ())]
         names = [m for m in named if m.form is Form.NAME]
+        names = names or self._named_before(token)
         if names:
             return tuple(names[:1])
         if own:
@@ -86,6 +104,16 @@ class View:
     def _appositions(self, token: Token) -> list[Token]:
         below = self.parse.below(token, "appos")
         return [*below, self.parse.head(token)] if token.dep == "appos" else below
+
+    def _named_before(self, token: Token) -> list[Mention]:
+        """The "Norvik" of "the Norvik group": a name whose class the noun after it repeats."""
+        family = _FAMILIES.get(token.lemma)
+        before = self.parse.tokens[token.i - 1] if token.i else token
+        if family is None or before.head != token.i or before.dep not in {"compound", "nmod"}:
+            return []
+        return [
+            m for m in self.at.get(before.i, ()) if m.form is Form.NAME and self.fits(m, family)
+        ]
 
     def _through_of(self, token: Token) -> tuple[Mention, ...]:
         if token.lemma not in _TRANSPARENT:

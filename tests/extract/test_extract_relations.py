@@ -7,7 +7,7 @@ import pytest
 from tests.given import Claims
 
 CONTAINED, LEADS, WORKS = "schema:containedInPlace", "kg:leads", "schema:worksFor"
-STUDIED = "schema:alumniOf"
+STUDIED, PLACED = "schema:alumniOf", "schema:location"
 
 
 @pytest.mark.parametrize(
@@ -201,3 +201,53 @@ def test_first_post_keeps_its_own_organisation(claims: Claims) -> None:
     found = claims("Lena Ostrow is president of Interpol and mayor of Lyon.")
     assert ("Lena Ostrow", LEADS, "Lyon", "asserted") in found
     assert sum(p == "org:organization" for _, p, _, _ in found) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "predicate", "target"),
+    [
+        # A title of several words, a country behind the name, a name that the parser takes for
+        # that of the organisation, the name before the noun that repeats what it is.
+        ("Maltese Secretary of State Lena Ostrow left.", "Lena Ostrow", WORKS, "Maltese"),
+        ("President Lena Ostrow of Malta left.", "Lena Ostrow", LEADS, "Malta"),
+        ("The director of Oxfam, Lena Ostrow, left.", "Lena Ostrow", WORKS, "Oxfam"),
+        ("Lena Ostrow heads the Norvik group.", "Lena Ostrow", LEADS, "Norvik"),
+        ("Lena Ostrow is from Bergen.", "Lena Ostrow", "schema:homeLocation", "Bergen"),
+        ("Lena Ostrow spoke at her home in Bergen.", "her", "schema:homeLocation", "Bergen"),
+        # What an organisation's own name says.
+        ("The Norwegian Refugee Council left.", "Norwegian Refugee Council", PLACED, "Norway"),
+    ],
+)
+def test_relation_by_title_and_name(
+    claims: Claims, text: str, subject: str, predicate: str, target: str
+) -> None:
+    assert (subject, predicate, target, "asserted") in claims(text)
+
+
+def test_structure_holds_whatever_its_clause_denies(claims: Claims) -> None:
+    found = claims("Police did not arrest Lena Ostrow of Oxfam.")
+    assert ("Lena Ostrow", WORKS, "Oxfam", "asserted") in found
+
+
+def test_expert_on_a_country_is_none_of_its_people(claims: Claims) -> None:
+    found = claims("Syria expert Lena Ostrow left.")
+    assert not any(target == "Syria" for _, _, target, _ in found)
+
+
+def test_embassy_is_not_in_the_country_it_is_named_for(claims: Claims) -> None:
+    found = claims("The Norwegian Embassy in Malta was closed.")
+    assert not any(p == PLACED and t in {"Norway", "Norwegian"} for _, p, t, _ in found)
+
+
+def test_known_organisation_has_its_country_only_where_that_is_named(claims: Claims) -> None:
+    assert not any(p == PLACED for _, p, _, _ in claims("Siemens grew."))
+    found = claims("Siemens grew. Sales in Germany rose.")
+    assert ("Siemens", PLACED, "Germany", "asserted") in found
+
+
+def test_killer_has_killed_and_the_suspect_is_only_said_to(claims: Claims) -> None:
+    found = claims("Marek Dolan, the killer of Lena Ostrow, fled.")
+    assert ("killer", "kg:agent", "Marek Dolan", "asserted") in found
+    assert ("killer", "kg:affected", "Lena Ostrow", "asserted") in found
+    found = claims("Marek Dolan, the alleged killer of Lena Ostrow, fled.")
+    assert ("killer", "kg:agent", "Marek Dolan", "alleged") in found
