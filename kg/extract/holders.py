@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.conjuncts import first_conjunct
+from kg.extract.conjuncts import first_conjunct, later_conjuncts
 from kg.extract.syntax import Parse, expand, is_passive, prepositional, subjects
 from kg.extract.view import View
 from kg.model import Form, Mention, Token
@@ -27,21 +27,25 @@ def holders(view: View, noun: Token) -> Iterator[tuple[Mention, Token | None]]:
 
     The verb is the one that says so ("is", "served as"), None for titles and appositions.
     """
-    own = [*_titled(view, noun), *_apposed(view, noun)]
-    noun = noun if own else first_conjunct(view.parse, noun)
-    title = list(_titled(view, noun))
-    found = (
-        title
-        or list(_apposed(view, noun))
-        or list(_predicated(view, noun))
-        or list(_identified(view, noun))
-        or list(_in_a_post(view, noun))
-    )
-    for token, verb in found:
+    for token, verb in _said_of(view, noun):
         for member in expand(view.parse, token) if verb is not None else [token]:
             for mention in view.refer(member):
                 if mention.form in {Form.NAME, Form.PRONOUN, Form.NOMINAL}:
                     yield mention, verb
+
+
+def _said_of(view: View, noun: Token) -> list[tuple[Token, Token | None]]:
+    """The words that name the holders, by the nearest way that names any."""
+    first = first_conjunct(view.parse, noun)
+    shared = [
+        n for n in later_conjuncts(view.parse, first) if not view.parse.below(n, "det", "poss")
+    ]
+    for one in (noun, first, *shared):
+        found = [*_titled(view, one), *_apposed(view, one)]
+        if found:
+            return found
+    ways = (_predicated, _identified, _in_a_post)
+    return next((found for way in ways if (found := list(way(view, first)))), [])
 
 
 def named_as(view: View, noun: Token) -> list[Mention]:
@@ -70,13 +74,20 @@ def _titled(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
 
 def _apposed(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
     if noun.dep == "appos":
-        yield view.parse.head(noun), None
+        yield from _before_comma(view, view.parse.head(noun))
     for name in view.parse.below(noun, "appos"):
-        if view.at.get(name.i):
+        if any(m.form is Form.NAME for m in view.at.get(name.i, ())):
             yield name, None
     for prep in view.parse.below(noun, "prep"):
         for place in view.parse.below(prep, "pobj"):
             yield from _person_behind(view, place)
+
+
+def _before_comma(view: View, head: Token) -> list[tuple[Token, Token | None]]:
+    """Of "Rossi, a lawyer, the son of Bianchi" and "Rossi is a lawyer, the son of" Rossi."""
+    if head.pos == "NOUN" and head.dep in {"appos", "attr"} and not view.refer(head):
+        return _said_of(view, head)
+    return [(head, None)]
 
 
 def _person_behind(view: View, place: Token) -> Iterator[tuple[Token, Token | None]]:
@@ -99,7 +110,12 @@ def _predicated(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]
     elif noun.dep == "pobj" and governor.text.lower() == "as":
         verb = _above_prepositions(view.parse, governor)
         if verb.pos == "VERB":
-            made = verb.lemma not in ENTERING and bool(view.parse.below(verb, "dobj", "nsubjpass"))
+            fronted = governor.i < verb.i  # "as head, she opened the plant"
+            made = (
+                verb.lemma not in ENTERING
+                and not fronted
+                and bool(view.parse.below(verb, "dobj", "nsubjpass"))
+            )
             for token in _objects_or_subjects(view, verb, made):
                 yield token, verb
 

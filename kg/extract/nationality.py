@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 
 from kg.extract.confidence import confidence
 from kg.extract.holders import holders, named_as
-from kg.extract.posts import post_entry, takes_demonym
+from kg.extract.post_places import takes_demonym
+from kg.extract.posts import post_entry
 from kg.extract.stance import stance
 from kg.extract.syntax import possessors, premodifiers
 from kg.extract.triggers import Trigger

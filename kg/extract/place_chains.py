@@ -10,8 +10,8 @@ from kg.model import Form, Mention
 
 Pair = tuple[Mention, Mention]
 # Larger things contain smaller ones, and two of one size lie beside each other.
-_SIZES = {"kg:Facility": 0, "kg:City": 1, "kg:Region": 2, "kg:Country": 3}
-_TOWN, _REGION = 1, 2
+_SIZES = {"kg:Facility": 0, "kg:City": 1, "kg:Region": 2, "kg:Country": 4}
+_TOWN, _REGION, _STATE = 1, 2, 3
 _JOINING = frozenset({"and", "or", "&"})
 # Words that may stand between "in" and what the first place is a part of.
 _PARTS = frozenset(
@@ -38,12 +38,20 @@ _PARTS = frozenset(
 
 def is_larger(outer: Mention, inner: Mention) -> bool:
     """True if `outer` is of a larger kind; a place of no known size counts as a town."""
-    return _SIZES.get(inner.kind, _TOWN) < _SIZES.get(outer.kind, _TOWN)
+    small, large = _size(inner), _size(outer)
+    return (_TOWN if small is None else small) < (_TOWN if large is None else large)
+
+
+def _size(place: Mention) -> int | None:
+    """The size of a place, None if it is not known. A region with an ISO code is no county."""
+    if place.kind == "kg:Region" and (place.link or "").startswith("iso:"):
+        return _STATE
+    return _SIZES.get(place.kind)
 
 
 def may_contain(outer: Mention, inner: Mention) -> bool:
     """True unless `outer` is known to be no larger."""
-    small, large = _SIZES.get(inner.kind), _SIZES.get(outer.kind)
+    small, large = _size(inner), _size(outer)
     if large is None:
         return small is None or small < _REGION
     return large > (small if small is not None else 0)

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.annotate.plain import as_name
-from kg.extract.arguments import role_fillers
 from kg.extract.confidence import confidence
-from kg.extract.holders import ENTERING, holders
+from kg.extract.holders import holders
+from kg.extract.post_places import post_places
 from kg.extract.stance import stance
-from kg.extract.syntax import direct_objects, premodifiers, prepositional
+from kg.extract.syntax import premodifiers
 from kg.extract.triggers import Trigger
-from kg.extract.view import View, is_demonym
+from kg.extract.view import View
 from kg.model import Claim, Form, Mention, Span, Stance, Token
 from kg.ontology import Entry
 
@@ -50,7 +50,7 @@ class _Post:
 
 def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
     found = [(m, verb) for m, verb in holders(view, trigger.head) if view.fits(m, "kg:Person")]
-    places = _organisations(view, trigger, entry)
+    places = post_places(view, trigger, entry)
     start = _title_start(view, trigger)
     span = view.span(start, trigger.end)
     title = _title(view, trigger, span)
@@ -67,48 +67,6 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
             yield from _relations(view, post, places)
 
 
-def _organisations(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
-    """What the post is in: by the frame, or named before it in a title."""
-    found = [
-        mention
-        for role, token in role_fillers(view, trigger, entry, "post")
-        if role == "rdf:object"
-        for mention in view.refer(token)
-    ]
-    if not found and trigger.head.dep in {"compound", "nmod"}:
-        name = view.parse.head(trigger.head)
-        before = [t for t in premodifiers(view.parse, name) if t.i < trigger.start]
-        found = [m for t in before for m in view.refer(t)] or _behind_name(view, name)
-    found = found or _beside_verb(view, trigger.head)
-    if _is_profession(entry):
-        return [m for m in found if view.fits(m, "kg:Organisation")]
-    kept = [m for m in found if view.fits(m, "kg:Organisation") or view.fits(m, "kg:Place")]
-    return [m for m in kept if takes_demonym(entry) or not is_demonym(m)]
-
-
-def _is_profession(entry: Entry) -> bool:
-    """True for work that is done for an organisation, but not for a place: "a Boston lawyer"."""
-    return entry.denotes == "schema:worksFor" and not takes_demonym(entry)
-
-
-def _behind_name(view: View, name: Token) -> list[Mention]:
-    """ "President Rossi of Malta": what the post is of, behind the name."""
-    return [m for t in prepositional(view.parse, name, "of") for m in view.refer(t)]
-
-
-def _beside_verb(view: View, noun: Token) -> list[Mention]:
-    """ "Joined Norvik as director", "served as director at Norvik": what the verb names."""
-    prep = view.parse.head(noun)
-    if noun.dep != "pobj" or prep.text.lower() != "as":
-        return []
-    verb = view.parse.head(prep)
-    found = direct_objects(view.parse, verb) if verb.lemma in ENTERING else []
-    markers = (
-        t for marker in ("at", "for", "with") for t in prepositional(view.parse, verb, marker)
-    )
-    return [m for token in (*found, *markers) for m in view.refer(token)]
-
-
 def _title(view: View, trigger: Trigger, span: Span) -> str:
     """The words of the post, with a "former" that stands apart ("former Maltese minister")."""
     title = as_name(view.words(span))
@@ -117,11 +75,6 @@ def _title(view: View, trigger: Trigger, span: Span) -> str:
     apart = [t.text.lower() for t in before if t.i < trigger.start and t.text.lower() in NOT_NOW]
     missing = [word for word in apart if word not in title.lower().split()]
     return " ".join([*dict.fromkeys(missing), title])
-
-
-def takes_demonym(entry: Entry) -> bool:
-    """True if "Maltese" before the post names the state that it is in, not the holder's."""
-    return any(a.function == "demonym" for f in entry.frames for a in f.arguments)
 
 
 def _title_start(view: View, trigger: Trigger) -> int:

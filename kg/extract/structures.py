@@ -94,16 +94,16 @@ def _based(view: View, head: Token) -> Iterator[tuple[str, Mention]]:
 def _beside(view: View, first: Mention) -> Iterator[tuple[str, Mention]]:
     """The place right before a name, or behind it after a comma or in brackets, whatever the
     parser makes of it."""
+    starts = [*(t.start for t in view.sentence.tokens), view.sentence.span.end]
     for second in view.mentions:
         if second.form is Form.NAME and view.fits(second, "kg:Place"):
-            how = _position(view, first, second)
+            how = _position(view, starts, first, second)
             if how is not None:
                 yield how, second
 
 
-def _position(view: View, first: Mention, place: Mention) -> str | None:
-    words = [t.text for t in view.sentence.tokens]
-    starts = [t.start for t in view.sentence.tokens] + [view.sentence.span.end]
+def _position(view: View, starts: list[int], first: Mention, place: Mention) -> str | None:
+    words = list(view.parse.words)
     begin, end = _bounds(starts, first), _bounds(starts, place)
     if end[1] == begin[0]:
         return "before"

@@ -18,6 +18,8 @@ _PREMODIFIER = frozenset({"compound", "amod", "nmod", "npadvmod"})
 # "accused him of doing", "kept them from leaving": the object is who does it.
 _OF_THE_OBJECT = frozenset({"of", "for", "from", "with", "into"})
 _WITHIN_PHRASE = frozenset({"compound", "det", "amod", "poss", "nmod", "nummod"})
+# "after leaving", "prior to leaving": what leads from a clause to the verb above it.
+_BEFORE_CLAUSE = frozenset({"ADP", "ADV", "ADJ", "SCONJ"})
 _RELATIVE = frozenset({"WDT", "WP"})
 # "organisations, including A and B": what follows are members of what stands before.
 _MEMBERS = frozenset({"including", "like", "namely"})
@@ -37,6 +39,11 @@ class Parse:
             if token.head != token.i:
                 below[token.head].append(token)
         return tuple(tuple(found) for found in below)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        return tuple(token.text.lower() for token in self.tokens)
 
     def head(self, token: Token) -> Token:
         """The governor of a token; a root governs itself."""
@@ -162,7 +169,7 @@ def _from_governor(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Toke
 def _from_preposition(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Token]:
     """ "accused him of doing it", "left without doing it": the object or the subject."""
     governor = parse.head(verb)
-    while governor.pos == "ADP" and governor.head != governor.i:
+    while governor.pos in _BEFORE_CLAUSE and governor.head != governor.i:
         governor = parse.head(governor)
     if governor.pos not in {"VERB", "AUX"}:
         return []

@@ -58,7 +58,7 @@ def _part_of_speech(token: Token, ontology: Ontology) -> str | None:
 
 def _forms(parse: Parse, token: Token, pos: str) -> Iterator[tuple[str, int, int]]:
     """(lemma, start, end) of the expressions that may end or begin at a token, longest first."""
-    words = [t.text.lower() for t in parse.tokens]
+    words = parse.words
     i = token.i
     heads = list(dict.fromkeys((token.lemma, words[i], *_stems(words[i], token.tag))))
     yield from _hyphenated(words, i, heads)

@@ -33,7 +33,10 @@ _FAMILIES = {
         "kg:Organisation",
     ),
     **dict.fromkeys(
-        ("city", "town", "village", "province", "region", "state", "county", "district", "island"),
+        (
+            *("city", "town", "village", "province", "region", "state", "county", "district"),
+            *("island", "area", "metropolis", "prefecture", "peninsula", "valley"),
+        ),
         "kg:Place",
     ),
 }

@@ -1,0 +1,66 @@
+"""What a post is in: an organisation, or the place that is governed."""
+
+from __future__ import annotations
+
+from kg.extract.arguments import role_fillers
+from kg.extract.holders import ENTERING
+from kg.extract.syntax import direct_objects, premodifiers, prepositional
+from kg.extract.triggers import Trigger
+from kg.extract.view import View, is_demonym
+from kg.model import Mention, Token
+from kg.ontology import Entry
+
+# Who does this to an organisation has their post there.
+_LEADING = frozenset({"lead", "head", "run", "manage", "direct", "found", "co-found", "chair"})
+
+
+def post_places(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
+    """The organisations and places that a post is in: by its frame, or named beside its holder."""
+    found = [
+        mention
+        for role, token in role_fillers(view, trigger, entry, "post")
+        if role == "rdf:object"
+        for mention in view.refer(token)
+    ]
+    if not found and trigger.head.dep in {"compound", "nmod"}:
+        name = view.parse.head(trigger.head)
+        before = [t for t in premodifiers(view.parse, name) if t.i < trigger.start]
+        found = [m for t in before for m in view.refer(t)] or _behind_name(view, name)
+    found = found or _beside_verb(view, trigger.head)
+    if _is_profession(entry):
+        return [m for m in found if view.fits(m, "kg:Organisation")]
+    kept = [m for m in found if view.fits(m, "kg:Organisation") or view.fits(m, "kg:Place")]
+    return [m for m in kept if takes_demonym(entry) or not is_demonym(m)]
+
+
+def _is_profession(entry: Entry) -> bool:
+    """True for work that is done for an organisation, but not for a place: "a Boston lawyer"."""
+    return entry.denotes == "schema:worksFor" and not takes_demonym(entry)
+
+
+def _behind_name(view: View, name: Token) -> list[Mention]:
+    """ "President Rossi of Malta", "led by director Rossi": what the post is of."""
+    found = prepositional(view.parse, name, "of")
+    by = view.parse.head(name)
+    if not found and name.dep == "pobj" and by.dep == "agent":
+        verb = view.parse.head(by)
+        found = direct_objects(view.parse, verb) if verb.lemma in _LEADING else []
+    return [m for t in found for m in view.refer(t)]
+
+
+def _beside_verb(view: View, noun: Token) -> list[Mention]:
+    """ "Joined Norvik as director", "served as director at Norvik": what the verb names."""
+    prep = view.parse.head(noun)
+    if noun.dep != "pobj" or prep.text.lower() != "as":
+        return []
+    verb = view.parse.head(prep)
+    found = direct_objects(view.parse, verb) if verb.lemma in ENTERING else []
+    markers = (
+        t for marker in ("at", "for", "with") for t in prepositional(view.parse, verb, marker)
+    )
+    return [m for token in (*found, *markers) for m in view.refer(token)]
+
+
+def takes_demonym(entry: Entry) -> bool:
+    """True if "Maltese" before the post names the state that it is in, not the holder's."""
+    return any(a.function == "demonym" for f in entry.frames for a in f.arguments)
