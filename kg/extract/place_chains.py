@@ -118,3 +118,9 @@ def qualifies(view: View, place: Mention) -> bool:
     """True for the "Malta" of "Rita Lund, Malta's minister": it goes with the noun after it."""
     head = next(t for t in view.parse.tokens if t.start == place.head)
     return head.dep in {"poss", "compound", "amod", "nmod"}
+
+
+def stands_alone(view: View, place: Mention) -> bool:
+    """True for the "Graz" of "said in Graz Norvik would pay": a phrase ends with it."""
+    head = next(t for t in view.parse.tokens if t.start == place.head)
+    return head.dep in {"pobj", "dobj"}

@@ -9,7 +9,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from kg.extract.confidence import confidence
-from kg.extract.place_chains import is_larger, nested_places, qualifies
+from kg.extract.place_chains import is_larger, nested_places, qualifies, stands_alone
 from kg.extract.stance import phrase_stance
 from kg.extract.syntax import expand, premodifiers, prepositional
 from kg.extract.view import View, is_demonym
@@ -106,7 +106,8 @@ def _position(view: View, starts: list[int], first: Mention, place: Mention) -> 
     words = list(view.parse.words)
     begin, end = _bounds(starts, first), _bounds(starts, place)
     if end[1] == begin[0]:
-        return "before"
+        # "the Graz Chamber"; in "said in Graz Norvik would pay" the place stands by itself.
+        return None if stands_alone(view, place) else "before"
     between = words[begin[1] : end[0]]
     if between == [","] and not qualifies(view, place):
         return "apposed"
