@@ -39,6 +39,10 @@ class Factuality(StrEnum):
     POSSIBLE = "possible"
 
 
+# The class of someone or something that acts and that the text leaves open.
+UNIDENTIFIED = "kg:Unidentified"
+
+
 class Form(StrEnum):
     """How a mention refers."""
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from kg.analyse.analysis import Analysis, Row
-from kg.model import Factuality, Knowledge, Support
+from kg.model import UNIDENTIFIED, Factuality, Knowledge, Support
 
 
 def speakers(knowledge: Knowledge) -> list[Row]:
     """Return (speaker, articles, sentences, claims, standings) a speaker, most claims first.
 
-    The last column tells how the claims stand: "reported 5, alleged 2".
+    The last column tells how the claims stand: "reported 5, alleged 2". Who is left
+    unidentified is not counted.
     """
     names = {entity.id: entity.name for entity in knowledge.entities}
+    nobody = {entity.id for entity in knowledge.entities if entity.kind == UNIDENTIFIED}
     said: dict[str, list[Support]] = defaultdict(list)
     for fact in knowledge.facts:
         for claim in fact.claims:
-            if claim.speaker is not None:
+            if claim.speaker is not None and claim.speaker not in nobody:
                 said[claim.speaker].append(claim)
     ranked = sorted(said, key=lambda speaker: (-len(said[speaker]), speaker))
     return [(names.get(speaker, speaker), *_figures(said[speaker])) for speaker in ranked]

@@ -21,13 +21,14 @@ from kg.annotate.coreference import (
     follow,
     place,
     resolve_descriptions,
-    resolve_pronouns,
 )
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_name
 from kg.annotate.names import find_names
 from kg.annotate.nominals import find_descriptions
 from kg.annotate.parse import parse
+from kg.annotate.pronoun_links import PronounLinks
+from kg.annotate.pronouns import open_pronouns
 from kg.annotate.short_forms import full_forms
 from kg.annotate.surnames import genders, resolve_surnames
 from kg.model import Annotated, Article, BlockKind, Form, Mention, Sentence
@@ -57,14 +58,15 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
     placed = [_in_focus(p, sentences[p.sentence], focus, ontology) for p in placed]
     names = [p.mention for p in placed]
     known = genders(sentences, placed)
-    pronouns = resolve_pronouns(sentences, placed, known, ontology)
     antecedents = {
         **acronym_pairs(names),
         **resolve_surnames(sentences, placed, known),
         **resolve_descriptions(placed, ontology),
-        **pronouns,
     }
-    mentions = tuple(sorted([*names, *pronouns], key=lambda m: (m.span, m.head)))
+    pronouns = PronounLinks(sentences, placed, antecedents, known, ontology).found
+    antecedents |= pronouns
+    left = open_pronouns(sentences, pronouns)
+    mentions = tuple(sorted([*names, *pronouns, *left], key=lambda m: (m.span, m.head)))
     return Annotated(article, tuple(sentences), mentions, antecedents)
 
 

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 
 from kg.annotate.acronyms import acronyms_of
 from kg.annotate.build_mentions import STATE_KINDS, country_link, is_state_body
-from kg.annotate.gender import gender_of_pronoun
-from kg.model import Form, Mention, Sentence, Span, Token
+from kg.model import Form, Mention, Sentence, Token
 from kg.ontology import Ontology
 
 # How many sentences back a description may reach for its name.
@@ -20,16 +19,8 @@ REACH = 6
 # What it takes for a country to be what an article is about.
 HOME_WEIGHT = 3
 LEAD = 1.5
-# Pronouns, and the classes of what they stand for.
-PRONOUNS = {
-    "he": ("kg:Person",),
-    "him": ("kg:Person",),
-    "his": ("kg:Person",),
-    "she": ("kg:Person",),
-    "her": ("kg:Person",),
-    "it": ("kg:Organisation", "kg:Country"),
-    "its": ("kg:Organisation", "kg:Country"),
-}
+# Words before a noun that bring in something new.
+_NEW = frozenset({"a", "an", "another", "other", "some", "any", "no", "one", "every", "each"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -37,7 +28,9 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 class Placed:
     """A mention with the index of its sentence, its head token, and whether it is a subject.
 
-    `name` is the fullest form of a name in the article, which tells rivals from short forms.
+    `name` is the fullest form of a name in the article, which tells rivals from short forms;
+    `noun` the first of the nouns that `head` is joined to by "and"; `definite` is False for what
+    "a" or "some" brings in as new.
     """
 
     mention: Mention
@@ -45,15 +38,24 @@ class Placed:
     head: Token
     subject: bool
     name: str
+    noun: Token
+    definite: bool
 
 
 def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
     """Put a mention in its sentence, the one at `index` in the article."""
     head = next(token for token in sentence.tokens if token.start == mention.head)
-    first = head
-    while first.dep in {"conj", "appos"}:
-        first = sentence.tokens[first.head]
-    return Placed(mention, index, head, first.dep in _SUBJECTS, mention.text)
+    noun = _first(sentence.tokens, head, {"conj"})
+    first = _first(sentence.tokens, head, {"conj", "appos"})
+    new = any(t.head == head.i and t.text.lower() in _NEW for t in sentence.tokens)
+    return Placed(mention, index, head, first.dep in _SUBJECTS, mention.text, noun, not new)
+
+
+def _first(tokens: Sequence[Token], token: Token, deps: set[str]) -> Token:
+    """The first of the words that are joined to a word under these labels."""
+    while token.dep in deps:
+        token = tokens[token.head]
+    return token
 
 
 def focus_country(mentions: Sequence[Mention], home: Mention | None = None) -> str | None:
@@ -75,7 +77,12 @@ def resolve_descriptions(placed: Sequence[Placed], ontology: Ontology) -> dict[M
     """Description -> the name or fuller description it stands for, within one article."""
     found: dict[Mention, Mention] = {}
     for here in placed:
-        if here.mention.form is not Form.NOMINAL or here.mention.kind == "kg:Country":
+        if here.mention.kind == "kg:Country" or not is_description(here.mention):
+            continue
+        apposed = _apposed(here, placed, ontology)
+        if apposed is not None:
+            found[here.mention] = apposed
+        if apposed is not None or here.mention.form is not Form.NOMINAL:
             continue
         if is_state_body(here.mention.kind, ontology):
             antecedent = _fuller(here, placed)
@@ -84,6 +91,27 @@ def resolve_descriptions(placed: Sequence[Placed], ontology: Ontology) -> dict[M
         if antecedent is not None:
             found[here.mention] = antecedent
     return found
+
+
+def is_description(mention: Mention) -> bool:
+    """True for "the rights group" and for "an accountant", not for demonyms and names."""
+    return mention.form in {Form.NOMINAL, Form.GROUP}
+
+
+def _apposed(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mention | None:
+    """ "The charity's director, Ana Brandt" and "Ana Brandt, an accountant": the name beside it."""
+    head = here.noun
+    if head.tag not in {"NN", "NNP"}:
+        return None
+    for other in placed:
+        if other.sentence == here.sentence and other.mention.form is Form.NAME:
+            pair = ((head, other.head), (other.head, head))
+            beside = any(a.dep == "appos" and a.head == b.i for a, b in pair)
+            person = here.mention.form is Form.GROUP
+            kind = "kg:Person" if person else here.mention.kind
+            if beside and _fits(kind, other.mention.kind, ontology):
+                return other.mention
+    return None
 
 
 def _fuller(here: Placed, placed: Sequence[Placed]) -> Mention | None:
@@ -104,7 +132,7 @@ def _fuller(here: Placed, placed: Sequence[Placed]) -> Mention | None:
 
 def _nearest_name(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mention | None:
     """The nearest earlier name of a fitting class, if no other name is as near."""
-    if not ontology.is_a(here.mention.kind, "kg:Organisation"):
+    if not here.definite or not ontology.is_a(here.mention.kind, "kg:Organisation"):
         return None
     before = [
         other
@@ -125,104 +153,6 @@ def _fits(described: str, named: str, ontology: Ontology) -> bool:
     if ontology.is_a(named, described):
         return not (described == "kg:Organisation" and named in STATE_KINDS)
     return named == "kg:Organisation"
-
-
-def resolve_pronouns(
-    sentences: Sequence[Sentence],
-    placed: Sequence[Placed],
-    genders: Mapping[str, str],
-    ontology: Ontology,
-) -> dict[Mention, Mention]:
-    """Pronoun -> the only fitting name among the subjects of this sentence or the last one.
-
-    `genders` holds what is known of people by their full names.
-    """
-    found: dict[Mention, Mention] = {}
-    genders = dict(genders)
-    full = {p.mention: p.name for p in placed}
-    for index, sentence in enumerate(sentences):
-        for token in sentence.tokens:
-            kinds = PRONOUNS.get(token.text.lower())
-            if kinds is None or token.tag not in {"PRP", "PRP$"}:
-                continue
-            name = _antecedent(
-                index, sentence, token, _fitting(token, kinds, placed, genders, ontology)
-            )
-            if name is not None:
-                span = Span(sentence.span.article, token.start, token.end)
-                pronoun = Mention(span, name.kind, token.text, Form.PRONOUN, token.start)
-                found[pronoun] = name
-                gender = gender_of_pronoun(token.text)
-                if gender is not None:
-                    # Who was "he" once is not "she" later.
-                    genders.setdefault(full.get(name, name.text), gender)
-    return found
-
-
-def _fitting(
-    pronoun: Token,
-    kinds: Sequence[str],
-    placed: Sequence[Placed],
-    genders: Mapping[str, str],
-    ontology: Ontology,
-) -> list[Placed]:
-    """The names that a pronoun may stand for by class and gender."""
-    gender = gender_of_pronoun(pronoun.text)
-    return [
-        p
-        for p in placed
-        if p.mention.form is Form.NAME
-        and any(ontology.is_a(p.mention.kind, kind) for kind in kinds)
-        and (gender is None or genders.get(p.name, gender) == gender)
-    ]
-
-
-def _antecedent(
-    index: int, sentence: Sentence, pronoun: Token, fitting: Sequence[Placed]
-) -> Mention | None:
-    head = _relative_head(sentence, pronoun)
-    fitting = [p for p in fitting if p.sentence != index or _one_voice(sentence, p, pronoun)]
-    if head is None:
-        return _subject_before(index, pronoun, fitting)
-    here = (p.mention for p in fitting if p.sentence == index and p.head.i == head.i)
-    return next(here, None)
-
-
-def _one_voice(sentence: Sentence, name: Placed, pronoun: Token) -> bool:
-    """False if a quotation begins or ends between them: its "he" is not the one who speaks."""
-    between = sentence.tokens[min(name.head.i, pronoun.i) : max(name.head.i, pronoun.i)]
-    return sum(token.text in {'"', "''", "``"} for token in between) % 2 == 0
-
-
-def _relative_head(sentence: Sentence, pronoun: Token) -> Token | None:
-    """The noun before a relative clause whose subject "which" or "who" the pronoun repeats."""
-    token = pronoun
-    while token.head != token.i:
-        token = sentence.tokens[token.head]
-        if token.dep == "relcl":
-            relative = any(
-                t.head == token.i and t.dep in _SUBJECTS and t.tag in {"WDT", "WP"}
-                for t in sentence.tokens
-            )
-            return sentence.tokens[token.head] if relative else None
-    return None
-
-
-def _subject_before(index: int, pronoun: Token, fitting: Sequence[Placed]) -> Mention | None:
-    """The one name before it, else the one subject, in this sentence or the last."""
-    for sentence in (index, index - 1):
-        before = [
-            p for p in fitting if p.sentence == sentence and p.mention.span.start < pronoun.start
-        ]
-        names = {p.name for p in before}
-        if len(names) > 1 and pronoun.text.lower() == "its":
-            return None  # "imposed sanctions on X and its owner": the subject is no better
-        subjects = {p.name: p.mention for p in before if p.subject}
-        if len(names) == 1:
-            return before[-1].mention
-        if names:
-            return next(iter(subjects.values())) if len(subjects) == 1 else None
-    return None
 
 
 def acronym_pairs(mentions: Sequence[Mention]) -> dict[Mention, Mention]:

@@ -38,3 +38,9 @@ def _beside(mention: Mention, sentence: Sentence) -> Iterator[Token]:
     for token in tokens:
         if token.head in inside and token.i not in inside and token.dep in {"appos", "compound"}:
             yield token
+
+
+def gender_of_noun(token: Token) -> str | None:
+    """ "male" for "father", "female" for "spokeswoman", None for nouns that tell none."""
+    words = {token.text.lower(), token.lemma}
+    return next((g for g in (MALE, FEMALE) if words & name_rules()[g]), None)

@@ -23,11 +23,14 @@ def genders(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> dict[str
 def resolve_surnames(
     sentences: Sequence[Sentence], placed: Sequence[Placed], known: Mapping[str, str]
 ) -> dict[Mention, Mention]:
-    """Surname -> the full name it stands for, where honorifics leave one of several bearers."""
+    """Surname -> the full name it stands for, where one was named before.
+
+    Of several bearers it is the one that honorifics leave.
+    """
     found: dict[Mention, Mention] = {}
     for here in placed:
         bearers = _bearers(here.mention, placed)
-        if len({b.text for b in bearers}) < 2:
+        if not bearers:
             continue
         gender = gender_of(here.mention, sentences[here.sentence])
         left = [b for b in bearers if gender is None or known.get(b.text, gender) == gender]

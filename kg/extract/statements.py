@@ -12,7 +12,7 @@ from kg.extract.speakers import source_words
 from kg.extract.stance import stance
 from kg.extract.syntax import expand, subjects
 from kg.extract.view import View
-from kg.model import Claim, Mention, Token, Value
+from kg.model import UNIDENTIFIED, Claim, Mention, Token, Value
 
 NAME = "statements"
 _QUOTES = " \"'“”‘’,;:"
@@ -60,7 +60,9 @@ def _topics(view: View, verb: Token) -> list[Mention]:
     found = [*subjects(view.parse, verb), *view.parse.below(verb, "dobj", "nsubjpass")]
     events = find_events(view)
     told = [events[token.i].mention for token in found if token.i in events]
-    return [*(m for token in found for m in view.refer(token)), *told]
+    mentions = (m for token in found for m in view.refer(token))
+    # "They said that he ...": about nobody that is known.
+    return [*(m for m in mentions if m.kind != UNIDENTIFIED), *told]
 
 
 def _speaker(view: View, event: Event) -> Iterator[Claim]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from kg.annotate.pronouns import open_kinds
 from kg.extract.quotations import Quotation, quotations
 from kg.extract.syntax import Parse, expand
 from kg.extract.times import TimeExpression, find_times
@@ -129,7 +130,7 @@ class View:
 
     def is_usable(self, mention: Mention) -> bool:
         """True if the mention stands for something by itself or through what came before."""
-        if mention.form in {Form.NOMINAL, Form.PRONOUN}:
+        if mention.form is Form.NOMINAL:
             return mention.link is not None or mention in self.annotated.antecedents
         return True
 
@@ -138,7 +139,8 @@ class View:
         if kind is None or kind in {"owl:Thing", "rdfs:Resource"}:
             return True
         target = self.annotated.antecedents.get(mention, mention)
-        return kind in self.ontology.ancestors(target.kind)
+        kinds = (target.kind, *open_kinds(target))
+        return any(kind in self.ontology.ancestors(one) for one in kinds)
 
     def span(self, start: int, end: int) -> Span:
         """The span of tokens `start`..`end` (exclusive) in the article."""

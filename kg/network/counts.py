@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model import Knowledge
 from kg.network.build import POST, is_event
-from kg.network.memberships import ROLE_KINDS
+from kg.network.memberships import RECORD_KINDS
 from kg.ontology import Ontology
 
 # What one of each is called, for summaries.
@@ -23,9 +23,9 @@ def counts(knowledge: Knowledge, ontology: Ontology) -> dict[str, int]:
     """Return how many articles, entities, events, posts, facts and claims `knowledge` holds.
 
     A fact is what at least one article asserts; "claimed" counts what none does. Posts and
-    their names are records, counted apart from entities.
+    their names are records, counted apart from entities; who stays unidentified is not counted.
     """
-    nodes = [entity for entity in knowledge.entities if entity.kind not in ROLE_KINDS]
+    nodes = [entity for entity in knowledge.entities if entity.kind not in RECORD_KINDS]
     events = sum(is_event(entity, ontology) for entity in nodes)
     return {
         "articles": len(knowledge.sources),

@@ -6,10 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from kg.model import Fact, Knowledge, Ref, Support, Value
+from kg.model import UNIDENTIFIED, Fact, Knowledge, Ref, Support, Value
 
 # Nodes that only carry a post; in a network they are a property of a line, not a dot.
 ROLE_KINDS = frozenset({"org:Membership", "org:Role"})
+# Nodes that are no dots: those, and whoever the text leaves open, whom nobody could name.
+RECORD_KINDS = ROLE_KINDS | {UNIDENTIFIED}
 
 
 @dataclass(frozen=True, slots=True)

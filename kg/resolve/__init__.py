@@ -3,6 +3,7 @@
 identity.py      which names are one entity: within an article by form, then across articles
 evidence.py      what speaks for and against two names (homonyms.py, variants.py decide by it)
 groups.py        which descriptions of many people are of the same ones
+unidentified.py  who the text leaves open
 same_events.py   which mentions tell of one event
 entities.py      name, class, links and IRI of each entity
 facts.py         claims in terms of entities
@@ -23,6 +24,7 @@ from kg.resolve.identity import identify
 from kg.resolve.posts import post_keys
 from kg.resolve.profile import Key, aspects
 from kg.resolve.same_events import merge_events, profiles
+from kg.resolve.unidentified import open_key
 
 __all__ = ["resolve"]
 
@@ -70,6 +72,7 @@ def _entity_keys(
     keys: dict[Mention, Key] = {}
     for mention, target in targets.items():
         key = group_key(target) if target.form is Form.GROUP else table.key(target)
+        key = key or open_key(target)
         if key is not None:
             keys[mention] = key
     return keys

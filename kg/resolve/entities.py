@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from kg.annotate.gazetteer import Place
 from kg.annotate.gazetteer import load as load_gazetteer
-from kg.model import Claim, Entity, Factuality, Form, Mention
+from kg.model import UNIDENTIFIED, Claim, Entity, Factuality, Form, Mention
 from kg.ontology import Ontology
 from kg.resolve.iris import assign, best_name, digest, segment
 from kg.resolve.labels import event_label
 from kg.resolve.profile import Key
+from kg.resolve.unidentified import OPEN, open_label
 
 # ISO 3166 codes as IRIs: the pages of ISO's own browsing platform.
 _ISO = "https://www.iso.org/obp/ui/#iso:code:3166:"
@@ -67,6 +68,9 @@ def make_entities(
 
 
 def _draft(cluster: Cluster, ontology: Ontology) -> _Draft:
+    if cluster.key[0] == OPEN:
+        name = open_label(cluster.mentions[0])
+        return _Draft(UNIDENTIFIED, name, (), (), digest(*cluster.key, length=10))
     if cluster.key[0] == "link":
         place = load_gazetteer().by_id(cluster.key[1])
         if place is not None:
@@ -138,7 +142,9 @@ def _roles(
         if claim.subject in keys and isinstance(claim.object, Mention):
             target = drafts.get(keys.get(claim.object, ()))
             names = roles[keys[claim.subject]][claim.predicate]
-            if target is not None and target.name not in names:
+            if target is None or target.kind == UNIDENTIFIED:
+                continue  # "arrest of him" tells a reader nothing
+            if target.name not in names:
                 names.append(target.name)
     return roles
 

@@ -15,6 +15,7 @@ SEGMENTS = (
     ("kg:Country", "country"),
     ("kg:Place", "place"),
     ("kg:Group", "group"),
+    ("kg:Unidentified", "unidentified"),
     ("kg:Event", "event"),
     ("org:Membership", "membership"),
     ("org:Role", "role"),

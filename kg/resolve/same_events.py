@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kg.model import Claim, Factuality, Form, Mention, Value
+from kg.model import UNIDENTIFIED, Claim, Factuality, Form, Mention, Value
 from kg.ontology import Ontology
 from kg.resolve.union import Union
 
@@ -46,6 +46,8 @@ def profiles(claims: Iterable[Claim], keys: Mapping[Mention, Key]) -> dict[Menti
         profile = found.setdefault(claim.subject, Profile(claim.subject))
         profile.negated |= claim.stance.factuality is Factuality.NEGATED
         if isinstance(claim.object, Mention) and claim.object in keys:
+            if claim.object.kind == UNIDENTIFIED:
+                continue  # who is left open neither joins two events nor keeps them apart
             profile.roles[claim.predicate].add(keys[claim.object])
         elif isinstance(claim.object, Value) and claim.predicate in _TIMES:
             profile.times.add(claim.object.text)

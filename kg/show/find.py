@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from kg.errors import NotFoundError
 from kg.model import Entity, Knowledge
-from kg.network import ROLE_KINDS
+from kg.network import RECORD_KINDS
 from kg.show.fold import fold
 
 # How many entities an error names.
@@ -22,7 +22,7 @@ def find_entity(knowledge: Knowledge, name: str) -> Entity:
     alike; the message names the closest.
     """
     name = " ".join(name.split())
-    entities = [entity for entity in knowledge.entities if entity.kind not in ROLE_KINDS]
+    entities = [entity for entity in knowledge.entities if entity.kind not in RECORD_KINDS]
     for fits in READINGS:
         found = [entity for entity in entities if fits(entity, name)]
         if len(found) == 1:

@@ -93,7 +93,7 @@ def test_honorific_decides_between_two_of_one_surname(antecedents: Words) -> Non
     )
     found = antecedents(text)
     assert found["Brandt"] == "Anselm Brandt"
-    assert found["He"] == "Brandt"
+    assert found["He"] == "Anselm Brandt"
 
 
 def test_pronoun_of_the_other_gender_is_passed_over(antecedents: Words) -> None:

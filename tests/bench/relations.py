@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kg.annotate.pronouns import open_kinds
 from kg.model import Claim, Form, Mention, Term, Value
 from tests.bench.mapping import Mapping
 from tests.bench.pipeline import Reading
@@ -30,7 +31,8 @@ def relations(reading: Reading, mapping: Mapping) -> Iterator[Relation]:
 def kind_of(mention: Mention | Value | Term, reading: Reading) -> str:
     """The class of what a mention stands for; of a literal, the class of literals."""
     if isinstance(mention, Mention):
-        return reading.annotated.antecedents.get(mention, mention).kind
+        target = reading.annotated.antecedents.get(mention, mention)
+        return (*open_kinds(target), target.kind)[0]
     return "rdfs:Literal"
 
 

@@ -1,0 +1,131 @@
+"""Where syntax alone forbids or demands that two words mean one thing.
+
+After the binding conditions of Chomsky (Lectures on Government and Binding, 1981), as far as a
+dependency tree shows them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.model import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_INSIDE_PHRASE = frozenset({"poss", "prep", "pobj", "compound", "amod", "appos", "nmod"})
+# Labels of what may stand before its clause, and of what a pronoun does not point out of.
+_PREPOSED = frozenset({"advcl", "prep"})
+_CLOSED = frozenset({"ccomp", "conj", "relcl", "nsubj", "nsubjpass", "parataxis"})
+_QUOTES = frozenset({'"', "''", "``", "“", "”"})
+
+
+def is_reflexive(pronoun: Token) -> bool:
+    """True for "himself", "themselves"."""
+    return pronoun.text.lower().endswith(("self", "selves"))
+
+
+def may_corefer(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
+    """False if a pronoun cannot mean the noun `other` of its own sentence."""
+    if is_reflexive(pronoun):
+        return other.i in {t.i for t in clause_subjects(tokens, pronoun)}
+    if _is_around(tokens, pronoun, other) or _is_apposed(tokens, pronoun, other):
+        return False
+    if pronoun.tag != "PRP$":
+        verb = _governor(tokens, pronoun)
+        if verb == _governor(tokens, other) or other in _understood(tokens, tokens[verb]):
+            return False
+    return one_voice(tokens, pronoun, other)
+
+
+def clause_subjects(tokens: Sequence[Token], token: Token) -> list[Token]:
+    """The subjects of the clause that a word stands in."""
+    return _understood(tokens, tokens[_governor(tokens, token)])
+
+
+def one_voice(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
+    """False for a pronoun that is quoted and a word that is not: "he" is not the one who speaks."""
+    return _is_quoted(tokens, other) or not _is_quoted(tokens, pronoun)
+
+
+def _is_quoted(tokens: Sequence[Token], token: Token) -> bool:
+    """True between quotation marks of one sentence."""
+    return sum(before.text in _QUOTES for before in tokens[: token.i]) % 2 == 1
+
+
+def relative_head(tokens: Sequence[Token], pronoun: Token) -> Token | None:
+    """The noun before a relative clause whose subject "which" or "who" the pronoun repeats."""
+    token = pronoun
+    while token.head != token.i:
+        token = tokens[token.head]
+        if token.dep == "relcl":
+            relative = any(t.tag in {"WDT", "WP"} for t in _subjects(tokens, token))
+            return tokens[token.head] if relative else None
+    return None
+
+
+def is_announced(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
+    """True if a phrase before its clause speaks of the subject to come: "In her speech, Lund said".
+
+    The pronoun stands in a phrase or clause that hangs on the verb of which `other` is subject.
+    """
+    if other.dep not in _SUBJECTS or other.i < pronoun.i:
+        return False
+    token, path = pronoun, set[str]()
+    while token.i not in {token.head, other.head}:
+        path.add(token.dep)
+        token = tokens[token.head]
+    return token.i == other.head and bool(path & _PREPOSED) and not path & _CLOSED
+
+
+def tells(tokens: Sequence[Token], subject: Token, pronoun: Token) -> bool:
+    """True if a pronoun stands in what the verb of `subject` tells ("Lund said that she ...")."""
+    token = pronoun
+    while token.head != token.i:
+        above = tokens[token.head]
+        if token.dep == "ccomp" and subject.head == above.i and subject.dep == "nsubj":
+            return True
+        token = above
+    return False
+
+
+def _subjects(tokens: Sequence[Token], verb: Token) -> list[Token]:
+    return [t for t in tokens if t.head == verb.i and t.dep in _SUBJECTS]
+
+
+def _understood(tokens: Sequence[Token], verb: Token) -> list[Token]:
+    """Its subjects, or those that the clause above lends: "appointed her to succeed him"."""
+    while verb.dep in {"xcomp", "conj", "advcl", "pcomp"} and not _subjects(tokens, verb):
+        infinitive = any(t.head == verb.i and t.tag == "TO" for t in tokens)
+        verb = tokens[_governor(tokens, verb)]
+        controlled = [t for t in tokens if t.head == verb.i and t.dep == "dobj"]
+        if infinitive and controlled:
+            return controlled
+    return _subjects(tokens, verb)
+
+
+def _governor(tokens: Sequence[Token], token: Token) -> int:
+    """The verb that a word is an argument of, through prepositions and joined nouns."""
+    while token.head != token.i:
+        above = tokens[token.head]
+        if above.pos in {"VERB", "AUX"}:
+            return above.i
+        token = above
+    return token.i
+
+
+def _is_around(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
+    """True for the "husband" of "her husband": the pronoun is a part of the other's phrase."""
+    token = pronoun
+    while token.head != token.i and token.dep in _INSIDE_PHRASE:
+        token = tokens[token.head]
+        if token.i == other.i:
+            return True
+    return False
+
+
+def _is_apposed(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
+    """True for the "Henrik" of "her husband, Henrik"."""
+    while other.dep == "appos":
+        other = tokens[other.head]
+        if _is_around(tokens, pronoun, other):
+            return True
+    return False

@@ -1,0 +1,154 @@
+"""Pronoun -> what it stands for, where one thing stands out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from kg.annotate.binding import is_announced, is_reflexive, may_corefer, one_voice, relative_head
+from kg.annotate.coreference import Placed
+from kg.annotate.gender import gender_of_pronoun
+from kg.annotate.pronouns import Pronoun, is_empty, pronoun_of
+from kg.annotate.referents import Referent, referents
+from kg.annotate.salience import best
+from kg.model import UNIDENTIFIED, Form, Mention, Sentence, Span, Token
+from kg.ontology import Ontology
+
+# How many sentences back a pronoun may reach: "it" and "they" are too many things to reach far.
+REACH = {"kg:Person": 3, "kg:Organisation": 1, "kg:Group": 1}
+
+
+class PronounLinks:
+    """The pronouns of one article, resolved in the order of the text."""
+
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        placed: Sequence[Placed],
+        antecedents: Mapping[Mention, Mention],
+        genders: Mapping[str, str],
+        ontology: Ontology,
+    ) -> None:
+        """Resolve them. `genders` holds what is known of people by their full names."""
+        self.found: dict[Mention, Mention] = {}
+        self._sentences = sentences
+        self._ontology = ontology
+        self._genders = dict(genders)
+        self._spoken = referents(sentences, placed, antecedents, genders)
+        self._count: Counter[str] = Counter()
+        for index, sentence in enumerate(sentences):
+            self._count.update(r.entity for r in self._spoken[index])
+            for token in sentence.tokens:
+                pronoun = pronoun_of(token)
+                if pronoun and pronoun.third and not _is_left_open(sentence.tokens, token):
+                    self._resolve(index, token, pronoun)
+            self._resolve_speakers(index)
+
+    def _resolve(self, index: int, token: Token, pronoun: Pronoun) -> None:
+        fitting = [r for r in self._near(index, token, pronoun) if self._fits(r, token, pronoun)]
+        head = relative_head(self._sentences[index].tokens, token)
+        repeated = [r for r in fitting if head and r.sentence == index and r.head.i == head.i]
+        chosen = repeated[-1] if repeated else self._best(fitting, token, index)
+        if chosen is not None:
+            self._link(index, token, chosen)
+        elif gender_of_pronoun(token.text) is not None:
+            self._leave_open(index, token)
+
+    def _best(self, fitting: Sequence[Referent], token: Token, index: int) -> Referent | None:
+        spoken = self._count if gender_of_pronoun(token.text) else {}
+        return best(fitting, token, index, self._sentences, spoken)
+
+    def _near(self, index: int, token: Token, pronoun: Pronoun) -> Iterator[Referent]:
+        """What was spoken of before the pronoun, as far back as it may reach."""
+        reach = 0 if is_reflexive(token) else REACH[pronoun.kinds[0]]
+        speaking = self._speaking(index, token)
+        for place in range(max(index - reach, 0), index + 1):
+            for referent in self._spoken[place]:
+                near = place < index or self._is_before(index, token, referent)
+                if near and referent.entity not in speaking:
+                    yield referent
+
+    def _speaking(self, index: int, token: Token) -> set[str]:
+        """Who speaks where a pronoun is quoted: its "he" is somebody else."""
+        tokens = self._sentences[index].tokens
+        subjects = [r for r in self._spoken[index] if r.head.dep == "nsubj"]
+        return {r.entity for r in subjects if not one_voice(tokens, token, r.head)}
+
+    def _is_before(self, index: int, token: Token, referent: Referent) -> bool:
+        tokens = self._sentences[index].tokens
+        if is_announced(tokens, token, referent.head):
+            return True
+        return referent.head.i < token.i and may_corefer(tokens, token, referent.head)
+
+    def _fits(self, referent: Referent, token: Token, pronoun: Pronoun) -> bool:
+        """By number, class and gender; a noun of which nothing is known fits "it" and "they"."""
+        gender = gender_of_pronoun(token.text)
+        if gender is not None and self._gender(referent) not in {None, gender}:
+            return False
+        if not referent.kind:
+            return gender is None and referent.plural == pronoun.plural
+        if referent.plural != pronoun.plural and referent.plural:
+            return False
+        return any(self._is_a(referent, kind) for kind in pronoun.kinds)
+
+    def _is_a(self, referent: Referent, kind: str) -> bool:
+        return bool(referent.kind) and self._ontology.is_a(referent.kind, kind)
+
+    def _gender(self, referent: Referent) -> str | None:
+        return self._genders.get(referent.entity, referent.gender)
+
+    def _link(self, index: int, token: Token, chosen: Referent) -> None:
+        here = Referent(
+            chosen.entity, chosen.mention, chosen.kind, chosen.plural, None, index, token
+        )
+        self._spoken[index].append(here)
+        gender = gender_of_pronoun(token.text)
+        if gender is not None:
+            # Who was "he" once is not "she" later.
+            self._genders.setdefault(chosen.entity, gender)
+        if chosen.mention is not None:
+            span = Span(self._sentences[index].span.article, token.start, token.end)
+            kind = chosen.mention.kind
+            self.found[Mention(span, kind, token.text, Form.PRONOUN, token.start)] = chosen.mention
+
+    def _leave_open(self, index: int, token: Token) -> None:
+        """Somebody unidentified: the next "she" is rather the same than one of the names."""
+        span = Span(self._sentences[index].span.article, token.start, token.end)
+        mention = Mention(span, UNIDENTIFIED, token.text, Form.PRONOUN, token.start)
+        entity, gender = f"{token.text} {token.start}", gender_of_pronoun(token.text)
+        self._spoken[index].append(
+            Referent(entity, mention, "kg:Person", False, gender, index, token)
+        )
+
+    def _resolve_speakers(self, index: int) -> None:
+        """The "I" of a quotation is the one who speaks."""
+        tokens = self._sentences[index].tokens
+        for token in tokens:
+            pronoun = pronoun_of(token)
+            if pronoun and not pronoun.third and not pronoun.plural and token.tag != "WP":
+                speaker = self._speaker(index, tokens, token)
+                if speaker is not None:
+                    self._link(index, token, speaker)
+
+    def _speaker(self, index: int, tokens: Sequence[Token], token: Token) -> Referent | None:
+        """The person who is the subject of the verb that the pronoun's clause completes."""
+        clause = token
+        while clause.head != clause.i:
+            above = tokens[clause.head]
+            if clause.dep in {"ccomp", "parataxis"}:
+                said = [r for r in self._spoken[index] if _is_subject(r.head, above)]
+                people = [r for r in said if self._is_a(r, "kg:Person")]
+                if people and not one_voice(tokens, token, people[0].head):
+                    return people[0]
+            clause = above
+        return None
+
+
+def _is_left_open(tokens: Sequence[Token], token: Token) -> bool:
+    """ "It" as an object is any thing more often than somebody."""
+    thing = token.text.lower() == "it" and token.dep not in {"nsubj", "nsubjpass"}
+    return thing or is_empty(tokens, token)
+
+
+def _is_subject(token: Token, verb: Token) -> bool:
+    return token.head == verb.i and token.dep == "nsubj"

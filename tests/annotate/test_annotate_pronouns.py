@@ -1,0 +1,102 @@
+"""What a pronoun stands for, what it cannot, and where it stays open or is nothing at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.annotate.binding import is_announced, may_corefer
+from kg.annotate.pronouns import PRONOUNS, is_empty, open_kinds
+from kg.model import UNIDENTIFIED, Form, Mention, Span
+from tests.given import Understand, Words, sentence
+
+# "Lund thanked her": the object cannot be the subject of its own verb.
+OBJECT = sentence("""
+    Lund    Lund  PROPN NNP nsubj 1
+    thanked thank VERB  VBD ROOT  1
+    her     her   PRON  PRP dobj  1
+""")
+# "her brother Kraft said": the one whose brother it is cannot be the brother.
+POSSESSOR = sentence("""
+    her     her     PRON  PRP$ poss  1
+    brother brother NOUN  NN   nsubj 3
+    Kraft   Kraft   PROPN NNP  appos 1
+    left    leave   VERB  VBD  ROOT  3
+""")
+# "In her speech Lund wept": the phrase before the clause points forward.
+FORWARD = sentence("""
+    In      in      ADP   IN   prep  4
+    her     her     PRON  PRP$ poss  2
+    speech  speech  NOUN  NN   pobj  0
+    Lund    Lund    PROPN NNP  nsubj 4
+    wept    weep    VERB  VBD  ROOT  4
+""")
+EMPTY = sentence("""
+    It      it      PRON  PRP  nsubjpass 2
+    is      be      AUX   VBZ  auxpass   2
+    feared  fear    VERB  VBN  ROOT      2
+    that    that    SCONJ IN   mark      5
+    they    they    PRON  PRP  nsubj     5
+    died    die     VERB  VBD  ccomp     2
+""")
+
+
+@pytest.fixture(scope="module")
+def antecedents(understand: Understand) -> Words:
+    """A function from text to {pronoun: name that it stands for}."""
+
+    def run(text: str) -> dict[str, str]:
+        annotated, _ = understand(text)
+        found = annotated.antecedents.items()
+        return {m.text: a.text for m, a in found if m.form is Form.PRONOUN}
+
+    return run
+
+
+def test_object_is_not_the_subject_of_its_own_verb() -> None:
+    lund, _, her = OBJECT.tokens
+    assert not may_corefer(OBJECT.tokens, her, lund)
+
+
+def test_possessor_is_neither_the_noun_nor_its_apposition() -> None:
+    her, brother, kraft, _ = POSSESSOR.tokens
+    assert not may_corefer(POSSESSOR.tokens, her, brother)
+    assert not may_corefer(POSSESSOR.tokens, her, kraft)
+
+
+def test_phrase_before_its_clause_points_forward() -> None:
+    assert is_announced(FORWARD.tokens, FORWARD.tokens[1], FORWARD.tokens[3])
+    assert not is_announced(OBJECT.tokens, OBJECT.tokens[2], OBJECT.tokens[0])
+
+
+def test_it_of_a_thought_is_nothing_and_they_is_somebody() -> None:
+    assert is_empty(EMPTY.tokens, EMPTY.tokens[0])
+    assert not is_empty(EMPTY.tokens, EMPTY.tokens[4])
+
+
+def test_every_pronoun_says_what_it_may_be() -> None:
+    for word, pronoun in PRONOUNS.items():
+        mention = Mention(Span("a", 0, len(word)), UNIDENTIFIED, word, Form.PRONOUN, 0)
+        assert open_kinds(mention) == pronoun.kinds
+
+
+def test_quoted_i_is_the_speaker(antecedents: Words) -> None:
+    assert antecedents('"I intend to appeal," Anselm Kraft said.')["I"] == "Anselm Kraft"
+
+
+def test_quoted_he_is_not_the_speaker(antecedents: Words) -> None:
+    assert antecedents('"He lied to us," Anselm Kraft said.').get("He") != "Anselm Kraft"
+
+
+def test_object_of_an_infinitive_is_not_its_understood_subject(antecedents: Words) -> None:
+    text = "Anselm Kraft resigned. The board appointed Petra Lund to succeed him."
+    assert antecedents(text)["him"] == "Anselm Kraft"
+
+
+def test_who_tells_is_who_the_clause_is_about(antecedents: Words) -> None:
+    text = "Anselm Kraft met Jonas Brandt. Jonas Brandt said that he would appeal."
+    assert antecedents(text)["he"] == "Jonas Brandt"
+
+
+def test_next_pronoun_of_somebody_open_is_not_a_name_further_back(antecedents: Words) -> None:
+    text = "Petra Lund and Lena Ostrow met. She wept. Her lawyer was late."
+    assert antecedents(text)["Her"] == "She"
