@@ -31,6 +31,7 @@ from kg.annotate.pronoun_links import PronounLinks
 from kg.annotate.pronouns import open_pronouns
 from kg.annotate.short_forms import full_forms
 from kg.annotate.surnames import genders, resolve_surnames
+from kg.annotate.unnamed import unnamed
 from kg.model import Annotated, Article, BlockKind, Form, Mention, Sentence
 from kg.ontology import Ontology
 
@@ -57,17 +58,19 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
     focus = focus_country([p.mention for p in placed], _home(sentences, placed))
     placed = [_in_focus(p, sentences[p.sentence], focus, ontology) for p in placed]
     names = [p.mention for p in placed]
-    known = genders(sentences, placed)
+    gendered = genders(sentences, placed)
     antecedents = {
         **acronym_pairs(names),
-        **resolve_surnames(sentences, placed, known),
+        **resolve_surnames(sentences, placed, gendered),
         **resolve_descriptions(placed, ontology),
     }
-    pronouns = PronounLinks(sentences, placed, antecedents, known, ontology).found
+    pronouns = PronounLinks(sentences, placed, antecedents, gendered, ontology).found
     antecedents |= pronouns
-    left = open_pronouns(sentences, pronouns)
-    mentions = tuple(sorted([*names, *pronouns, *left], key=lambda m: (m.span, m.head)))
-    return Annotated(article, tuple(sentences), mentions, antecedents)
+    found = [*names, *pronouns, *open_pronouns(sentences, pronouns)]
+    groups = unnamed(found, antecedents, ontology)
+    known = {groups.get(m, m): groups.get(to, to) for m, to in antecedents.items()}
+    mentions = sorted((groups.get(m, m) for m in found), key=lambda m: (m.span, m.head))
+    return Annotated(article, tuple(sentences), tuple(mentions), known)
 
 
 def _placed(sentences: list[Sentence], ontology: Ontology) -> Iterator[Placed]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.annotate.candidates import Candidate
-from kg.annotate.nominals import entity_entry
+from kg.annotate.nouns import noun_at
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
 
@@ -20,7 +20,7 @@ def by_description(sentence: Sentence, candidate: Candidate, ontology: Ontology)
     if _is_who(sentence, candidate):
         return replace(candidate, kind=_PERSON)
     for noun in _nouns(sentence, candidate):
-        entry = entity_entry(sentence.tokens, noun, ontology)
+        entry = noun_at(sentence.tokens, noun, ontology)
         if entry is None:
             continue
         if ontology.is_a(entry.denotes, _PERSON):

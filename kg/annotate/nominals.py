@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.annotate.candidates import Candidate
+from kg.annotate.nouns import Noun, noun_at
 from kg.model import Form, Sentence, Token
-from kg.ontology import Entry, Ontology
+from kg.ontology import Ontology
 
 # Heads that count what follows "of": "thousands of migrants", "a group of suspects".
 COUNTING = frozenset(
@@ -40,7 +41,7 @@ def find_descriptions(
     for token in sentence.tokens:
         if token.i in named or not _is_noun(token) or _is_predicate(sentence.tokens, token):
             continue
-        entry = entity_entry(sentence.tokens, token, ontology)
+        entry = noun_at(sentence.tokens, token, ontology)
         if entry is None or (token.dep == "compound" and not _is_state_actor(entry, ontology)):
             continue
         if entry.denotes != "kg:Country" or _is_the_country(sentence.tokens, token):
@@ -65,25 +66,14 @@ def _is_the_country(tokens: Sequence[Token], noun: Token) -> bool:
     return noun.tag == "NN" and (definite or noun.dep == "compound")
 
 
-def _is_state_actor(entry: Entry, ontology: Ontology) -> bool:
+def _is_state_actor(entry: Noun, ontology: Ontology) -> bool:
     """ "police raids", "state complicity": the state acts even as a mere modifier."""
     kinds = ("kg:Government", "kg:Police", "kg:Country")
     return any(ontology.is_a(entry.denotes, kind) for kind in kinds)
 
 
-def entity_entry(tokens: Sequence[Token], head: Token, ontology: Ontology) -> Entry | None:
-    """The lexicon's entry for a described thing; two words ("rights group") before one."""
-    before = tokens[head.i - 1].text.lower() if head.i else ""
-    words = (head.text.lower(), head.lemma)
-    for form in (*(f"{before} {word}" for word in words if before), *words):
-        for entry in ontology.by_lemma(form, "noun"):
-            if entry.denotes in ontology.classes and not ontology.is_a(entry.denotes, "kg:Event"):
-                return entry
-    return None
-
-
 def _describe(
-    tokens: Sequence[Token], head: Token, entry: Entry, ontology: Ontology, named: set[int]
+    tokens: Sequence[Token], head: Token, entry: Noun, ontology: Ontology, named: set[int]
 ) -> Description:
     counted = _counting_head(tokens, head)
     top = counted or head

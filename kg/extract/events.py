@@ -15,7 +15,7 @@ from kg.extract.light_verbs import light_verb
 from kg.extract.speakers import is_statement
 from kg.extract.stance import stance, stances
 from kg.extract.syntax import fillers, is_premodifier
-from kg.extract.times import time_values
+from kg.extract.times import TimeExpression, time_values
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
 from kg.model import Claim, Factuality, Form, Mention, Span, Stance, Term, Token, Value
@@ -140,7 +140,18 @@ def _times(view: View, verbs: list[Token], ahead: bool) -> list[tuple[str, Value
     joined = {t.i for verb in verbs for v in _joined(view, verb) for t in _clause(view, v)}
     found = [time for time in view.times if time.anchor.i in anchors]
     found = found or [time for time in view.times if time.anchor.i in joined]
+    found = found or [time for verb in verbs for time in _time_before_when(view, verb)]
     return [pair for t in found[:1] for pair in time_values(t.ahead if ahead else t.value)]
+
+
+def _time_before_when(view: View, verb: Token) -> list[TimeExpression]:
+    """ "In March, when police raided the hall": the time that the clause is hung on."""
+    for when in view.parse.below(verb, "advmod"):
+        before = [t for t in view.parse.tokens[: when.i] if t.dep != "punct"]
+        if when.text.lower() == "when" and before:
+            last = before[-1].start
+            return [time for time in view.times if time.span.start <= last < time.span.end]
+    return []
 
 
 def _clause(view: View, word: Token) -> list[Token]:

@@ -73,6 +73,11 @@ def test_time_is_resolved_against_publication(claims: Claims) -> None:
     assert ("arrested", "sem:hasTime", "2025-03-11", "asserted") in found
 
 
+def test_time_before_when_is_that_of_its_clause(claims: Claims) -> None:
+    found = claims("The dispute goes back to 2021, when Interpol raided a warehouse in Vienna.")
+    assert ("raided", "sem:hasTime", "2021", "asserted") in found
+
+
 def test_time_stays_in_words_without_publication(claims: Claims) -> None:
     found = claims("Police arrested Marek Dolan on Tuesday.")
     assert not any(predicate == "sem:hasTime" for _, predicate, _, _ in found)

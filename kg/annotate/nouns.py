@@ -1,0 +1,44 @@
+"""What a common noun denotes: the lexicon's word first, then the long list of nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.annotate.word_lists import rows
+from kg.model import Token
+from kg.ontology import Ontology
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun that denotes a thing: its base form, of one or two words, and its class."""
+
+    lemma: str
+    denotes: str
+
+
+@lru_cache(maxsize=1)
+def common_nouns() -> dict[str, str]:
+    """Noun -> class, of the nouns for people and organisations that need no lexicon."""
+    return {row[0]: row[1] for row in rows("nouns.tsv")}
+
+
+def noun_at(tokens: Sequence[Token], head: Token, ontology: Ontology) -> Noun | None:
+    """What the noun `head` denotes; two words ("rights group") before one. None if no thing."""
+    for form in _forms(tokens, head):
+        for entry in ontology.by_lemma(form, "noun"):
+            if entry.denotes in ontology.classes and not ontology.is_a(entry.denotes, "kg:Event"):
+                return Noun(entry.lemma, entry.denotes)
+    # The lexicon's word decides also where it says that a noun is no thing ("strike").
+    told = any(ontology.by_lemma(form, "noun") for form in (head.text.lower(), head.lemma))
+    kind = None if told else common_nouns().get(head.lemma.lower())
+    return Noun(head.lemma.lower(), kind) if kind else None
+
+
+def _forms(tokens: Sequence[Token], head: Token) -> Iterator[str]:
+    before = tokens[head.i - 1].text.lower() if head.i else ""
+    words = (head.text.lower(), head.lemma)
+    yield from (f"{before} {word}" for word in words if before)
+    yield from words

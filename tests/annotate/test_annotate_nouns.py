@@ -1,0 +1,60 @@
+"""What common nouns denote, and what becomes of people who are described and never named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kg.annotate.make_nouns import ROOTS
+from kg.annotate.nouns import common_nouns, noun_at
+from kg.annotate.unnamed import unnamed
+from kg.model import Form, Mention, Span
+from kg.ontology import load
+from tests.given import Understand, sentence
+
+NONE: Mapping[Mention, Mention] = {}
+
+
+def described(text: str, kind: str, link: str | None = None) -> Mention:
+    return Mention(Span("a", 0, len(text)), kind, text, Form.NOMINAL, 0, link)
+
+
+def test_lexicon_decides_before_the_list() -> None:
+    strike = sentence("The the DET DT det 1\nstrike strike NOUN NN ROOT 1").tokens
+    assert noun_at(strike, strike[1], load()) is None
+    charity = sentence("The the DET DT det 1\ncharity charity NOUN NN ROOT 1").tokens
+    found = noun_at(charity, charity[1], load())
+    assert found is not None
+    assert found.denotes == "kg:NGO"
+
+
+def test_noun_outside_the_lexicon_is_a_person() -> None:
+    nominee = sentence("The the DET DT det 1\nnominee nominee NOUN NN ROOT 1").tokens
+    assert not load().by_lemma("nominee", "noun") or common_nouns()["nominee"] == "kg:Person"
+    found = noun_at(nominee, nominee[1], load())
+    assert found is not None
+    assert found.denotes == "kg:Person"
+
+
+def test_list_holds_no_pronouns_no_names_and_only_known_classes() -> None:
+    nouns = common_nouns()
+    assert not {"nobody", "somebody", "cia", "london", "meeting", "strike", "table"} & set(nouns)
+    assert set(nouns.values()) <= set(ROOTS.values())
+    assert all(noun == noun.lower() for noun in nouns)
+
+
+def test_description_without_a_name_is_a_group_and_never_a_person() -> None:
+    nominee = described("nominee", "kg:Person")
+    assert unnamed([nominee], NONE, load())[nominee].kind == "kg:Group"
+
+
+def test_description_of_a_name_a_state_or_a_place_is_no_group() -> None:
+    lund = Mention(Span("a", 9, 13), "kg:Person", "Lund", Form.NAME, 9)
+    told, state = described("nominee", "kg:Person"), described("police", "kg:Police", "iso:NO")
+    assert not unnamed([told, lund], {told: lund}, load())
+    assert not unnamed([state, described("harbour", "kg:Facility")], NONE, load())
+
+
+def test_words_of_somebody_without_a_name_are_kept(understand: Understand) -> None:
+    _, claims = understand("The nominee said that the port of Oslo was closed.")
+    speakers = {c.stance.speaker.text: c.stance.speaker.kind for c in claims if c.stance.speaker}
+    assert speakers == {"nominee": "kg:Group"}
