@@ -21,6 +21,8 @@ HOME_WEIGHT = 3
 LEAD = 1.5
 # Words before a noun that bring in something new.
 _NEW = frozenset({"a", "an", "another", "other", "some", "any", "no", "one", "every", "each"})
+# Words of a name that come after its head.
+_AFTER_HEAD = frozenset({"of", "for", "in", "and", "at", "on", "against"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -87,7 +89,7 @@ def resolve_descriptions(placed: Sequence[Placed], ontology: Ontology) -> dict[M
         if is_state_body(here.mention.kind, ontology):
             antecedent = _fuller(here, placed)
         else:
-            antecedent = _nearest_name(here, placed, ontology)
+            antecedent = _namesake(here, placed, ontology) or _nearest_name(here, placed, ontology)
         if antecedent is not None:
             found[here.mention] = antecedent
     return found
@@ -130,10 +132,35 @@ def _fuller(here: Placed, placed: Sequence[Placed]) -> Mention | None:
     return next(iter(before.values())) if len(before) == 1 else None
 
 
+def _namesake(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mention | None:
+    """For "the foundation" the one name before it that has the word: "the Brandt Foundation"."""
+    if not here.definite or not _is_bare(here.mention.text, ontology):
+        return None
+    word = here.mention.text.lower().split()[-1]
+    before = {
+        other.name: other.mention
+        for other in placed
+        if other.mention.form is Form.NAME
+        and other.mention.span < here.mention.span
+        and other.mention.kind != "kg:Person"
+        and word == _head_word(other.mention.text)
+    }
+    return next(iter(before.values())) if len(before) == 1 else None
+
+
+def _head_word(name: str) -> str:
+    """The "foundation" of "Brandt Foundation for the Arts", in lower case."""
+    words = name.lower().split()
+    cut = next((i for i, word in enumerate(words) if i and word in _AFTER_HEAD), len(words))
+    return words[cut - 1]
+
+
 def _nearest_name(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mention | None:
     """The nearest earlier name of a fitting class, if no other name is as near."""
     if not here.definite or not ontology.is_a(here.mention.kind, "kg:Organisation"):
         return None
+    if not _is_bare(here.mention.text, ontology):
+        return None  # "the European team" may be any team
     before = [
         other
         for other in placed
@@ -146,6 +173,11 @@ def _nearest_name(here: Placed, placed: Sequence[Placed], ontology: Ontology) ->
         return None
     recent = [o for o in before if o.sentence >= before[-1].sentence - 1]
     return recent[-1].mention if len({o.name for o in recent}) == 1 else None
+
+
+def _is_bare(text: str, ontology: Ontology) -> bool:
+    """True for a noun without more words, or with those that the lexicon has ("rights group")."""
+    return " " not in text or bool(ontology.by_lemma(text.lower(), "noun"))
 
 
 def _fits(described: str, named: str, ontology: Ontology) -> bool:

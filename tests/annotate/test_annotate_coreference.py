@@ -31,6 +31,21 @@ def test_description_between_two_names_stays_open(antecedents: Words) -> None:
     assert "group" not in antecedents(text)
 
 
+def test_description_of_more_words_is_not_any_body_before_it(antecedents: Words) -> None:
+    text = "Greenpeace wrote a letter. The European group said nothing."
+    assert "European group" not in antecedents(text)
+
+
+def test_new_description_stands_for_nothing_before_it(antecedents: Words) -> None:
+    text = "Greenpeace wrote a letter. A group of lawyers or another group signed it."
+    assert "group" not in antecedents(text)
+
+
+def test_description_stands_for_the_name_that_has_its_word(antecedents: Words) -> None:
+    text = "The Labour Party met Oxfam and Greenpeace on Monday. The party said nothing."
+    assert antecedents(text)["party"] == "Labour Party"
+
+
 def test_description_does_not_stand_for_another_class(antecedents: Words) -> None:
     assert "company" not in antecedents("Oxfam wrote a letter. The company said nothing.")
 
