@@ -42,8 +42,8 @@ def event_entry(view: View, trigger: Trigger | None) -> Entry | None:
 def _fullness(view: View, trigger: Trigger, entry: Entry) -> int:
     """Two for each argument that a fitting mention fills, one for what else can be spoken of."""
     score = 0
-    events = (frame for frame in entry.frames if frame.kind == "event")
-    for frame, argument in ((frame, a) for frame in events for a in frame.arguments):
+    events = [frame for frame in entry.frames if frame.kind == "event"]
+    for frame, argument in ((f, argument) for f in events for argument in f.arguments):
         tokens = _argument(view, trigger, frame, argument)
         if any(fitting(view, token, argument.fills) for token in tokens):
             score += 2
