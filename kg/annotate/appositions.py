@@ -39,7 +39,7 @@ def from_descriptions(sentence: Sentence, ontology: Ontology) -> Iterator[Candid
         name = sentence.tokens[noun.head]
         if noun.dep != "appos" or noun.tag != "NN" or name.pos != "PROPN" or name.ner:
             continue
-        entry = entity_entry(sentence.tokens, noun, ontology)
+        entry = noun_at(sentence.tokens, noun, ontology)
         for kind in (_PERSON, _ORGANISATION):
             if entry is not None and ontology.is_a(entry.denotes, kind):
                 start = _first_of(sentence.tokens, name)

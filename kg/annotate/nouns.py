@@ -31,10 +31,19 @@ def noun_at(tokens: Sequence[Token], head: Token, ontology: Ontology) -> Noun | 
         for entry in ontology.by_lemma(form, "noun"):
             if entry.denotes in ontology.classes and not ontology.is_a(entry.denotes, "kg:Event"):
                 return Noun(entry.lemma, entry.denotes)
-    # The lexicon's word decides also where it says that a noun is no thing ("strike").
-    told = any(ontology.by_lemma(form, "noun") for form in (head.text.lower(), head.lemma))
-    kind = None if told else common_nouns().get(head.lemma.lower())
+    kind = None if _is_no_thing(head, ontology) else common_nouns().get(head.lemma.lower())
     return Noun(head.lemma.lower(), kind) if kind else None
+
+
+def _is_no_thing(noun: Token, ontology: Ontology) -> bool:
+    """The lexicon's word decides also where it says that a noun is an event ("strike"), but
+    somebody's post ("nominee") is somebody."""
+    entries = [
+        e for form in (noun.text.lower(), noun.lemma) for e in ontology.by_lemma(form, "noun")
+    ]
+    return any(frame.kind != "post" for e in entries for frame in e.frames) or any(
+        not e.frames for e in entries
+    )
 
 
 def _forms(tokens: Sequence[Token], head: Token) -> Iterator[str]:

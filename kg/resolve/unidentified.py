@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import UNIDENTIFIED, Mention
-from kg.resolve.identity import Key
+from kg.resolve.profile import Key
 
 OPEN = "open"
 
