@@ -10,6 +10,7 @@ from kg.extract import (
     life_dates,
     nationality,
     open_relations,
+    plain_events,
     posts,
     relations,
     seats,
@@ -31,6 +32,7 @@ EXTRACTORS: dict[str, Extractor] = {
     structures.NAME: structures.extract,
     seats.NAME: seats.extract,
     events.NAME: events.extract,
+    plain_events.NAME: plain_events.extract,
     statements.NAME: statements.extract,
     open_relations.NAME: open_relations.extract,
 }

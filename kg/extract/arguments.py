@@ -9,7 +9,7 @@ from kg.extract.having import having_verb, possessing
 from kg.extract.syntax import expand, fillers
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
-from kg.model import Mention, Token
+from kg.model import Form, Mention, Token
 from kg.ontology import Argument, Entry, Frame
 
 # The two sides of a relation, whose classes its predicate asks for.
@@ -18,6 +18,7 @@ SIDES = frozenset({"rdf:subject", "rdf:object"})
 EVENT_ROLES = frozenset({"kg:about", "kg:affected", "kg:partOf"})
 # What stands before the first of several nouns is said of all, what follows the last as well.
 _BEFORE = frozenset({"possessive", "modifier", "demonym"})
+OPEN = frozenset({Form.NOMINAL, Form.PRONOUN})
 
 
 def event_entry(view: View, trigger: Trigger | None) -> Entry | None:
@@ -121,3 +122,11 @@ def fitting(view: View, token: Token, role: str) -> list[Mention]:
     predicate = view.ontology.predicates.get(role)
     wanted = predicate.range if predicate else None
     return [m for m in view.refer(token) if view.fits(m, wanted)]
+
+
+def described(view: View, token: Token, role: str) -> list[Mention]:
+    """Descriptions and pronouns at `token` that may stand in `role`, though it is open whom they
+    mean ("a suspect", "they"): no fact can name them, but they tell events apart."""
+    predicate = view.ontology.predicates.get(role)
+    wanted = predicate.range if predicate else None
+    return [m for m in view.at.get(token.i, ()) if m.form in OPEN and view.fits(m, wanted)][:1]

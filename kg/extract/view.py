@@ -103,7 +103,12 @@ class View:
             return tuple(names[:1])
         if own:
             return tuple(own[:1])
-        return self._through_of(token)
+        return self._through_of(token) or self._counted(token)
+
+    def _counted(self, token: Token) -> tuple[Mention, ...]:
+        """The group that a noun is counted in: the "migrants" of "thousands of migrants"."""
+        ends = (m for m in self.mentions if m.span.end == token.end and m.head < token.start)
+        return tuple(m for m in ends if m.form is Form.GROUP)[:1]
 
     def _appositions(self, token: Token) -> list[Token]:
         below = self.parse.below(token, "appos")

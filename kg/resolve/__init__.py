@@ -4,7 +4,8 @@ identity.py      which names are one entity: within an article by form, then acr
 evidence.py      what speaks for and against two names (homonyms.py, variants.py decide by it)
 groups.py        which descriptions of many people are of the same ones
 unidentified.py  who the text leaves open
-same_events.py   which mentions tell of one event
+event_identity.py  which mentions tell of one event (same_events.py decides)
+worth.py         which events become nodes
 entities.py      name, class, links and IRI of each entity
 facts.py         claims in terms of entities
 """
@@ -18,15 +19,16 @@ from kg.annotate import follow
 from kg.model import Annotated, Article, Claim, Form, Knowledge, Mention, Source
 from kg.ontology import Ontology
 from kg.resolve.entities import Cluster, make_entities
+from kg.resolve.event_identity import event_keys
 from kg.resolve.facts import make_facts
 from kg.resolve.groups import group_key
 from kg.resolve.identity import identify
 from kg.resolve.posts import post_keys
 from kg.resolve.profile import Key, aspects
-from kg.resolve.same_events import merge_events, profiles
 from kg.resolve.unidentified import open_key
+from kg.resolve.worth import worthwhile
 
-__all__ = ["resolve"]
+__all__ = ["identities", "resolve"]
 
 
 def resolve(
@@ -39,11 +41,9 @@ def resolve(
     found = sorted(found, key=lambda pair: pair[0].article.id)
     claims = [claim for _, made in found for claim in made]
     articles = {annotated.article.id: annotated.article for annotated, _ in found}
-    mentions = _mentions(claims)
-    keys = _entity_keys(found, mentions, ontology)
-    keys.update(post_keys(claims, keys))
-    keys.update(_event_keys(claims, keys, articles, ontology))
-    clusters = _clusters(mentions, keys)
+    keys = identities(found, ontology)
+    claims = worthwhile(claims, keys)
+    clusters = _clusters(_mentions(claims), keys)
     iris, entities = make_entities(clusters, claims, keys, ontology, base)
     by_id = {entity.id: entity for entity in entities}
     facts = make_facts(claims, iris, by_id, articles, base)
@@ -52,6 +52,17 @@ def resolve(
         entities=tuple(sorted(entities, key=lambda entity: entity.id)),
         facts=tuple(facts),
     )
+
+
+def identities(
+    found: Sequence[tuple[Annotated, Sequence[Claim]]], ontology: Ontology
+) -> dict[Mention, Key]:
+    """Mention -> key of what it is, for all that claims speak of; what stays open has none."""
+    claims = [claim for _, made in found for claim in made]
+    keys = _entity_keys(found, _mentions(claims), ontology)
+    keys.update(post_keys(claims, keys))
+    keys.update(event_keys([annotated for annotated, _ in found], claims, keys, ontology))
+    return keys
 
 
 def _mentions(claims: Iterable[Claim]) -> list[Mention]:
@@ -86,26 +97,6 @@ def _known(
     for mention, found in aspects(claims).items():
         known[targets.get(mention, mention)] |= found
     return known
-
-
-def _event_keys(
-    claims: Sequence[Claim],
-    keys: Mapping[Mention, Key],
-    articles: Mapping[str, Article],
-    ontology: Ontology,
-) -> dict[Mention, Key]:
-    """Event mention -> key, that of the mention in the earliest article."""
-    result: dict[Mention, Key] = {}
-    for members in merge_events(profiles(claims, keys), ontology):
-        first = min(members, key=lambda m: _earliest(articles[m.span.article], m))
-        key = ("event", first.kind, first.span.article, f"{first.span.start}")
-        result.update(dict.fromkeys(members, key))
-    return result
-
-
-def _earliest(article: Article, mention: Mention) -> tuple[str, str, int]:
-    day = article.published.isoformat() if article.published else "9999"
-    return day, article.id, mention.span.start
 
 
 def _clusters(mentions: Sequence[Mention], keys: Mapping[Mention, Key]) -> list[Cluster]:

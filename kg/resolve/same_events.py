@@ -1,116 +1,116 @@
 """Which event mentions tell of one event.
 
-Two mentions are one event when they are of one type, happen to the same people, and nothing in
-time, place or agent speaks against it. Type and country alone are never enough, and statements
-are never merged: saying a thing twice is two statements.
+Pairs that might are found by what they share, scored by the weights of a data file, and joined
+from the surest down, unless anything in the two groups conflicts: other people, another time or
+place. Type and country alone are never enough, and statements are never merged: saying a thing
+twice is two statements.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, combinations
 
-from kg.model import UNIDENTIFIED, Claim, Factuality, Form, Mention, Value
+from kg.model import Mention
 from kg.ontology import Ontology
-from kg.resolve.union import Union
+from kg.resolve.event_conflicts import conflict
+from kg.resolve.event_context import PLAIN, Context, like_kinds
+from kg.resolve.event_features import features, table
+from kg.resolve.event_profiles import Profile, profiles
 
-Key = tuple[str, ...]
-# Both sides do it to each other: their names say which dispute or meeting it is.
-_MUTUAL = ("kg:Dispute", "kg:Agreement", "kg:Negotiation", "kg:Ceasefire", "kg:Marriage")
-_TIMES = frozenset({"sem:hasTime", "kg:startTime"})
-_PLACES = frozenset({"sem:hasPlace", "kg:destination", "kg:origin"})
-
-
-@dataclass
-class Profile:
-    """What is claimed of one event mention, with entities as keys."""
-
-    mention: Mention
-    roles: dict[str, set[Key]] = field(default_factory=lambda: defaultdict(set))
-    times: set[str] = field(default_factory=set)
-    negated: bool = False
-
-    @property
-    def article(self) -> str:
-        """The id of the article."""
-        return self.mention.span.article
+__all__ = ["Context", "Pair", "merge_events", "pairs", "profiles"]
+# A person or place that takes part in more events of one class than this tells none apart.
+_MOST = 100
 
 
-def profiles(claims: Iterable[Claim], keys: Mapping[Mention, Key]) -> dict[Mention, Profile]:
-    """Event mention -> profile, from the claims about it."""
-    found: dict[Mention, Profile] = {}
-    for claim in claims:
-        if claim.subject.form is not Form.EVENT:
-            continue
-        profile = found.setdefault(claim.subject, Profile(claim.subject))
-        profile.negated |= claim.stance.factuality is Factuality.NEGATED
-        if isinstance(claim.object, Mention) and claim.object in keys:
-            if claim.object.kind == UNIDENTIFIED:
-                continue  # who is left open neither joins two events nor keeps them apart
-            profile.roles[claim.predicate].add(keys[claim.object])
-        elif isinstance(claim.object, Value) and claim.predicate in _TIMES:
-            profile.times.add(claim.object.text)
-    return found
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two mentions that may be one event, and why: (feature, weight) of each thing found."""
+
+    left: Mention
+    right: Mention
+    score: float
+    reasons: tuple[tuple[str, float], ...]
 
 
 def merge_events(
-    found: Mapping[Mention, Profile], ontology: Ontology
+    found: Mapping[Mention, Profile], context: Context | Ontology
 ) -> Iterator[tuple[Mention, ...]]:
     """Sets of mentions of one event each, every event in one set."""
-    sets: Union[Mention] = Union()
-    ordered = sorted(found.values(), key=lambda p: (p.mention.span, p.mention.kind))
-    for profile in ordered:
-        sets.find(profile.mention)
-    for bucket in _buckets(ordered, ontology):
-        _merge_bucket(bucket, sets)
-    yield from sets.sets()
+    context = Context(context) if isinstance(context, Ontology) else context
+    groups = {mention: [profile] for mention, profile in sorted(found.items(), key=_in_text)}
+    for pair in pairs(found, context):
+        left, right = groups[pair.left], groups[pair.right]
+        if left is not right and not _conflict(left, right, context):
+            left += right
+            groups.update({profile.mention: left for profile in right})
+    yield from {id(group): tuple(p.mention for p in group) for group in groups.values()}.values()
 
 
-def _buckets(ordered: Sequence[Profile], ontology: Ontology) -> Iterator[list[Profile]]:
-    """Profiles that share what makes two events one, so that few pairs are compared."""
-    buckets: dict[tuple[object, ...], list[Profile]] = defaultdict(list)
-    for profile in ordered:
-        kind = profile.mention.kind
-        if ontology.is_a(kind, "kg:Statement"):
-            continue
-        if any(ontology.is_a(kind, mutual) for mutual in _MUTUAL):
-            sides = tuple(sorted(profile.roles["kg:agent"]))
-            if len(sides) > 1:
-                buckets[(kind, "sides", sides)].append(profile)
-        for key in sorted(profile.roles["kg:affected"]):
-            buckets[(kind, "affected", key)].append(profile)
-    yield from buckets.values()
-
-
-def _merge_bucket(bucket: Sequence[Profile], sets: Union[Mention]) -> None:
-    """Join each profile to the first group with which nothing conflicts."""
-    groups: list[list[Profile]] = []
-    for profile in bucket:
-        home = next((g for g in groups if all(_agree(profile, other) for other in g)), None)
-        if home is None:
-            groups.append([profile])
-        else:
-            sets.join(home[0].mention, profile.mention)
-            home.append(profile)
-
-
-def _agree(left: Profile, right: Profile) -> bool:
-    """True unless time, place or agent conflict. What did not happen is no event that did."""
-    if left.negated != right.negated or not _compatible_times(left.times, right.times):
-        return False
-    return all(
-        _compatible(left.roles[role], right.roles[role])
-        for role in sorted(_PLACES | ({"kg:agent"} if left.article != right.article else set()))
+def pairs(found: Mapping[Mention, Profile], context: Context) -> list[Pair]:
+    """The pairs that may be one event, surest first, then in the order of the text."""
+    _, threshold = table()
+    ordered = [profile for _, profile in sorted(found.items(), key=_in_text)]
+    scored = (
+        _score(ordered[i], ordered[j], context)
+        for i, j in sorted(_candidates(ordered, context))
+        if conflict(ordered[i], ordered[j], context) is None
     )
+    return sorted((pair for pair in scored if pair.score >= threshold), key=lambda p: -p.score)
 
 
-def _compatible(left: set[Key], right: set[Key]) -> bool:
-    return not left or not right or bool(left & right)
+def _in_text(item: tuple[Mention, Profile]) -> tuple[object, ...]:
+    return item[0].span, item[0].kind
 
 
-def _compatible_times(left: set[str], right: set[str]) -> bool:
-    """Equal, or one a part of the other ("2026" and "2026-01-16")."""
-    if not left or not right:
-        return True
-    return any(a.startswith(b) or b.startswith(a) for a in left for b in right)
+def _score(left: Profile, right: Profile, context: Context) -> Pair:
+    reasons = tuple(features(left, right, context))
+    score = round(sum(weight for _, weight in reasons), 4)
+    return Pair(left.mention, right.mention, score, reasons)
+
+
+def _conflict(left: Sequence[Profile], right: Sequence[Profile], context: Context) -> bool:
+    return any(conflict(a, b, context) for a in left for b in right)
+
+
+def _candidates(ordered: Sequence[Profile], context: Context) -> set[tuple[int, int]]:
+    """Places in `ordered` of the pairs that share what makes two events one."""
+    told = {
+        i: profile
+        for i, profile in enumerate(ordered)
+        if not context.ontology.is_a(profile.kind, "kg:Statement")
+    }
+    buckets = chain(_by_participant(told), _by_name(told, context))
+    return {pair for bucket in buckets for pair in combinations(sorted(set(bucket)), 2)}
+
+
+def _by_participant(told: Mapping[int, Profile]) -> Iterator[list[int]]:
+    """Events of one class or word with one participant in one role."""
+    buckets: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for i, profile in told.items():
+        for role in ("kg:affected", "kg:agent"):
+            for filler in profile.fillers(role):
+                for name in (profile.kind, profile.words.sense):
+                    buckets[role, filler, name].append(i)
+    yield from (bucket for bucket in buckets.values() if len(bucket) <= _MOST)
+
+
+def _by_name(told: Mapping[int, Profile], context: Context) -> Iterator[list[int]]:
+    """Events of one name in one article, or in two of one story."""
+    named: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for i, profile in told.items():
+        for name in _names(profile):
+            named[profile.article][name].append(i)
+    for names in named.values():
+        yield from names.values()
+    for left, right in context.stories:
+        shared = named[left].keys() & named[right].keys()
+        yield from (named[left][name] + named[right][name] for name in shared)
+
+
+def _names(profile: Profile) -> set[str]:
+    """What the event may be called: its word or a synonym, its class and those like it."""
+    like = {" or ".join(sorted(pair)) for pair in like_kinds() if profile.kind in pair}
+    return {profile.words.sense, profile.kind, *like} - {PLAIN}

@@ -6,23 +6,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.annotate.build_mentions import head_of
-from kg.extract.syntax import Parse, direct_objects, expand, prepositional, subjects
+from kg.extract.events import draft
+from kg.extract.plain_events import KIND, any_verb
+from kg.extract.triggers import Trigger
 from kg.extract.view import View, views
-from kg.model import Claim, Form, Mention, Span, Term, Token
+from kg.model import Claim, Form, Mention, Span, Term
 from kg.ontology import load
 from tests.bench.pipeline import Reading
 from tests.bench.words import Stretch
-
-# What is known of an event whose word the lexicon does not have: its class and these roles.
-UNKNOWN = "kg:Event"
-_PLACE_MARKERS = ("in", "at", "near")
 
 
 def with_events(reading: Reading, given: Sequence[Stretch]) -> Reading:
     """The reading with one event for each of `given`, and no others.
 
-    An event that kg found at those words keeps its class and roles. Any other is a plain event
-    named by its lemma, with the participants that its grammar shows.
+    An event that kg found at those words keeps its class and roles. Any other is an event of no
+    type, named by its lemma, with the participants that its grammar shows.
     """
     spans = [Span(reading.article.id, start, end) for start, end in given]
     kept = [claim for claim in reading.claims if claim.subject.form is not Form.EVENT]
@@ -50,25 +48,10 @@ def _moved(reading: Reading, event: Mention, span: Span) -> Iterator[Claim]:
 def _made(view: View, span: Span) -> Iterator[Claim]:
     inside = [t.i for t in view.sentence.tokens if span.start < t.end and t.start < span.end]
     head = head_of(view.sentence.tokens, inside[0], inside[-1] + 1)
-    event = Mention(span, UNKNOWN, head.lemma, Form.EVENT, head.start)
+    event = Mention(span, KIND, head.lemma, Form.EVENT, head.start)
     evidence = view.sentence.span
-    yield Claim(event, "rdf:type", Term(UNKNOWN), evidence, "given", 1.0, trigger=span)
-    for role, mention in dict.fromkeys(_roles(view, head)):
-        yield Claim(event, role, mention, evidence, "given", 1.0, trigger=span)
-
-
-def _roles(view: View, head: Token) -> Iterator[tuple[str, Mention]]:
-    parse = view.parse
-    for role, tokens in (
-        ("kg:agent", subjects(parse, head)),
-        ("kg:affected", [*direct_objects(parse, head), *_of(parse, head)]),
-        ("sem:hasPlace", [t for m in _PLACE_MARKERS for t in prepositional(parse, head, m)]),
-    ):
-        wanted = view.ontology.predicates[role].range
-        for token in tokens:
-            for member in expand(parse, token):
-                yield from ((role, m) for m in view.refer(member) if view.fits(m, wanted))
-
-
-def _of(parse: Parse, head: Token) -> list[Token]:
-    return prepositional(parse, head, "of") if head.pos == "NOUN" else []
+    entry = any_verb(view.ontology)
+    roles = draft(view, Trigger(head, head.i, head.i + 1, (entry,)), entry).roles
+    for predicate, target in dict.fromkeys([("rdf:type", Term(KIND)), *roles]):
+        if not (isinstance(target, Mention) and target.form is Form.EVENT):
+            yield Claim(event, predicate, target, evidence, "given", 1.0, trigger=span)

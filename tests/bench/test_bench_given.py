@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from kg.extract import extract
+from kg.extract.plain_events import KIND
 from kg.extract.syntax import Parse
 from kg.model import Annotated, Form, Span, Term
 from kg.ontology import load
 from tests.bench.coreferent import Coreferent, relative_pronouns
 from tests.bench.given import with_names
-from tests.bench.given_events import UNKNOWN, with_events
+from tests.bench.given_events import with_events
 from tests.bench.identities import Identities
 from tests.bench.mapping import Mapping, Row
 from tests.bench.open_triples import triples
@@ -89,9 +90,16 @@ def test_a_given_event_that_kg_has_no_word_for_is_a_plain_event_with_its_agent()
     start = FOILED.text.index("foiled")
     found = with_events(reading(annotated([FOILED], ADA)), [(start, start + 6)])
     events = [c for c in found.claims if c.subject.form is Form.EVENT]
-    assert {c.subject.text for c in events} == {"foil"}
-    assert [c.object for c in events if c.predicate == "rdf:type"] == [Term(UNKNOWN)]
+    assert {c.subject.text for c in events} == {"foiled"}
+    assert [c.object for c in events if c.predicate == "rdf:type"] == [Term(KIND)]
     assert [c.object for c in events if c.predicate == "kg:agent"] == [ADA]
+
+
+def test_a_given_event_with_its_article_keeps_the_class_of_its_word() -> None:
+    start = FOILED.text.index("robbery")
+    found = with_events(reading(annotated([FOILED], ADA)), [(start - 4, start + 7)])
+    events = [c for c in found.claims if c.subject.form is Form.EVENT]
+    assert {(c.subject.text, c.subject.kind) for c in events} == {("robbery", "kg:Theft")}
 
 
 def test_events_that_are_not_given_are_left_out() -> None:

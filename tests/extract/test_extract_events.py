@@ -104,3 +104,43 @@ def test_statement_keeps_its_words(claims: Claims) -> None:
 def test_event_is_part_of_the_one_that_it_ends(claims: Claims) -> None:
     text = "A raid by Norwegian police, which culminated in the arrest of Marek Dolan, took hours."
     assert ("arrest", "kg:partOf", "raid", "asserted") in claims(text)
+
+
+def test_a_verb_without_a_type_is_told_with_who_and_where(claims: Claims) -> None:
+    found = claims("Marek Dolan repainted a bridge in Vienna.")
+    assert ("repainted", "kg:agent", "Marek Dolan", "asserted") in found
+    assert ("repainted", "sem:hasPlace", "Vienna", "asserted") in found
+
+
+def test_a_verb_that_a_relation_is_read_from_is_no_event(claims: Claims) -> None:
+    found = claims("Marek Dolan owns Brimquay Logistics.")
+    assert not any(subject == "owns" for subject, *_ in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("A raid on Brimquay Logistics was planned.", "planned"),
+        ("Police planned a raid on Brimquay Logistics.", "planned"),
+        ("The raid on Brimquay Logistics was cancelled.", "negated"),
+        ("The raid on Brimquay Logistics was filmed.", "asserted"),
+    ],
+)
+def test_a_noun_is_what_the_verb_over_it_makes_of_it(
+    claims: Claims, text: str, stance: str
+) -> None:
+    assert {told for subject, _, _, told in claims(text) if subject == "raid"} == {stance}
+
+
+def test_place_of_the_clause_around_a_participle(claims: Claims) -> None:
+    found = claims("A bomb exploded in Vienna, killing Marek Dolan.")
+    assert ("killing", "sem:hasPlace", "Vienna", "asserted") in found
+
+
+def test_time_before_when(claims: Claims) -> None:
+    found = claims("The row began in 2021, when Austria banned Brimquay Logistics.", PUBLISHED)
+    assert ("banned", "sem:hasTime", "2021", "asserted") in found
+
+
+def test_those_who_are_found_dead_died(claims: Claims) -> None:
+    assert ("dead", "kg:affected", "Marek Dolan", "asserted") in claims("Marek Dolan is dead.")

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from kg.model import Claim, Form, Mention, Span, Value
+from kg.model import Claim, Form, Mention, Span, Term, Value
 from kg.ontology import load
-from kg.resolve.same_events import merge_events, profiles
+from kg.resolve.event_context import Context
+from kg.resolve.event_words import EventWords, words_of
+from kg.resolve.same_events import merge_events, pairs, profiles
 
 PERSON = Mention(Span("a", 90, 95), "kg:Person", "Brandt", Form.NAME, 90)
 OTHER = Mention(Span("a", 96, 99), "kg:Person", "Kraft", Form.NAME, 96)
 VIENNA = Mention(Span("a", 70, 76), "kg:City", "Vienna", Form.NAME, 70)
 GRAZ = Mention(Span("a", 77, 81), "kg:City", "Graz", Form.NAME, 77)
-KEYS = {PERSON: ("p",), OTHER: ("o",), VIENNA: ("v",), GRAZ: ("g",)}
+KEYS: dict[Mention, tuple[str, ...]] = {PERSON: ("p",), OTHER: ("o",), VIENNA: ("v",), GRAZ: ("g",)}
 
 
 def event(start: int, kind: str = "kg:Arrest", article: str = "a") -> Mention:
     return Mention(Span(article, start, start + 6), kind, "arrest", Form.EVENT, start)
 
 
-def claim(subject: Mention, predicate: str, target: Mention | Value) -> Claim:
+def claim(subject: Mention, predicate: str, target: Mention | Value | Term) -> Claim:
     return Claim(subject, predicate, target, Span(subject.span.article, 0, 99), "events", 0.9)
 
 
@@ -95,3 +97,79 @@ def test_a_doubtful_middle_does_not_join_what_conflicts() -> None:
         return found + ([claim(event(start), "sem:hasPlace", place)] if place else [])
 
     assert max(merged(*arrest(0, VIENNA), *arrest(10, None), *arrest(20, GRAZ))) == 2
+
+
+STORY = Context(load(), stories={("a", "b"): 1.0})
+
+
+def told(
+    left: Claim, right: Claim, words: dict[Mention, EventWords] | None = None, sure: bool = True
+) -> int:
+    """How many events two claims of two articles tell of."""
+    context = STORY if sure else Context(load())
+    return len(list(merge_events(profiles((left, right), KEYS, words), context)))
+
+
+def test_one_word_in_articles_of_one_story_is_one_event() -> None:
+    left, right = (claim(event(0, "kg:Raid", a), "rdf:type", Term("kg:Raid")) for a in "ab")
+    assert told(left, right) == 1
+    assert told(left, right, sure=False) == 2
+
+
+def test_another_word_of_the_class_needs_more_than_the_story() -> None:
+    left, right = (claim(event(0, "kg:Raid", a), "rdf:type", Term("kg:Raid")) for a in "ab")
+    words = {left.subject: words_of("raid"), right.subject: words_of("swoop")}
+    assert told(left, right, words) == 2
+
+
+def test_synonyms_in_one_story_are_one_event() -> None:
+    left, right = (claim(event(0, "kg:Event", a), "rdf:type", Term("kg:Event")) for a in "ab")
+    words = {left.subject: words_of("foil"), right.subject: words_of("thwart")}
+    assert told(left, right, words) == 1
+
+
+def test_a_word_for_many_things_is_no_evidence() -> None:
+    left, right = (claim(event(0, "kg:Event", a), "rdf:type", Term("kg:Event")) for a in "ab")
+    assert told(left, right, {c.subject: words_of("take") for c in (left, right)}) == 2
+
+
+def test_arrests_of_two_people_in_one_story_are_two() -> None:
+    left = claim(event(0, article="a"), "kg:affected", PERSON)
+    assert told(left, claim(event(0, article="b"), "kg:affected", OTHER)) == 2
+
+
+def test_other_figures_speak_against_one_event() -> None:
+    def arrested(article: str, size: str) -> Claim:
+        group = Mention(Span(article, 30, 40), "kg:Group", f"{size} men", Form.GROUP, 33)
+        KEYS[group] = ("group", article, size, "men")
+        return claim(event(0, article=article), "kg:affected", group)
+
+    assert told(arrested("a", "45"), arrested("b", "45")) == 1
+    assert told(arrested("a", "45"), arrested("b", "2137")) == 2
+
+
+def test_a_killing_may_be_told_as_a_death() -> None:
+    left = claim(event(0, "kg:Killing", "a"), "kg:affected", PERSON)
+    assert told(left, claim(event(0, "kg:Death", "b"), "kg:affected", PERSON)) == 1
+
+
+def test_a_place_within_the_other_does_not_conflict() -> None:
+    left = [claim(event(0), "kg:affected", PERSON), claim(event(0), "sem:hasPlace", VIENNA)]
+    right = [claim(event(9), "kg:affected", PERSON), claim(event(9), "sem:hasPlace", GRAZ)]
+    found = profiles(left + right, KEYS)
+    inside = Context(load(), within={KEYS[VIENNA]: frozenset({KEYS[GRAZ]})})
+    assert len(list(merge_events(found, inside))) == 1
+
+
+def test_a_noun_with_the_points_back() -> None:
+    left, right = (claim(event(n, "kg:Raid"), "rdf:type", Term("kg:Raid")) for n in (0, 10))
+    plain, back = words_of("raid"), words_of("raid", definite=True)
+    assert told(left, right, {left.subject: plain, right.subject: back}) == 1
+    assert told(left, right, {left.subject: back, right.subject: plain}) == 2
+
+
+def test_a_pair_keeps_its_reasons() -> None:
+    left, right = (claim(event(n), "kg:affected", PERSON) for n in (0, 10))
+    (pair,) = pairs(profiles((left, right), KEYS), STORY)
+    assert dict(pair.reasons) == {"word": 2.0, "affected": 2.0}
+    assert pair.score == 4.0

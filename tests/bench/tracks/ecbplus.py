@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.model import Form, Mention
+from kg.ontology import load
+from kg.resolve import identities
 from tests.bench.articles import of_paragraphs
 from tests.bench.given_events import with_events
-from tests.bench.identities import Identities
-from tests.bench.pipeline import Reading, know, read
+from tests.bench.pipeline import Reading, read
 from tests.bench.rows import Row
 from tests.bench.words import Stretch, Words, joined_lines
 
@@ -33,17 +34,16 @@ def predict(rows: Iterable[Row]) -> Iterator[Row]:
 
 
 def _predictions(members: Sequence[_Member]) -> Iterator[tuple[str, list[Row]]]:
-    """The events of each article of one topic."""
-    identities = Identities(know([reading for _, reading in members]))
+    """The events of each article of one topic, nodes of the graph or not."""
+    keys = identities([(reading.annotated, reading.claims) for _, reading in members], load())
     for document, reading in members:
         events = {c.subject: None for c in reading.claims if c.subject.form is Form.EVENT}
         yield (
             document.name,
             [
-                {**place, "cluster": f"{document.topic} {entity.id}"}
+                {**place, "cluster": " ".join((document.topic, *keys[event]))}
                 for event in events
                 if (place := document.place(event))
-                and (entity := identities.entity(event, reading.annotated))
             ],
         )
 

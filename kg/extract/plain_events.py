@@ -1,0 +1,62 @@
+"""Events of no type: what verbs outside the lexicon tell of.
+
+They let resolution see that two articles tell of one thing. Most never become nodes: see
+`kg.resolve.worth`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.events import claims, draft, find_events, is_event
+from kg.extract.stance import stances
+from kg.extract.syntax import direct_objects, is_premodifier, subjects
+from kg.extract.triggers import Trigger
+from kg.extract.view import View
+from kg.model import Claim, Token
+from kg.ontology import Entry, Ontology
+
+NAME = "plain events"
+KIND = "kg:Event"
+# How a verb of no known meaning takes its arguments.
+FRAMES = ("agent_affected", "from_to", "in_place")
+_EMPTY = frozenset({"be", "have", "do", "become", "include", "go", "get", "let", "base", "accord"})
+
+
+def extract(view: View) -> Iterator[Claim]:
+    """Claims of each event of no type: its class, participants, place and time."""
+    entry = any_verb(view.ontology)
+    for verb in _verbs(view):
+        event = draft(view, Trigger(verb, verb.i, verb.i + 1, (entry,)), entry)
+        event.roles = [(role, filler) for role, filler in event.roles if not is_event(filler)]
+        if event.roles or _has_arguments(view, verb):
+            for seen in stances(view, verb):
+                yield from claims(view, event, seen, "open", NAME)
+
+
+def any_verb(ontology: Ontology) -> Entry:
+    """The entry of a verb of which nothing is known but its grammar."""
+    frames = tuple(ontology.frames[name] for name in FRAMES)
+    return Entry("any_verb", "", "verb", KIND, frames, None)
+
+
+def _verbs(view: View) -> Iterator[Token]:
+    """Verbs that no event of the lexicon rests on, and that no relation is read from."""
+    events = find_events(view)
+    carriers = {event.light.i for event in events.values() if event.light is not None}
+    linking = {i for i, trigger in view.triggers.items() if _links(view, trigger)}
+    inside = {i for e in events.values() for i in range(e.trigger.start, e.trigger.end)}
+    taken = carriers | linking | inside | view.named
+    for token in view.parse.tokens:
+        told = token.pos == "VERB" and token.lemma not in _EMPTY and token.i not in taken
+        if told and not is_premodifier(view.parse, token):
+            yield token
+
+
+def _has_arguments(view: View, verb: Token) -> bool:
+    """True if somebody or something takes part, though kg has no name for it."""
+    return bool(subjects(view.parse, verb) or direct_objects(view.parse, verb))
+
+
+def _links(view: View, trigger: Trigger) -> bool:
+    return any(entry.denotes in view.ontology.predicates for entry in trigger.entries)

@@ -1,0 +1,79 @@
+"""Where and when an event is: what hangs on its own words, else on the clauses around them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from kg.extract.arguments import fitting
+from kg.extract.syntax import fillers
+from kg.extract.times import TimeExpression, time_values
+from kg.extract.view import View
+from kg.model import Form, Mention, Token, Value
+
+# Prepositions that place any event; frames may give others.
+PLACE_MARKERS = ("in", "at", "near", "across", "outside", "inside", "within", "around", "on")
+_GOVERNED = frozenset({"nsubj", "nsubjpass", "dobj"})
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def places(view: View, words: Sequence[Token], taken: Collection[object]) -> list[Mention]:
+    """The named places that hang on the words, else on a clause that shares their scene."""
+    own = [m for word in words for m in _places(view, word, taken)]
+    if own:
+        return list(dict.fromkeys(own))
+    around = [m for word in words for v in _around(view, word) for m in _places(view, v, taken)]
+    return list(dict.fromkeys(around))[:1]
+
+
+def _places(view: View, word: Token, taken: Collection[object]) -> Iterator[Mention]:
+    for marker in PLACE_MARKERS:
+        for place in fillers(view.parse, word, "prepositional", marker):
+            for mention in fitting(view, place, "sem:hasPlace"):
+                if mention.form is Form.NAME and mention not in taken:
+                    yield mention
+
+
+def times(view: View, words: Sequence[Token], *, ahead: bool) -> list[tuple[str, Value]]:
+    """(predicate, value) of the time that hangs on the words, on their clause, or on a clause
+    joined to it by "and".
+
+    With `ahead`, for what is planned, a day without a year is the next one.
+    """
+    anchors = {t.i for word in words for t in _clause(view, word)}
+    joined = {t.i for word in words for v in _joined(view, word) for t in _clause(view, v)}
+    found = [time for time in view.times if time.anchor.i in anchors]
+    found = found or [time for time in view.times if time.anchor.i in joined]
+    found = found or [time for word in words for time in _when(view, word)]
+    return [pair for t in found[:1] for pair in time_values(t.ahead if ahead else t.value)]
+
+
+def _clause(view: View, word: Token) -> list[Token]:
+    """The word, the verb that it is subject or object of, and a verb's own plain subject."""
+    if word.pos == "NOUN":
+        return [word, view.parse.head(word)] if word.dep in _GOVERNED else [word]
+    own = view.parse.below(word, *_SUBJECTS)
+    return [word, *(t for t in own if t.i not in view.triggers or t.i in view.at)]
+
+
+def _when(view: View, verb: Token) -> list[TimeExpression]:
+    """The time before "when": "in March, when police raided it"."""
+    if not any(t.text.lower() == "when" for t in view.parse.below(verb, "advmod")):
+        return []
+    start = view.parse.head(verb).start
+    return [time for time in view.times if time.span.start <= start < time.span.end]
+
+
+def _joined(view: View, verb: Token) -> list[Token]:
+    """Verbs that share the subject: "was arrested on Monday and charged"."""
+    parse = view.parse
+    below = [t for t in parse.below(verb, "conj") if not parse.below(t, *_SUBJECTS)]
+    shared = verb.dep == "conj" and not parse.below(verb, *_SUBJECTS)
+    return [*([parse.head(verb)] if shared else []), *below]
+
+
+def _around(view: View, word: Token) -> list[Token]:
+    """Clauses that tell of the same moment: "a bomb went off in Graz, killing two"."""
+    head = view.parse.head(word)
+    if word.pos == "NOUN":
+        return [head] if word.dep in _GOVERNED and head.pos == "VERB" else []
+    return [head] if word.dep == "advcl" and word.tag == "VBG" and head.pos == "VERB" else []

@@ -1,0 +1,69 @@
+"""What speaks so clearly against two mentions being one event that nothing outweighs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from kg.resolve.event_context import Context, like_kinds
+from kg.resolve.event_profiles import Key, Profile
+
+PLACES = ("sem:hasPlace", "kg:destination", "kg:origin")
+
+
+def conflict(left: Profile, right: Profile, context: Context) -> str | None:
+    """Why two mentions cannot be one event, or None."""
+    return next((why for why, test in _CONFLICTS.items() if test(left, right, context)), None)
+
+
+def _kinds(left: Profile, right: Profile, context: Context) -> bool:
+    is_a = context.ontology.is_a
+    below = is_a(left.kind, right.kind) or is_a(right.kind, left.kind)
+    return not below and frozenset((left.kind, right.kind)) not in like_kinds()
+
+
+def _negated(left: Profile, right: Profile, _context: Context) -> bool:
+    """What did not happen is no event that did."""
+    return left.negated != right.negated
+
+
+def _times(left: Profile, right: Profile, _context: Context) -> bool:
+    return bool(left.times and right.times) and not same_time(left.times, right.times)
+
+
+def _places(left: Profile, right: Profile, context: Context) -> bool:
+    for role in PLACES:
+        a, b = left.roles.get(role, set()), right.roles.get(role, set())
+        if a and b and not (context.around(a) & b or context.around(b) & a):
+            return True
+    return False
+
+
+def _affected(left: Profile, right: Profile, _context: Context) -> bool:
+    return differ(left.named("kg:affected"), right.named("kg:affected"))
+
+
+def _agents(left: Profile, right: Profile, _context: Context) -> bool:
+    """People only: the same act is told of "police", of the force and of the state."""
+    a, b = (p.named("kg:agent") for p in (left, right))
+    people = all(any(key[0] == "kg:Person" for key in keys) for keys in (a, b))
+    return left.article != right.article and people and differ(a, b)
+
+
+def differ(left: set[Key], right: set[Key]) -> bool:
+    """True if both are known and have nothing in common."""
+    return bool(left and right) and not left & right
+
+
+_CONFLICTS: Mapping[str, Callable[[Profile, Profile, Context], bool]] = {
+    "other kind": _kinds,
+    "one did not happen": _negated,
+    "other time": _times,
+    "other place": _places,
+    "happens to others": _affected,
+    "done by others": _agents,
+}
+
+
+def same_time(left: set[str], right: set[str]) -> bool:
+    """Equal, or one a part of the other ("2026" and "2026-01-16")."""
+    return any(a.startswith(b) or b.startswith(a) for a in left for b in right)

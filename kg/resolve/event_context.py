@@ -1,0 +1,46 @@
+"""What is known beyond two mentions of events, and the classes that say more than their tree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from kg.ontology import Ontology
+from kg.resolve.event_profiles import Key, Profile
+from kg.resolve.tables import rows
+
+PLAIN = "kg:Event"
+
+
+@dataclass(frozen=True)
+class Context:
+    """What is known beyond the two mentions: ontology, places within places, like articles."""
+
+    ontology: Ontology
+    within: Mapping[Key, frozenset[Key]] = field(default_factory=dict)
+    stories: Mapping[tuple[str, str], float] = field(default_factory=dict)
+
+    def story(self, left: Profile, right: Profile) -> float:
+        """How surely the articles of two mentions tell one story, in 0..1."""
+        if left.article == right.article:
+            return 1.0
+        pair = sorted((left.article, right.article))
+        return self.stories.get((pair[0], pair[1]), 0.0)
+
+    def around(self, places: set[Key]) -> set[Key]:
+        """Places and all that they are known to lie in."""
+        return places.union(*(self.within.get(place, frozenset()) for place in places))
+
+
+@lru_cache(maxsize=1)
+def like_kinds() -> frozenset[frozenset[str]]:
+    """Pairs of classes that may be one event."""
+    found = rows("event_kinds.tsv")
+    return frozenset(frozenset((a, b)) for name, a, b in found if name == "like")
+
+
+@lru_cache(maxsize=1)
+def diffuse_kinds() -> frozenset[str]:
+    """Classes of crimes that go on and on."""
+    return frozenset(kind for name, kind, _ in rows("event_kinds.tsv") if name == "diffuse")

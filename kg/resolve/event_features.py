@@ -1,0 +1,121 @@
+"""What two mentions of events share or differ in, and how much it weighs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+
+from kg.resolve.event_conflicts import PLACES, differ, same_time
+from kg.resolve.event_context import PLAIN, Context, diffuse_kinds, like_kinds
+from kg.resolve.event_profiles import Profile
+from kg.resolve.tables import rows
+
+# Both sides do it to each other: their names say which dispute or meeting it is.
+MUTUAL = ("kg:Dispute", "kg:Agreement", "kg:Negotiation", "kg:Ceasefire", "kg:Marriage")
+
+
+def features(left: Profile, right: Profile, context: Context) -> Iterator[tuple[str, float]]:
+    """(name, weight) of all that says for or against two mentions being one event."""
+    weights, _ = table()
+    for name, found in _FEATURES.items():
+        measure = found(left, right, context)
+        if measure:
+            yield name, round(weights[name] * measure, 4)
+
+
+def _word(left: Profile, right: Profile, _context: Context) -> bool:
+    return left.words.stem == right.words.stem
+
+
+def _synonym(left: Profile, right: Profile, _context: Context) -> bool:
+    return left.words.sense == right.words.sense and left.words.stem != right.words.stem
+
+
+def _class(left: Profile, right: Profile, _context: Context) -> bool:
+    return left.kind == right.kind != PLAIN and left.words.sense != right.words.sense
+
+
+def _common(left: Profile, right: Profile, _context: Context) -> bool:
+    return left.words.common and left.words.sense == right.words.sense
+
+
+def _diffuse(left: Profile, right: Profile, _context: Context) -> bool:
+    return left.kind == right.kind in diffuse_kinds()
+
+
+def _like(left: Profile, right: Profile, _context: Context) -> bool:
+    return frozenset((left.kind, right.kind)) in like_kinds()
+
+
+def _agents_differ(left: Profile, right: Profile, _context: Context) -> bool:
+    apart = left.article != right.article
+    return apart and differ(left.named("kg:agent"), right.named("kg:agent"))
+
+
+def _shared(role: str) -> Callable[[Profile, Profile, Context], bool]:
+    return lambda left, right, _context: bool(left.fillers(role) & right.fillers(role))
+
+
+def _place(left: Profile, right: Profile, _context: Context) -> bool:
+    return any(left.roles.get(role, set()) & right.roles.get(role, set()) for role in PLACES)
+
+
+def _time(left: Profile, right: Profile, _context: Context) -> bool:
+    return same_time(left.times, right.times)
+
+
+def _sides(left: Profile, right: Profile, context: Context) -> bool:
+    agents = left.named("kg:agent")
+    mutual = any(context.ontology.is_a(left.kind, kind) for kind in MUTUAL)
+    return mutual and len(agents) > 1 and agents == right.named("kg:agent")
+
+
+def _count(left: Profile, right: Profile, _context: Context) -> bool:
+    return bool(left.counted("kg:affected") & right.counted("kg:affected"))
+
+
+def _counts_differ(left: Profile, right: Profile, _context: Context) -> bool:
+    a, b = left.counted("kg:affected"), right.counted("kg:affected")
+    return bool(a and b) and not a & b
+
+
+def _described(left: Profile, right: Profile, _context: Context) -> bool:
+    return bool(left.described & right.described)
+
+
+def _definite(left: Profile, right: Profile, _context: Context) -> bool:
+    """ "the raid" in an article that has told of one."""
+    later = max(left, right, key=lambda p: p.mention.span)
+    return left.article == right.article and later.words.definite
+
+
+def _story(left: Profile, right: Profile, context: Context) -> float:
+    return context.story(left, right) if left.article != right.article else 0.0
+
+
+_FEATURES: Mapping[str, Callable[[Profile, Profile, Context], float]] = {
+    "word": _word,
+    "synonym": _synonym,
+    "class": _class,
+    "common word": _common,
+    "diffuse crime": _diffuse,
+    "like class": _like,
+    "agents differ": _agents_differ,
+    "affected": _shared("kg:affected"),
+    "agent": _shared("kg:agent"),
+    "sides": _sides,
+    "place": _place,
+    "time": _time,
+    "count": _count,
+    "counts differ": _counts_differ,
+    "described": _described,
+    "definite": _definite,
+    "story": _story,
+}
+
+
+@lru_cache(maxsize=1)
+def table() -> tuple[Mapping[str, float], float]:
+    """(feature -> weight, threshold) of the data file."""
+    found = {name: float(weight) for name, weight in rows("event_weights.tsv")}
+    return found, found.pop("THRESHOLD")

@@ -1,0 +1,52 @@
+"""The key of each event mention: one for all mentions of one event."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from kg.model import Annotated, Article, Claim, Form, Mention
+from kg.ontology import Ontology
+from kg.resolve.event_context import PLAIN, Context
+from kg.resolve.event_profiles import Key, profiles
+from kg.resolve.event_words import event_words
+from kg.resolve.same_events import merge_events
+from kg.resolve.stories import stories
+
+
+def event_keys(
+    found: Sequence[Annotated],
+    claims: Sequence[Claim],
+    keys: Mapping[Mention, Key],
+    ontology: Ontology,
+) -> dict[Mention, Key]:
+    """Event mention -> key, that of the mention in the earliest article; `keys` are those of
+    all other mentions."""
+    events = frozenset(c.subject for c in claims if c.subject.form is Form.EVENT)
+    words = {mention: word for one in found for mention, word in event_words(one, events)}
+    context = Context(ontology, _within(claims, keys), stories(found))
+    articles = {one.article.id: one.article for one in found}
+    result: dict[Mention, Key] = {}
+    for members in merge_events(profiles(claims, keys, words), context):
+        first = min(members, key=lambda m: _earliest(articles[m.span.article], m))
+        key = ("event", first.kind, first.span.article, f"{first.span.start}")
+        result.update(dict.fromkeys(members, key))
+    return result
+
+
+def _within(claims: Sequence[Claim], keys: Mapping[Mention, Key]) -> dict[Key, frozenset[Key]]:
+    """Place -> the places that it is said to lie in, one step up."""
+    found: dict[Key, set[Key]] = defaultdict(set)
+    for claim in claims:
+        place, around = keys.get(claim.subject), claim.object
+        if claim.predicate != "schema:containedInPlace" or not isinstance(around, Mention):
+            continue
+        if place is not None and around in keys:
+            found[place].add(keys[around])
+    return {place: frozenset(around) for place, around in found.items()}
+
+
+def _earliest(article: Article, mention: Mention) -> tuple[bool, str, str, int]:
+    """Mentions with a type go first, then those of the earliest article."""
+    day = article.published.isoformat() if article.published else "9999"
+    return mention.kind == PLAIN, day, article.id, mention.span.start

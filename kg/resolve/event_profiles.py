@@ -1,0 +1,78 @@
+"""What is claimed of each event mention, with entities as keys."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from kg.model import UNIDENTIFIED, Claim, Factuality, Form, Mention, Value
+from kg.resolve.event_words import EventWords, words_of
+
+Key = tuple[str, ...]
+_TIMES = frozenset({"sem:hasTime", "kg:startTime"})
+
+
+@dataclass
+class Profile:
+    """One event mention: what fills its roles, when it was, and how it is told.
+
+    `described` holds (role, last word) of fillers that stayed open, such as "the suspect".
+    """
+
+    mention: Mention
+    words: EventWords
+    roles: dict[str, set[Key]] = field(default_factory=lambda: defaultdict(set))
+    described: set[tuple[str, str]] = field(default_factory=set)
+    times: set[str] = field(default_factory=set)
+    negated: bool = False
+
+    @property
+    def article(self) -> str:
+        """The id of the article."""
+        return self.mention.span.article
+
+    @property
+    def kind(self) -> str:
+        """The class of the event."""
+        return self.mention.kind
+
+    def fillers(self, role: str) -> set[Key]:
+        """All that fill a role, groups included, which are those of one article."""
+        return self.roles.get(role, set())
+
+    def named(self, role: str) -> set[Key]:
+        """The named fillers of a role."""
+        return {key for key in self.fillers(role) if key[0] != "group"}
+
+    def counted(self, role: str) -> set[tuple[str, str]]:
+        """(size, noun) of the groups in a role that are counted."""
+        groups = (key for key in self.fillers(role) if key[0] == "group")
+        return {(key[2], key[-1]) for key in groups if len(key) > 3 and key[2].isdigit()}
+
+
+def profiles(
+    claims: Iterable[Claim],
+    keys: Mapping[Mention, Key],
+    words: Mapping[Mention, EventWords] | None = None,
+) -> dict[Mention, Profile]:
+    """Event mention -> profile, from the claims about it; `words` as of `event_words`."""
+    found: dict[Mention, Profile] = {}
+    for claim in claims:
+        event = claim.subject
+        if event.form is Form.EVENT:
+            own = (words or {}).get(event) or words_of(event.text.lower())
+            _add(found.setdefault(event, Profile(event, own)), claim, keys)
+    return found
+
+
+def _add(profile: Profile, claim: Claim, keys: Mapping[Mention, Key]) -> None:
+    profile.negated |= claim.stance.factuality is Factuality.NEGATED
+    if isinstance(claim.object, Mention):
+        if claim.object in keys and claim.object.kind != UNIDENTIFIED:
+            profile.roles[claim.predicate].add(keys[claim.object])
+        elif claim.object.form is not Form.EVENT:
+            last = claim.object.text.lower().split()[-1:]
+            profile.described.update((claim.predicate, word) for word in last)
+    elif isinstance(claim.object, Value) and claim.predicate in _TIMES:
+        profile.times.add(claim.object.text)

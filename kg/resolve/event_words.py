@@ -1,0 +1,85 @@
+"""What the words of an event mention are: their stem, and whether they point back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.model import Annotated, Form, Mention, Sentence, Token
+from kg.resolve.tables import rows
+
+# Endings that make a noun of a verb, or bend either; the longest that leaves a stem is cut.
+_ENDINGS = tuple(
+    sorted(
+        (
+            *("ations", "ation", "itions", "ition", "ments", "ment", "ances", "ance", "ences"),
+            *("ence", "ings", "ing", "ions", "ion", "ures", "ure", "als", "al", "ed", "es", "s"),
+            *("e", "y"),
+        ),
+        key=lambda ending: (-len(ending), ending),
+    )
+)
+_LEAST = 4
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """`stem` of the head word; `sense` the first of its synonyms; `common` if the word says
+    little; `definite` if it is a noun with "the" or "this"."""
+
+    stem: str
+    sense: str = ""
+    common: bool = False
+    definite: bool = False
+
+
+@lru_cache(maxsize=1)
+def _senses() -> dict[str, str]:
+    """Stem -> the first word of its group of synonyms."""
+    groups = list(rows("event_synonyms.tsv"))
+    return {stem(word): group[0] for group in reversed(groups) for word in group}
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    return frozenset(word for (word,) in rows("event_common.tsv"))
+
+
+def words_of(lemma: str, definite: bool = False) -> EventWords:
+    """The words of an event whose head has this lemma."""
+    root = stem(lemma)
+    return EventWords(root, _senses().get(root, root), lemma in _common(), definite)
+
+
+def stem(lemma: str) -> str:
+    """What a verb and its noun have in common, roughly.
+
+    >>> stem("arrest"), stem("investigate"), stem("investigation"), stem("killing")
+    ('arrest', 'investigat', 'investigat', 'kill')
+    """
+    for ending in _ENDINGS:
+        if lemma.endswith(ending) and len(lemma) - len(ending) >= _LEAST:
+            cut = lemma[: -len(ending)]
+            return f"{cut}at" if ending.startswith("ation") else cut
+    return lemma
+
+
+def event_words(
+    annotated: Annotated, events: frozenset[Mention]
+) -> Iterator[tuple[Mention, EventWords]]:
+    """Each event mention of an article with its words, in the order of the text."""
+    at: dict[int, list[Mention]] = {}
+    for mention in sorted(events, key=lambda m: (m.span, m.kind)):
+        if mention.span.article == annotated.article.id and mention.form is Form.EVENT:
+            at.setdefault(mention.head, []).append(mention)
+    for sentence in annotated.sentences:
+        for token in sentence.tokens:
+            for mention in at.get(token.start, ()):
+                yield mention, words_of(token.lemma.lower(), _is_definite(sentence, token))
+
+
+def _is_definite(sentence: Sentence, noun: Token) -> bool:
+    below = (t for t in sentence.tokens if t.head == noun.i and t.i < noun.i)
+    return noun.pos == "NOUN" and any(t.text.lower() in _DEFINITE for t in below)
