@@ -65,8 +65,8 @@ def _is_set(claim: Claim, keys: Mapping[Mention, Key]) -> bool:
 
 
 def _is_told(claims: Sequence[Claim], keys: Mapping[Mention, Key]) -> bool:
-    """True if it is told who or where, or what is said. A time alone is not enough: it may be that of the clause,
-    and "a merger was planned for May" tells of no merger."""
+    """True if it is told who or where, or what is said. A time alone is not enough: it may be that
+    of the clause, and "a merger was planned for May" tells of no merger."""
     if any(c.subject.kind != _PLAIN for c in claims):
         return any(c.predicate == _SAID or _is_set(c, keys) for c in claims)
     tellers: dict[object, set[str]] = defaultdict(set)
