@@ -8,7 +8,8 @@
     ├── OntologyError     a class, predicate or lexicon entry that does not hold
     ├── QueryError        a query that is malformed, unsafe or too slow
     ├── GraphError        no graph at the place named, or one that cannot be read
-    ├── NotFoundError     an entity or path that the graph does not hold
+    ├── NotFoundError     an entity, claim or path that the graph does not hold
+    ├── LedgerError       decisions of a review that cannot be read, or cannot be made
     └── ModelError        the language model is missing or is not the pinned one
 
 Every message says what was given, what is allowed and what to do next.
@@ -54,7 +55,11 @@ class GraphError(KgError):
 
 
 class NotFoundError(KgError):
-    """The graph holds no such entity, or no path between two of them."""
+    """The graph holds no such entity or claim, or no path between two entities."""
+
+
+class LedgerError(KgError):
+    """A line of the ledger is no decision, or a decision makes no sense."""
 
 
 class ModelError(KgError):

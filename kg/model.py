@@ -37,6 +37,7 @@ class Factuality(StrEnum):
     NEGATED = "negated"
     PLANNED = "planned"
     POSSIBLE = "possible"
+    REJECTED = "rejected"  # never read from a text: a reviewer found that it does not say so
 
 
 # The class of someone or something that acts and that the text leaves open.
@@ -210,8 +211,10 @@ class Annotated:
 class Entity:
     """A node of the graph: `id` an IRI, `kind` its most specific class.
 
-    `links` pairs a predicate ("skos:exactMatch", "skos:closeMatch", "owl:sameAs") with an IRI.
-    `point` is (latitude, longitude) in degrees of a place that is known, else None.
+    `links` pairs a predicate ("skos:exactMatch", "skos:closeMatch", "owl:sameAs") with an IRI;
+    owl:sameAs is only what a person has decided. `point` is (latitude, longitude) in degrees of
+    a place that is known, else None. `former` are IRIs under which a mention of it stood, or
+    would stand alone: they lead here. `decisions` are IRIs of what shaped it.
     """
 
     id: str
@@ -220,6 +223,8 @@ class Entity:
     aliases: tuple[str, ...] = ()
     links: tuple[tuple[str, str], ...] = ()
     point: tuple[float, float] | None = None
+    former: tuple[str, ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +240,7 @@ class Support:
 
     `claim` is the claim's IRI; `sentence` its span and `quote` the words there, exactly;
     `speaker` an entity's IRI or None; the three spans are those of subject, trigger and object
-    as far as they are in the text.
+    as far as they are in the text. `decision` is the IRI of the review that rejected it.
     """
 
     claim: str
@@ -248,6 +253,7 @@ class Support:
     subject_span: Span | None = None
     trigger_span: Span | None = None
     object_span: Span | None = None
+    decision: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,10 +283,23 @@ def fact_key(fact: Fact) -> tuple[str, str, str, str, str]:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided over the graph: `id` an IRI, `action` a word such as "merge", `by`
+    the person, `when` an xsd:dateTime, `why` "" if they gave no reason."""
+
+    id: str
+    action: str
+    by: str
+    when: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Knowledge:
     """All that a graph holds, in a stable order: sources by id, entities by IRI, facts by
-    `fact_key`."""
+    `fact_key`, decisions by IRI."""
 
     sources: tuple[Source, ...]
     entities: tuple[Entity, ...]
     facts: tuple[Fact, ...]
+    decisions: tuple[Decision, ...] = ()

@@ -15,6 +15,8 @@ from kg.annotate import annotate, model_name
 from kg.errors import InputError, KgError
 from kg.extract import extract
 from kg.graph import DEFAULT_BASE, Run, turtle, validate
+from kg.ledger import beside
+from kg.ledger import read as read_ledger
 from kg.model import Annotated, Article, Claim, Knowledge
 from kg.network import counts
 from kg.ontology import Ontology
@@ -22,7 +24,7 @@ from kg.ontology import load as load_ontology
 from kg.page import write_page
 from kg.progress import Progress, silent
 from kg.readers import read
-from kg.resolve import resolve
+from kg.resolve import resolve, review
 
 Analysed = tuple[Annotated, Sequence[Claim]]
 
@@ -38,16 +40,20 @@ class Options:
     model: str | None = None
     base_iri: str = DEFAULT_BASE
     ontology: Path | None = None
+    ledger: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a build did: `skipped` pairs a path with the reason, `violations` are those of SHACL."""
+    """What a build did: `skipped` pairs a path with the reason, `violations` are those of SHACL,
+    `lost` pairs the number of a decision in `ledger` with why it changed nothing."""
 
     articles: int
     skipped: tuple[tuple[str, str], ...]
     counts: Mapping[str, int] = field(default_factory=dict)
     violations: tuple[str, ...] = ()
+    ledger: Path | None = None
+    lost: tuple[tuple[int, str], ...] = ()
 
 
 def build(
@@ -59,10 +65,13 @@ def build(
 ) -> Report:
     """Build the graph of articles into `out`; inputs that fail are skipped and reported.
 
-    Nothing is written if no article could be read. Raises OntologyError, ModelError or
-    GraphError if the build as a whole cannot go on.
+    What people decided in the ledger of the options, else the one beside the articles, is done
+    again. Nothing is written if no article could be read. Raises OntologyError, ModelError,
+    LedgerError or GraphError if the build as a whole cannot go on.
     """
     ontology = load_ontology(options.ontology)
+    ledger = options.ledger or beside(paths)
+    rulings = read_ledger(ledger)
     articles, skipped = read_all(paths, stdin)
     if not articles:
         return Report(0, skipped)
@@ -70,9 +79,17 @@ def build(
     skipped += failed
     if not found:
         return Report(0, skipped)
-    knowledge = resolve(found, ontology, options.base_iri)
+    resolved = review(found, ontology, options.base_iri, rulings)
+    knowledge = resolved.knowledge
     problems = _write(knowledge, ontology, out, options, progress)
-    report = Report(len(knowledge.sources), skipped, counts(knowledge, ontology), problems)
+    report = Report(
+        articles=len(knowledge.sources),
+        skipped=skipped,
+        counts=counts(knowledge, ontology),
+        violations=problems,
+        ledger=ledger,
+        lost=resolved.lost,
+    )
     _write_summary(report, knowledge, model_name(options.model), out / "build.json")
     return report
 
@@ -147,9 +164,17 @@ def _write(
 
 
 def _write_summary(report: Report, knowledge: Knowledge, model: str, file: Path) -> None:
-    summary = _summary(knowledge, report, model)
+    summary = {**_summary(knowledge, report, model), "review": _review(report)}
     text = json.dumps(summary, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
     file.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _review(report: Report) -> dict[str, object]:
+    """Where the ledger is or would be, as given, and what in it changed nothing."""
+    return {
+        "ledger": report.ledger and report.ledger.as_posix(),
+        "lost": [{"decision": number, "reason": reason} for number, reason in report.lost],
+    }
 
 
 def _summary(knowledge: Knowledge, report: Report, model: str) -> dict[str, object]:

@@ -23,7 +23,7 @@ MEANINGS = {
 def factualities(knowledge: Knowledge) -> list[Row]:
     """Return (factuality, claims, meaning) a factuality, in the order of the model."""
     found = Counter(claim.factuality for fact in knowledge.facts for claim in fact.claims)
-    return [(standing.value, found[standing], MEANINGS[standing]) for standing in Factuality]
+    return [(standing.value, found[standing], MEANINGS[standing]) for standing in MEANINGS]
 
 
 OVERVIEW = Analysis(

@@ -9,6 +9,7 @@ from kg.analyse import ANALYSES
 from kg.analyse.analysis import Analysis, Material, Row
 from kg.analyse.markdown import table
 from kg.analyse.spreadsheet import write_csv
+from kg.graph import without_rejected
 from kg.model import Knowledge
 from kg.network import to_networkx
 from kg.ontology import Ontology
@@ -31,8 +32,10 @@ spreadsheet."""
 def write_report(knowledge: Knowledge, ontology: Ontology, directory: Path) -> None:
     """Write `report.md` and the folder `tables` with a CSV file a table into `directory`.
 
-    The folder is made if it is not there; files of an older report are replaced.
+    The folder is made if it is not there; files of an older report are replaced. What a
+    reviewer rejected is not in it.
     """
+    knowledge = without_rejected(knowledge)
     material = Material(knowledge, ontology, to_networkx(knowledge, ontology, asserted_only=True))
     (directory / TABLES).mkdir(parents=True, exist_ok=True)
     parts = [INTRODUCTION]

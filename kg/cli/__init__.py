@@ -78,6 +78,13 @@ def _ontology() -> click.Command:
     return ontology
 
 
+def _review() -> click.Command:
+    """Look over what may be wrong, and overrule it."""
+    from kg.cli.review import review
+
+    return review
+
+
 # In the order of the help: as one comes to need them.
 COMMANDS: dict[str, Loader] = {
     "build": _build,
@@ -88,6 +95,7 @@ COMMANDS: dict[str, Loader] = {
     "export": _export,
     "page": _page,
     "report": _report,
+    "review": _review,
     "ontology": _ontology,
 }
 

@@ -59,6 +59,12 @@ def _base_iri(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     help="What all IRIs of data begin with.",
 )
 @ontology_option
+@click.option(
+    "--ledger",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    show_default="review.ledger beside the articles",
+    help="What kg review decided, to be done again.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Show no progress and no summary.")
 def build(
     *,
@@ -67,6 +73,7 @@ def build(
     model: str | None,
     base_iri: str,
     ontology: Path | None,
+    ledger: Path | None,
     quiet: bool,
 ) -> None:
     """Turn articles into a graph, with its page and report.
@@ -84,10 +91,12 @@ def build(
     from kg.pipeline import Options
     from kg.pipeline import build as run
 
-    options = Options(model=model, base_iri=base_iri, ontology=ontology)
+    options = Options(model=model, base_iri=base_iri, ontology=ontology, ledger=ledger)
     report = run(articles, out, options, progress(quiet=quiet), sys.stdin.buffer)
     for path, reason in report.skipped:
         warn(f"skipped {path}: {reason}")
+    for number, reason in report.lost:
+        warn(f"decision {number} of {report.ledger} changes nothing: {reason}")
     for violation in report.violations:
         warn(f"the graph breaks its own rules: {violation}")
     if report.articles and not quiet:

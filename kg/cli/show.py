@@ -12,9 +12,10 @@ from kg.cli.output import say
 
 @click.command()
 @click.argument("name")
+@click.option("--ids", is_flag=True, help="Name each claim, as kg review reject takes it.")
 @graph_option
 @ontology_option
-def show(name: str, graph: Path, ontology: Path | None) -> None:
+def show(name: str, ids: bool, graph: Path, ontology: Path | None) -> None:
     """Show what the graph holds on one entity, each fact with its sentence.
 
     NAME is a name or alias, its beginning, or the IRI of the entity; case and accents do not
@@ -27,4 +28,4 @@ def show(name: str, graph: Path, ontology: Path | None) -> None:
     from kg.show import describe_entity, find_entity
 
     knowledge, known = read_graph(graph, ontology)
-    say(describe_entity(knowledge, known, find_entity(knowledge, name)))
+    say(describe_entity(knowledge, known, find_entity(knowledge, name), ids=ids))

@@ -9,6 +9,7 @@ shapes.py     what a graph must look like (SHACL)
 from kg.graph.face import to_rdflib
 from kg.graph.names import DEFAULT_BASE
 from kg.graph.read import base_iri, read_knowledge
+from kg.graph.rejected import without_rejected
 from kg.graph.shapes import PYSHACL, Validator, Violation, validate
 from kg.graph.sources import Run
 from kg.graph.store import file_base, open_store
@@ -27,4 +28,5 @@ __all__ = [
     "to_rdflib",
     "turtle",
     "validate",
+    "without_rejected",
 ]

@@ -61,6 +61,8 @@ def _properties(pen: Pen, fact: Fact, support: Support, run: str) -> Iterable[tu
     yield "prov:wasGeneratedBy", iri(run)
     if support.speaker is not None:
         yield "kg:speaker", iri(support.speaker)
+    if support.decision is not None:
+        yield "prov:wasInvalidatedBy", iri(support.decision)
     yield from _mentions(pen, support)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.errors import GraphError
-from kg.graph.pen import CLAIMED_EVENT, Pen
+from kg.graph.pen import CLAIMED_EVENT, REJECTED, Pen
+from kg.graph.rejected import rejected_things
 from kg.graph.terms import iri, string, typed
 from kg.model import Entity, Fact, Knowledge, Term
 
@@ -20,14 +21,17 @@ def entity_lines(pen: Pen, knowledge: Knowledge) -> Iterator[str]:
 
     Labels carry no language: "Hun Manet" is no English word, and one plain label is what a
     query finds. An event has its class only from a fact that some article asserts; without
-    one it is a kg:ClaimedEvent and nothing else.
+    one it is a kg:ClaimedEvent and nothing else. What is said of a thing alone makes it a
+    thing: if all of that is rejected, it is a kg:RejectedThing.
     """
-    happened = _asserted_events(pen, knowledge)
+    happened, rejected = _asserted_events(pen, knowledge), rejected_things(knowledge)
     for entity in knowledge.entities:
         subject = iri(entity.id)
         yield from _names(pen, subject, entity)
         yield from _point(pen, subject, entity)
-        if not pen.is_event(entity.kind):
+        if entity.id in rejected:
+            yield from pen.types(subject, REJECTED)
+        elif not pen.is_event(entity.kind):
             yield from pen.types(subject, entity.kind)
         elif entity.id not in happened:
             yield from pen.types(subject, CLAIMED_EVENT)
@@ -64,6 +68,10 @@ def _names(pen: Pen, subject: str, entity: Entity) -> Iterator[str]:
         if predicate not in LINKS:
             raise GraphError(f"{entity.name}: {predicate} is no link; use {', '.join(LINKS)}")
         yield pen.line(subject, predicate, iri(target))
+    for former in entity.former:
+        yield pen.line(iri(former), "dcterms:isReplacedBy", subject)
+    for decision in entity.decisions:
+        yield pen.line(subject, "prov:wasInfluencedBy", iri(decision))
 
 
 def _point(pen: Pen, subject: str, entity: Entity) -> Iterator[str]:

@@ -56,6 +56,10 @@ class Names:
         """Return the IRI of one version of kg."""
         return f"{self.base}software/kg-{_part(version)}"
 
+    def reviewer(self, name: str) -> str:
+        """Return the IRI of a person who decides over the graph."""
+        return f"{self.base}reviewer/{_part(name)}"
+
     def run(self, digest: str) -> str:
         """Return the IRI of a run."""
         return f"{self.base}run/{_part(digest)}"

@@ -12,6 +12,7 @@ from kg.model import Ref, Term, Value
 from kg.ontology import Ontology
 
 EVENT, CLAIMED_EVENT = "kg:Event", "kg:ClaimedEvent"
+REJECTED = "kg:RejectedThing"
 
 
 @dataclass(frozen=True, slots=True)

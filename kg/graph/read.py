@@ -8,6 +8,7 @@ import pyoxigraph as ox
 
 from kg.errors import GraphError
 from kg.graph.columns import Columns, required
+from kg.graph.decisions import read_decisions
 from kg.graph.read_entities import read_entities
 from kg.graph.read_facts import read_facts
 from kg.model import Knowledge, Source
@@ -23,7 +24,8 @@ def read_knowledge(store: ox.Store, ontology: Ontology) -> Knowledge:
     """
     columns = Columns(store, ontology)
     facts = read_facts(columns)
-    return Knowledge(_sources(columns), read_entities(columns, facts), facts)
+    entities, decisions = read_entities(columns, facts), read_decisions(columns)
+    return Knowledge(_sources(columns), entities, facts, decisions)
 
 
 def base_iri(store: ox.Store, ontology: Ontology) -> str | None:

@@ -10,7 +10,7 @@ import pyoxigraph as ox
 from kg.errors import GraphError
 from kg.graph.columns import Columns
 from kg.graph.entities import LINKS, POINT
-from kg.graph.pen import CLAIMED_EVENT, EVENT
+from kg.graph.pen import CLAIMED_EVENT, EVENT, REJECTED
 from kg.model import Entity, Fact, Term
 from kg.ontology import Ontology
 
@@ -23,6 +23,7 @@ def read_entities(columns: Columns, facts: Iterable[Fact]) -> tuple[Entity, ...]
     names, aliases = columns.texts("rdfs:label"), columns.lists("skos:altLabel")
     links, types, claimed = _links(columns), _types(columns), _claimed(facts)
     points = _points(columns)
+    former, decisions = _former(columns), columns.lists("prov:wasInfluencedBy")
     return tuple(
         Entity(
             id=node,
@@ -31,6 +32,8 @@ def read_entities(columns: Columns, facts: Iterable[Fact]) -> tuple[Entity, ...]
             aliases=tuple(aliases.get(node, ())),
             links=tuple(sorted(links.get(node, ()))),
             point=points.get(node),
+            former=tuple(sorted(former.get(node, ()))),
+            decisions=tuple(decisions.get(node, ())),
         )
         for node in sorted(names)
     )
@@ -47,6 +50,13 @@ def _links(columns: Columns) -> dict[str, list[tuple[str, str]]]:
 def _points(columns: Columns) -> dict[str, tuple[float, float]]:
     lats, lons = (columns.texts(predicate) for predicate in POINT)
     return {node: (float(lat), float(lons[node])) for node, lat in lats.items() if node in lons}
+
+
+def _former(columns: Columns) -> dict[str, list[str]]:
+    found = dict[str, list[str]]()
+    for former, node in columns.pairs("dcterms:isReplacedBy"):
+        found.setdefault(node.value, []).append(former)
+    return found
 
 
 def _types(columns: Columns) -> dict[str, list[str]]:
@@ -77,6 +87,8 @@ def _kind(ontology: Ontology, node: str, types: Collection[str], claimed: Mappin
     """
     if CLAIMED_EVENT in types:
         known = [kind for kind in claimed if ontology.is_a(kind, EVENT)] or [CLAIMED_EVENT]
+    elif REJECTED in types:
+        known = list(claimed)
     else:
         known = [kind for kind in types if kind in ontology.classes]
     above = {parent for kind in known for parent in ontology.superclasses(kind)}

@@ -57,7 +57,7 @@ def _supports(columns: Columns, claims: Mapping[str, Statement]) -> Iterator[Sup
     extractors, confidences = columns.texts("prov:wasAttributedTo"), columns.texts("kg:confidence")
     factualities, speakers = columns.texts("kg:factuality"), columns.texts("kg:speaker")
     subjects, objects = columns.texts("kg:subjectMention"), columns.texts("kg:objectMention")
-    triggers = columns.texts("kg:trigger")
+    triggers, decisions = columns.texts("kg:trigger"), columns.texts("prov:wasInvalidatedBy")
     stances = {columns.ontology.iri(factuality_curie(one)): one for one in Factuality}
     for claim in claims:
         sentence = required(targets, claim, "oa:hasTarget")
@@ -75,6 +75,7 @@ def _supports(columns: Columns, claims: Mapping[str, Statement]) -> Iterator[Sup
             subject_span=_span(subjects.get(claim)),
             trigger_span=_span(triggers.get(claim)),
             object_span=_span(objects.get(claim)),
+            decision=decisions.get(claim),
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.graph.claims import claim_lines, sentence_lines
+from kg.graph.decisions import decision_lines
 from kg.graph.entities import entity_lines, fact_lines
 from kg.graph.names import Names
 from kg.graph.pen import Pen
@@ -31,5 +32,6 @@ def lines(knowledge: Knowledge, ontology: Ontology, base_iri: str, run: Run) -> 
     yield from fact_lines(pen, knowledge)
     yield from claim_lines(pen, knowledge, run_iri(pen, run, knowledge.sources))
     yield from sentence_lines(pen, knowledge)
+    yield from decision_lines(pen, knowledge)
     yield from source_lines(pen, knowledge.sources)
     yield from run_lines(pen, run, knowledge.sources)

@@ -6,6 +6,7 @@ from functools import partial
 
 import networkx as nx
 
+from kg.graph import without_rejected
 from kg.model import Entity, Fact, Knowledge, Ref
 from kg.network.lines import Attributes, line
 from kg.network.memberships import RECORD_KINDS, Membership, memberships
@@ -27,8 +28,10 @@ def to_networkx(
     fact between two of them; its key is the predicate, its attributes those of
     `kg.network.lines.line`. A post is folded into the lines from its holder to its
     organisation that rest on the same sentence, as `role`, `start` and `end`; if there is
-    none, it is a line of its own. `asserted_only` leaves out what no article asserts.
+    none, it is a line of its own. `asserted_only` leaves out what no article asserts; what a
+    reviewer rejected is always left out.
     """
+    knowledge = without_rejected(knowledge)
     network = _nodes(knowledge, ontology, asserted_only=asserted_only)
     attributes = partial(
         line, ontology=ontology, sources={source.id: source for source in knowledge.sources}

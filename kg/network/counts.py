@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.graph import without_rejected
 from kg.model import Knowledge
 from kg.network.build import POST, is_event
 from kg.network.memberships import RECORD_KINDS
@@ -23,8 +24,10 @@ def counts(knowledge: Knowledge, ontology: Ontology) -> dict[str, int]:
     """Return how many articles, entities, events, posts, facts and claims `knowledge` holds.
 
     A fact is what at least one article asserts; "claimed" counts what none does. Posts and
-    their names are records, counted apart from entities; who stays unidentified is not counted.
+    their names are records, counted apart from entities. Who stays unidentified and what a
+    reviewer rejected count for nothing.
     """
+    knowledge = without_rejected(knowledge)
     nodes = [entity for entity in knowledge.entities if entity.kind not in RECORD_KINDS]
     events = sum(is_event(entity, ontology) for entity in nodes)
     return {

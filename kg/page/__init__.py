@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kg.graph import without_rejected
 from kg.model import Knowledge
 from kg.ontology import Ontology
 from kg.page.content import content_of
@@ -21,7 +22,11 @@ __all__ = ["page_html", "write_page"]
 
 
 def page_html(knowledge: Knowledge, ontology: Ontology, title: str) -> str:
-    """Return the page as text. The same knowledge, ontology and title give the same text."""
+    """Return the page as text. The same knowledge, ontology and title give the same text.
+
+    What a reviewer rejected is not on it.
+    """
+    knowledge = without_rejected(knowledge)
     known = content_of(knowledge, ontology)
     rdf = rdf_of(knowledge, ontology, known)
     page: str = PageNetwork(title, draw(known), known, rdf).generate_html()

@@ -6,6 +6,10 @@ groups.py        which descriptions of many people are of the same ones
 unidentified.py  who the text leaves open
 event_identity.py  which mentions tell of one event (same_events.py decides)
 worth.py         which events become nodes
+identities.py    the table of which mention is of which entity
+replay.py        what people decided of entities, done again
+rejected.py      the claims that people rejected
+addresses.py     IRIs of entities, and those that lead to them
 entities.py      name, class, links and IRI of each entity
 facts.py         claims in terms of entities
 """
@@ -14,55 +18,108 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from kg.annotate import follow
-from kg.model import Annotated, Article, Claim, Form, Knowledge, Mention, Source
+from kg.ledger import Ruling, standing
+from kg.model import Annotated, Article, Claim, Decision, Form, Knowledge, Mention, Source
 from kg.ontology import Ontology
 from kg.resolve.entities import Cluster, make_entities
 from kg.resolve.event_identity import event_keys
 from kg.resolve.facts import make_facts
 from kg.resolve.groups import group_key
+from kg.resolve.identities import Table
 from kg.resolve.identity import identify
-from kg.resolve.posts import post_keys
+from kg.resolve.posts import post_keys, post_name
 from kg.resolve.profile import Key, aspects
+from kg.resolve.rejected import marked, rejections
+from kg.resolve.replay import Numbered, Replay, decision_iri, event_key
 from kg.resolve.unidentified import open_key
 from kg.resolve.worth import worthwhile
 
-__all__ = ["identities", "resolve"]
+__all__ = ["Resolved", "resolve", "review", "who_is_who"]
+
+Found = Sequence[tuple[Annotated, Sequence[Claim]]]
 
 
-def resolve(
-    found: Sequence[tuple[Annotated, Sequence[Claim]]], ontology: Ontology, base: str
-) -> Knowledge:
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What came of claims and a ledger; `lost` pairs the number of a decision, from 1, with why
+    these articles gave it nothing to decide."""
+
+    knowledge: Knowledge
+    lost: tuple[tuple[int, str], ...]
+
+
+def resolve(found: Found, ontology: Ontology, base: str) -> Knowledge:
     """One graph from the claims of all articles; `base` is the IRI that data live under.
 
     The order in which articles are given changes nothing.
     """
+    return review(found, ontology, base, ()).knowledge
+
+
+def review(found: Found, ontology: Ontology, base: str, rulings: Sequence[Ruling]) -> Resolved:
+    """As `resolve`, and then what people decided, in the order of the ledger."""
     found = sorted(found, key=lambda pair: pair[0].article.id)
     claims = [claim for _, made in found for claim in made]
     articles = {annotated.article.id: annotated.article for annotated, _ in found}
-    keys = identities(found, ontology)
-    claims = worthwhile(claims, keys)
-    clusters = _clusters(_mentions(claims), keys)
-    iris, entities = make_entities(clusters, claims, keys, ontology, base)
+    told = standing(rulings)
+    rejected, lost = rejections(claims, told, base)
+    table, unmade = _identities(found, claims, ontology=ontology, told=told, base=base)
+    claims = worthwhile(claims, table.keys)
+    table.keep(_mentions(claims))
+    as_reviewed = marked(claims, rejected)
+    iris, entities = make_entities(_clusters(table), as_reviewed, table, ontology, base)
     by_id = {entity.id: entity for entity in entities}
-    facts = make_facts(claims, iris, by_id, articles, base)
-    return Knowledge(
+    facts = make_facts(claims, iris, by_id, articles, base=base, rejected=rejected)
+    lost = sorted([*lost, *unmade])
+    knowledge = Knowledge(
         sources=tuple(_source(articles[identifier]) for identifier in sorted(articles)),
         entities=tuple(sorted(entities, key=lambda entity: entity.id)),
         facts=tuple(facts),
+        decisions=_decisions(told, {number for number, _ in lost}, base),
     )
+    return Resolved(knowledge, tuple(lost))
 
 
-def identities(
-    found: Sequence[tuple[Annotated, Sequence[Claim]]], ontology: Ontology
-) -> dict[Mention, Key]:
-    """Mention -> key of what it is, for all that claims speak of; what stays open has none."""
+def _identities(
+    found: Found,
+    claims: Sequence[Claim],
+    *,
+    ontology: Ontology,
+    told: Sequence[Numbered],
+    base: str,
+) -> tuple[Table, list[tuple[int, str]]]:
+    """The table of identities after review, and the decisions that found nothing."""
+    antecedents = {m: a for annotated, _ in found for m, a in annotated.antecedents.items()}
+    targets = {mention: follow(mention, antecedents) for mention in _mentions(claims)}
+    table = Table()
+    replay = Replay(table, targets, ontology, base)
+    table.add(*_entity_keys(claims, targets, ontology))
+    replay.entities(told)
+    posts = post_keys(claims, table.keys)
+    table.add({m: post_name(m) for m, key in posts.items() if key[0] == "post"}, posts)
+    events = event_keys([annotated for annotated, _ in found], claims, table.keys, ontology)
+    table.add({mention: event_key(mention) for mention in events}, events)
+    replay.events(told)
+    return table, replay.lost
+
+
+def _decisions(told: Sequence[Numbered], lost: set[int], base: str) -> tuple[Decision, ...]:
+    made = (
+        Decision(decision_iri(base, one), one.action.value, one.by, one.when, one.why)
+        for number, one in told
+        if number not in lost
+    )
+    return tuple(sorted(made, key=lambda decision: decision.id))
+
+
+def who_is_who(found: Found, ontology: Ontology) -> Mapping[Mention, Key]:
+    """Mention -> key of what it is, before anybody decides otherwise; what stays open has none."""
     claims = [claim for _, made in found for claim in made]
-    keys = _entity_keys(found, _mentions(claims), ontology)
-    keys.update(post_keys(claims, keys))
-    keys.update(event_keys([annotated for annotated, _ in found], claims, keys, ontology))
-    return keys
+    table, _ = _identities(found, claims, ontology=ontology, told=(), base="")
+    return table.keys
 
 
 def _mentions(claims: Iterable[Claim]) -> list[Mention]:
@@ -71,22 +128,20 @@ def _mentions(claims: Iterable[Claim]) -> list[Mention]:
 
 
 def _entity_keys(
-    found: Sequence[tuple[Annotated, Sequence[Claim]]],
-    mentions: Sequence[Mention],
-    ontology: Ontology,
-) -> dict[Mention, Key]:
-    """Mention -> key for all but events and posts; what stays open has none."""
-    antecedents = {m: a for annotated, _ in found for m, a in annotated.antecedents.items()}
-    targets = {mention: follow(mention, antecedents) for mention in mentions}
-    known = _known([claim for _, made in found for claim in made], targets)
-    table = identify([*mentions, *targets.values()], ontology, known)
+    claims: Sequence[Claim], targets: Mapping[Mention, Mention], ontology: Ontology
+) -> tuple[dict[Mention, Key], dict[Mention, Key]]:
+    """(mention -> key by its own article, by all) but for events and posts; what stays open has
+    none. `targets` leads from a mention to the one that it stands for."""
+    names = identify([*targets, *targets.values()], ontology, _known(claims, targets))
+    alone: dict[Mention, Key] = {}
     keys: dict[Mention, Key] = {}
     for mention, target in targets.items():
-        key = group_key(target) if target.form is Form.GROUP else table.key(target)
+        key = group_key(target) if target.form is Form.GROUP else names.key(target)
         key = key or open_key(target)
         if key is not None:
             keys[mention] = key
-    return keys
+            alone[mention] = names.alone(target) or key
+    return alone, keys
 
 
 def _known(
@@ -99,12 +154,12 @@ def _known(
     return known
 
 
-def _clusters(mentions: Sequence[Mention], keys: Mapping[Mention, Key]) -> list[Cluster]:
-    grouped: dict[Key, list[Mention]] = {}
-    for mention in mentions:
-        if mention in keys:
-            grouped.setdefault(keys[mention], []).append(mention)
-    return [Cluster(key, tuple(grouped[key])) for key in sorted(grouped)]
+def _clusters(table: Table) -> list[Cluster]:
+    grouped: dict[Key, tuple[list[Mention], list[Mention]]] = {}
+    for mention, key in table.keys.items():
+        merged = table.found[mention] != key
+        grouped.setdefault(key, ([], []))[merged].append(mention)
+    return [Cluster(key, *map(tuple, grouped[key])) for key in sorted(grouped)]
 
 
 def _source(article: Article) -> Source:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kg.annotate.gazetteer import Place
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.model import UNIDENTIFIED, Claim, Entity, Factuality, Form, Mention
 from kg.ontology import Ontology
-from kg.resolve.iris import assign, best_name, digest, segment
+from kg.resolve.addresses import addresses
+from kg.resolve.identities import Table
+from kg.resolve.iris import best_name
 from kg.resolve.labels import event_label
 from kg.resolve.profile import Key
 from kg.resolve.unidentified import OPEN, open_label
@@ -23,54 +25,81 @@ _WIKIDATA = "http://www.wikidata.org/entity/"
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """All mentions of one entity."""
+    """All mentions of one entity; `merged` are those that only a person's decision put there."""
 
     key: Key
     mentions: tuple[Mention, ...]
+    merged: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """An entity without its IRI; `slug` is what the IRI is made of."""
+    """An entity without its IRI."""
 
     kind: str
     name: str
     aliases: tuple[str, ...]
     links: tuple[tuple[str, str], ...]
-    slug: str
     point: tuple[float, float] | None = None
 
 
 def make_entities(
     clusters: Sequence[Cluster],
     claims: Sequence[Claim],
-    keys: Mapping[Mention, Key],
+    table: Table,
     ontology: Ontology,
     base: str,
 ) -> tuple[dict[Mention, str], list[Entity]]:
     """(mention -> IRI, entities) for all clusters."""
-    drafts = {c.key: _draft(c, ontology) for c in clusters if c.key[0] not in {"event", "post"}}
+    keys = table.keys
+    drafts = {
+        c.key: _decided(_draft(c, ontology), c, table)
+        for c in clusters
+        if c.key[0] not in {"event", "post"}
+    }
     roles = _roles(claims, keys, drafts)
     doubts = _doubts(claims, keys)
     for cluster in clusters:
         if cluster.key[0] == "post":
             drafts[cluster.key] = _post_draft(cluster, roles[cluster.key])
         elif cluster.key[0] == "event":
-            drafts[cluster.key] = _event_draft(
-                cluster, roles[cluster.key], doubts.get(cluster.key), ontology
-            )
-    wanted = {key: (segment(d.kind, ontology), d.slug) for key, d in drafts.items()}
-    iris = assign(base, wanted)
-    entities = [
-        Entity(iris[key], d.kind, d.name, d.aliases, d.links, d.point) for key, d in drafts.items()
-    ]
-    return {m: iris[c.key] for c in clusters for m in c.mentions}, entities
+            event = _event_draft(cluster, roles[cluster.key], doubts.get(cluster.key), ontology)
+            drafts[cluster.key] = _decided(event, cluster, table)
+    entities = list(_entities(drafts, table, ontology, base))
+    iris = dict(zip(drafts, (entity.id for entity in entities), strict=True))
+    return {mention: iris[key] for mention, key in keys.items()}, entities
+
+
+def _entities(
+    drafts: Mapping[Key, _Draft], table: Table, ontology: Ontology, base: str
+) -> Iterator[Entity]:
+    known = addresses(table, ontology, base)
+    for key, draft in drafts.items():
+        same = {*table.links.get(key, ()), *known.merged[key]}
+        yield Entity(
+            id=known.iris[key],
+            kind=draft.kind,
+            name=draft.name,
+            aliases=draft.aliases,
+            links=tuple(sorted({*draft.links, *(("owl:sameAs", iri) for iri in same)})),
+            point=draft.point,
+            former=known.former[key],
+            decisions=tuple(sorted(table.decisions.get(key, ()))),
+        )
+
+
+def _decided(draft: _Draft, cluster: Cluster, table: Table) -> _Draft:
+    """The draft with what people decided of its names."""
+    name = table.names.get(cluster.key, draft.name)
+    merged = (m.text for m in cluster.merged if m.form in {Form.NAME, Form.EVENT})
+    aliases = {draft.name, *draft.aliases, *merged, *table.aliases.get(cluster.key, ())}
+    return replace(draft, name=name, aliases=tuple(sorted(aliases - {name})))
 
 
 def _draft(cluster: Cluster, ontology: Ontology) -> _Draft:
     if cluster.key[0] == OPEN:
         name = open_label(cluster.mentions[0])
-        return _Draft(UNIDENTIFIED, name, (), (), digest(*cluster.key, length=10))
+        return _Draft(UNIDENTIFIED, name, (), ())
     if cluster.key[0] == "link":
         place = load_gazetteer().by_id(cluster.key[1])
         if place is not None:
@@ -80,9 +109,7 @@ def _draft(cluster: Cluster, ontology: Ontology) -> _Draft:
     names = [m.text for m in cluster.mentions if m.form is Form.NAME]
     names = names or [m.text for m in cluster.mentions]
     name = cluster.key[1] if cluster.key[0] == "known" else best_name(names)
-    group = cluster.key[0] == "group"
-    slug = f"{name} {digest(*cluster.key, length=6)}" if group else name
-    return _Draft(_kind(cluster, ontology), name, _aliases(names, name), (), slug)
+    return _Draft(_kind(cluster, ontology), name, _aliases(names, name), ())
 
 
 def _kind(cluster: Cluster, ontology: Ontology) -> str:
@@ -111,7 +138,7 @@ def _place_draft(cluster: Cluster, place: Place) -> _Draft:
         links.append(("skos:exactMatch", f"{_ISO}{place.iso}"))
     point = None if place.lat is None or place.lon is None else (place.lat, place.lon)
     aliases = _aliases(names, place.name)
-    return _Draft(place.kind, place.name, aliases, tuple(sorted(links)), place.name, point)
+    return _Draft(place.kind, place.name, aliases, tuple(sorted(links)), point)
 
 
 def _state_draft(cluster: Cluster) -> _Draft:
@@ -122,7 +149,7 @@ def _state_draft(cluster: Cluster) -> _Draft:
     name = f"{head} of {place.name}" if place else best_name(names)
     name = name[0].upper() + name[1:]
     kind = Counter(m.kind for m in sorted(cluster.mentions, key=lambda m: m.kind)).most_common(1)
-    return _Draft(kind[0][0], name, _aliases(names, name), (), name)
+    return _Draft(kind[0][0], name, _aliases(names, name), ())
 
 
 def _post_draft(cluster: Cluster, roles: Mapping[str, Sequence[str]]) -> _Draft:
@@ -130,16 +157,17 @@ def _post_draft(cluster: Cluster, roles: Mapping[str, Sequence[str]]) -> _Draft:
     title = best_name(m.text for m in cluster.mentions)
     people = [*roles.get("org:member", ()), *roles.get("org:organization", ())]
     name = f"{title}: {', '.join(people)}" if people else title
-    return _Draft("org:Membership", name, (), (), f"{' '.join(people)} {title}")
+    return _Draft("org:Membership", name, (), ())
 
 
 def _roles(
     claims: Sequence[Claim], keys: Mapping[Mention, Key], drafts: Mapping[Key, _Draft]
 ) -> dict[Key, dict[str, list[str]]]:
-    """Key of an event or post -> role -> names of those who fill it."""
+    """Key of an event or post -> role -> names of those who fill it, but for rejected ones."""
     roles: dict[Key, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
-        if claim.subject in keys and isinstance(claim.object, Mention):
+        rejected = claim.stance.factuality is Factuality.REJECTED
+        if claim.subject in keys and isinstance(claim.object, Mention) and not rejected:
             target = drafts.get(keys.get(claim.object, ()))
             names = roles[keys[claim.subject]][claim.predicate]
             if target is None or target.kind == UNIDENTIFIED:
@@ -156,7 +184,7 @@ def _doubts(claims: Sequence[Claim], keys: Mapping[Mention, Key]) -> dict[Key, F
         if claim.predicate == "rdf:type" and claim.subject.form is Form.EVENT:
             told[keys[claim.subject]][claim.stance.factuality] += 1
     return {
-        key: min(counted, key=lambda factuality: (-counted[factuality], factuality))
+        key: min(counted, key=lambda one: (one is Factuality.REJECTED, -counted[one], one))
         for key, counted in told.items()
         if Factuality.ASSERTED not in counted
     }
@@ -174,6 +202,4 @@ def _event_draft(
         # A label is read without its claims: it must not say that the thing happened.
         name = f"{doubt}: {name}"
     words = tuple(sorted({m.text for m in cluster.mentions}))
-    return _Draft(
-        kind, name, words, (), f"{ontology.label(kind)} {digest(*cluster.key, length=10)}"
-    )
+    return _Draft(kind, name, words, ())

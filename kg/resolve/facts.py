@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from kg.model import (
     Article,
     Claim,
     Entity,
     Fact,
+    Factuality,
     Form,
     Mention,
     Ref,
@@ -18,7 +20,7 @@ from kg.model import (
     Value,
     fact_key,
 )
-from kg.resolve.iris import digest
+from kg.resolve.claim_ids import claim_id
 
 Iris = Mapping[Mention, str]
 
@@ -28,14 +30,22 @@ def make_facts(
     iris: Iris,
     entities: Mapping[str, Entity],
     articles: Mapping[str, Article],
+    *,
     base: str,
+    rejected: Mapping[Claim, str],
 ) -> Iterator[Fact]:
-    """Facts in their stable order; a claim about something that stayed open is left out."""
+    """Facts in their stable order; a claim about something that stayed open is left out.
+
+    `rejected` leads from a claim to the IRI of the decision that rejects it.
+    """
     supports: dict[tuple[str, str, Ref | Value | Term], dict[str, Support]] = {}
     for claim in claims:
         triple = _triple(claim, iris, entities)
         if triple is not None:
-            support = _support(claim, triple, iris, articles[claim.evidence.article], base)
+            support = _support(claim, iris, articles[claim.evidence.article], base)
+            if claim in rejected:
+                out = Factuality.REJECTED
+                support = replace(support, factuality=out, decision=rejected[claim])
             supports.setdefault(triple, {})[support.claim] = support
     facts = (
         Fact(*triple, tuple(sorted(found.values(), key=_by_sentence)))
@@ -67,24 +77,14 @@ def _triple(
 
 def _support(
     claim: Claim,
-    triple: tuple[str, str, Ref | Value | Term],
     iris: Iris,
     article: Article,
     base: str,
 ) -> Support:
     speaker = iris.get(claim.stance.speaker) if claim.stance.speaker else None
     target = claim.object.span if isinstance(claim.object, Mention) else None
-    seen = (claim.subject.span, claim.trigger, target)
-    name = digest(
-        claim.evidence.article,
-        *(f"{s.start}-{s.end}" if s else "" for s in (claim.evidence, *seen)),
-        *(str(part) for part in triple),
-        claim.stance.factuality,
-        speaker or "",
-        claim.extractor,
-    )
     return Support(
-        claim=f"{base}claim/{name}",
+        claim=f"{base}claim/{claim_id(claim)}",
         sentence=claim.evidence,
         quote=article.text[claim.evidence.start : claim.evidence.end],
         extractor=claim.extractor,

@@ -43,11 +43,17 @@ class Identities:
     """Mention -> key of the entity. Make one with `identify`."""
 
     def __init__(
-        self, sets: Union[Key], keys: Mapping[Mention, Key], verdicts: Sequence[Verdict] = ()
+        self,
+        sets: Union[Key],
+        keys: Mapping[Mention, Key],
+        alone: Mapping[Mention, Key],
+        verdicts: Sequence[Verdict] = (),
     ) -> None:
-        """Take joined keys, the key of each mention before joining, and what was weighed."""
+        """Take joined keys, the key of each mention before joining, what it would be if there
+        were no other article, and what was weighed."""
         self._sets = sets
         self._keys = keys
+        self._alone = alone
         self.verdicts = tuple(verdicts)
 
     def key(self, mention: Mention) -> Key | None:
@@ -56,6 +62,12 @@ class Identities:
             return linked_key(mention)
         own = self._keys.get(mention)
         return None if own is None else self._sets.find(own)
+
+    def alone(self, mention: Mention) -> Key | None:
+        """The key that its own article gives a mention: the same whatever other articles say."""
+        if mention.link is not None and mention.form is Form.NOMINAL:
+            return linked_key(mention)
+        return self._alone.get(mention)
 
 
 def linked_key(mention: Mention) -> Key:
@@ -76,7 +88,7 @@ def state_words(mention: Mention) -> str:
     words = mention.text.split()
     named = {i for start, end, _ in load_gazetteer().find(words) for i in range(start, end)}
     kept = [word.lower() for i, word in enumerate(words) if i not in named]
-    return " ".join(kept or words[-1:])
+    return " ".join(kept or [words[-1].lower()])  # "Police" is a town too
 
 
 def identify(
@@ -96,8 +108,10 @@ def identify(
     names = [name for name in names if name.words]
     families = _majority_families(names)
     keys: dict[Mention, Key] = {}
+    alone: dict[Mention, Key] = {}
     for article in _by_article(names):
         keys.update(_keys_of_article(article, families))
+        alone.update(_keys_of_article(article, _majority_families(article)))
     profiles = make_profiles(keys, known or {})
     around = surroundings(profiles)
     apart, doubts = bearers(profiles, around)
@@ -106,7 +120,7 @@ def identify(
     for key in sorted(set(keys.values())):
         sets.find(key)
     found = [*doubts, *_across(sets, make_profiles(keys, known or {}), around)]
-    return Identities(sets, keys, found)
+    return Identities(sets, keys, alone, found)
 
 
 def _across(

@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Iterable, Mapping
 
 from kg.ontology import Ontology
-from kg.resolve.keys import slug
 
 # The part of an IRI that says what is named, by class, the first that fits.
 SEGMENTS = (
@@ -35,18 +34,15 @@ def digest(*parts: str, length: int = 16) -> str:
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:length]
 
 
-def assign(
-    base: str, wanted: Mapping[tuple[str, ...], tuple[str, str]]
-) -> dict[tuple[str, ...], str]:
-    """Key -> IRI, for keys with (segment, name). Equal names are told apart by their keys."""
-    taken: dict[str, tuple[str, ...]] = {}
+def assign(base: str, wanted: Mapping[tuple[str, ...], str]) -> dict[tuple[str, ...], str]:
+    """Key -> IRI, for keys with names. Equal names are told apart by their keys."""
+    taken: set[str] = set()
     result = {}
     for key in sorted(wanted):
-        kind, name = wanted[key]
-        iri = f"{base}{kind}/{slug(name)}"
+        iri = f"{base}{wanted[key]}"
         if iri in taken:
             iri = f"{iri}-{digest(*key, length=_SUFFIX)}"
-        taken[iri] = key
+        taken.add(iri)
         result[key] = iri
     return result
 

@@ -42,6 +42,16 @@ def post_keys(claims: Sequence[Claim], keys: Mapping[Mention, Key]) -> dict[Ment
     return result
 
 
+def post_name(mention: Mention) -> Key:
+    """The key that one telling of a post has by itself, which no other article changes.
+
+    >>> from kg.model import Span
+    >>> post_name(Mention(Span("a", 0, 4), "org:Membership", "dean", Form.POST, 0))
+    ('post', 'dean', 'a', '0')
+    """
+    return ("post", mention.text, mention.span.article, str(mention.span.start))
+
+
 def role_key(mention: Mention) -> Key:
     """The key of a role, from its title.
 

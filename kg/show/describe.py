@@ -12,31 +12,41 @@ from kg.show.said import said
 from kg.show.view import View, view
 
 CLAIMED = "CLAIMED, BUT NOT ASSERTED BY ANY ARTICLE"
+REJECTED = "REJECTED IN REVIEW"
 SAID = "WHAT THEY SAY OF OTHERS"
 
 
-def describe_entity(knowledge: Knowledge, ontology: Ontology, entity: Entity) -> str:
+def describe_entity(
+    knowledge: Knowledge, ontology: Ontology, entity: Entity, *, ids: bool = False
+) -> str:
     """Return name, kind, aliases and links of `entity`, then its facts, as text for a terminal.
 
     Facts stand under their predicate, read from the entity's side; those that no article
-    asserts have a part of their own, and so has what the entity itself is quoted with.
+    asserts have a part of their own, and so have those that a reviewer rejected and what the
+    entity itself is quoted with. `ids` adds the name of each claim.
     """
-    seen = view(knowledge, ontology)
+    seen = view(knowledge, ontology, ids=ids)
     known = entries(entity.id, seen)
+    rejected = [entry for entry in known if entry.rejected]
+    claimed = [entry for entry in known if not (entry.asserted or entry.rejected)]
     parts = [
-        _head(entity, ontology),
+        _head(entity, seen),
         *_groups((entry for entry in known if entry.asserted), seen),
-        *_under(CLAIMED, _groups((entry for entry in known if not entry.asserted), seen)),
+        *_under(CLAIMED, _groups(claimed, seen)),
+        *_under(REJECTED, _groups(rejected, seen)),
         *_under(SAID, _groups(said(entity.id, seen), seen)),
     ]
     return "\n\n".join(parts)
 
 
-def _head(entity: Entity, ontology: Ontology) -> str:
+def _head(entity: Entity, seen: View) -> str:
+    ontology = seen.ontology
     lines = [entity.name, ontology.label(entity.kind)]
     if entity.aliases:
         lines.append(f"also called {', '.join(entity.aliases)}")
     lines += [f"{ontology.label(predicate)}: {iri}" for predicate, iri in entity.links]
+    decided = (seen.decisions[iri] for iri in entity.decisions if iri in seen.decisions)
+    lines += [f"reviewed ({one.action}) by {one.by}, {one.when}" for one in decided]
     return "\n".join(lines)
 
 

@@ -29,6 +29,11 @@ class Entry:
         """True if at least one article asserts it."""
         return any(claim.factuality is Factuality.ASSERTED for claim in self.claims)
 
+    @property
+    def rejected(self) -> bool:
+        """True if a reviewer rejected all that says so."""
+        return all(claim.factuality is Factuality.REJECTED for claim in self.claims)
+
 
 def entries(here: str, view: View) -> list[Entry]:
     """Return what is known of the entity `here`, in the order in which the ontology lists it."""

@@ -19,9 +19,23 @@ def evidence(claims: Iterable[Support], view: View) -> list[str]:
 
 
 def claim_words(claim: Support, view: View) -> str:
-    """Return the quote, who says so unless the article itself does, and where it stands."""
+    """Return the quote, who says so unless the article itself does, and where it stands.
+
+    A claim that a reviewer rejected names who did and why.
+    """
     quote = " ".join(claim.quote.split())
-    return f"{standing(claim, view.names)}“{quote}” — {source_words(claim, view.sources)}"
+    name = f" [{claim.claim.rpartition('/')[2]}]" if view.ids else ""
+    said = _verdict(claim, view) or standing(claim, view.names)
+    return f"{said}“{quote}” — {source_words(claim, view.sources)}{name}"
+
+
+def _verdict(claim: Support, view: View) -> str:
+    """Return "rejected by Ana (no such person): ", or "" for a claim that nobody rejected."""
+    decision = view.decisions.get(claim.decision or "")
+    if decision is None:
+        return ""
+    why = f" ({decision.why})" if decision.why else ""
+    return f"rejected by {decision.by}{why}: "
 
 
 def standing(claim: Support, names: Mapping[str, str]) -> str:

@@ -15,7 +15,8 @@ SUGGESTIONS = 5
 
 
 def find_entity(knowledge: Knowledge, name: str) -> Entity:
-    """Return the entity that `name` means: its IRI, name, alias, or how one of them begins.
+    """Return the entity that `name` means: its IRI, one it had before, name, alias, or how
+    one of them begins.
 
     The beginning of a later word will do if no name begins so: the strictest reading that
     fits anything decides. Raises NotFoundError if none fits, or if one fits several entities
@@ -38,6 +39,10 @@ def _names(entity: Entity) -> tuple[str, ...]:
 
 def _is_iri(entity: Entity, name: str) -> bool:
     return entity.id == name
+
+
+def _was_iri(entity: Entity, name: str) -> bool:
+    return name in entity.former or ("owl:sameAs", name) in entity.links
 
 
 def _is_name(entity: Entity, name: str) -> bool:
@@ -63,6 +68,7 @@ def _is_word_start(entity: Entity, name: str) -> bool:
 # The ways of reading a name, the strictest first.
 READINGS: tuple[Callable[[Entity, str], bool], ...] = (
     _is_iri,
+    _was_iri,
     _is_name,
     _is_alias,
     _is_folded,

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.model import Fact, Knowledge, Ref, Source
+from kg.model import Decision, Fact, Knowledge, Ref, Source
 from kg.network import ROLE_KINDS, Membership, is_event, memberships
 from kg.ontology import Ontology
 
@@ -17,7 +17,7 @@ class View:
 
     `facts` maps an IRI to the facts that it has a part in; those of a post are not among
     them: `posts` maps a person and an organisation to the posts of the one in the other.
-    `spoken` maps a speaker to the facts that they are quoted on.
+    `spoken` maps a speaker to the facts that they are quoted on. `ids`: name each claim.
     """
 
     ontology: Ontology
@@ -27,9 +27,11 @@ class View:
     facts: Mapping[str, Sequence[Fact]]
     posts: Mapping[tuple[str, str], Sequence[Membership]]
     spoken: Mapping[str, Sequence[Fact]]
+    decisions: Mapping[str, Decision]
+    ids: bool = False
 
 
-def view(knowledge: Knowledge, ontology: Ontology) -> View:
+def view(knowledge: Knowledge, ontology: Ontology, *, ids: bool = False) -> View:
     """Return the indexes of `knowledge`."""
     entities = knowledge.entities
     return View(
@@ -40,6 +42,8 @@ def view(knowledge: Knowledge, ontology: Ontology) -> View:
         facts=_facts(knowledge),
         posts=_posts(knowledge),
         spoken=_spoken(knowledge),
+        decisions={decision.id: decision for decision in knowledge.decisions},
+        ids=ids,
     )
 
 

@@ -45,7 +45,8 @@ def _text(nodes: list[str], seen: View, *, asserted_only: bool) -> str:
     for number, (one, other) in enumerate(pairwise(nodes), start=1):
         lines = [f"{number}. {seen.names[one]} – {seen.names[other]}"]
         for entry in entries(one, seen):
-            if entry.other == other and (entry.asserted or not asserted_only):
+            told = entry.asserted or not (asserted_only or entry.rejected)
+            if entry.other == other and told:
                 lines.append(f"   {seen.names[one]} {entry.heading} {entry.text}")
                 lines += evidence(entry.claims, seen)
         parts.append("\n".join(lines))

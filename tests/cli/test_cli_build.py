@@ -26,6 +26,7 @@ class FakePipeline:
     calls: list[tuple[Sequence[str], Path, SimpleNamespace]] = field(default_factory=list)
     read: bytes = b""
     violations: tuple[str, ...] = ()
+    lost: tuple[tuple[int, str], ...] = ()
 
     Options = SimpleNamespace
 
@@ -44,7 +45,12 @@ class FakePipeline:
             raise self.error
         counts = {"articles": self.articles, "facts": 7}
         return SimpleNamespace(
-            articles=self.articles, skipped=self.skipped, counts=counts, violations=self.violations
+            articles=self.articles,
+            skipped=self.skipped,
+            counts=counts,
+            violations=self.violations,
+            ledger=Path("news/review.ledger"),
+            lost=self.lost,
         )
 
 
@@ -69,7 +75,7 @@ def test_options_reach_the_pipeline(kg: Kg, pipeline: FakePipeline, tmp_path: Pa
     kg("build", "a", "b", "--model", "m", "--base-iri", iri, "--ontology", str(tmp_path))
     paths, out, options = pipeline.calls[0]
     assert (tuple(paths), out) == (("a", "b"), Path("out"))
-    assert vars(options) == {"model": "m", "base_iri": iri, "ontology": tmp_path}
+    assert vars(options) == {"model": "m", "base_iri": iri, "ontology": tmp_path, "ledger": None}
 
 
 def test_an_article_that_is_skipped_is_named_and_changes_the_exit_code(
@@ -135,3 +141,13 @@ def test_a_base_that_makes_no_iri_is_a_usage_error(
     assert result.exit_code == 2
     assert "ends in / or #" in result.stderr
     assert not pipeline.calls
+
+
+def test_a_decision_that_changes_nothing_is_reported(kg: Kg, pipeline: FakePipeline) -> None:
+    pipeline.lost = ((3, "no article names 'Ana' (kg:Person) now"),)
+    result = kg("build", "news")
+    assert result.exit_code == 0
+    assert result.stderr == (
+        "kg: decision 3 of news/review.ledger changes nothing: "
+        "no article names 'Ana' (kg:Person) now\n"
+    )

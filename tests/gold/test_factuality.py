@@ -15,16 +15,19 @@ WRONGLY_ASSERTED = 9
 
 CLAUSES = read_clauses(FILE.read_text(encoding="utf-8"))
 
+# What a text can say; only a reviewer rejects.
+TOLD = {str(f) for f in Factuality} - {str(Factuality.REJECTED)}
+
 
 def test_the_list_is_large_distinct_and_of_all_kinds() -> None:
     assert len({clause.marked for clause in CLAUSES}) == len(CLAUSES) >= 300
-    assert {f for c in CLAUSES for f in c.factualities} == {str(f) for f in Factuality}
+    assert {f for c in CLAUSES for f in c.factualities} == TOLD
 
 
 def test_both_halves_hold_every_kind() -> None:
     for dev in True, False:
         half = {f for c in CLAUSES if c.dev is dev for f in c.factualities}
-        assert half == {str(f) for f in Factuality}
+        assert half == TOLD
 
 
 def test_a_clause_marks_one_word() -> None:

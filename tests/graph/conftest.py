@@ -11,6 +11,7 @@ import pytest
 
 from kg.graph import Run, turtle
 from kg.model import (
+    Decision,
     Entity,
     Fact,
     Factuality,
@@ -56,6 +57,12 @@ def support(
     return Support(**{**values, **more})  # type: ignore[arg-type]
 
 
+DECISIONS = (
+    Decision(node("decision/1"), "rename", "Cleo Tak", "2026-01-31T12:00:00Z"),
+    Decision(node("decision/2"), "reject", "Cleo Tak", "2026-01-31T12:05:00Z", "not a member"),
+)
+
+
 def entities() -> Iterator[Entity]:
     yield Entity(
         node("city/valletta"),
@@ -71,7 +78,8 @@ def entities() -> Iterator[Entity]:
     yield Entity(node("group/suspects"), "kg:Group", "45 suspects")
     yield Entity(node("membership/ana"), "org:Membership", "director, Harbour Watch")
     yield Entity(node("ngo/harbour"), "kg:NGO", "Harbour Watch", ("HW",))
-    yield Entity(node("person/ana"), "kg:Person", "Ana Roos")
+    former, decisions = (node("person/roos-1a2b3c"),), (DECISIONS[0].id,)
+    yield Entity(node("person/ana"), "kg:Person", "Ana Roos", former=former, decisions=decisions)
     yield Entity(node("police/mt"), "kg:Police", "Police of Malta")
     yield Entity(node("role/director"), "org:Role", "director")
 
@@ -95,6 +103,9 @@ def facts() -> Iterator[Fact]:
     yield Fact(fraud, "rdf:type", Term("kg:Fraud"), (support("7", S2, **alleged),))  # type: ignore[arg-type]
     yield Fact(fraud, "kg:agent", Ref(node("company/lumen")), (support("8", S2, **alleged),))  # type: ignore[arg-type]
     yield Fact(node("person/ana"), "schema:worksFor", Ref(node("ngo/harbour")), (support("9", S3),))
+    rejected = {"factuality": Factuality.REJECTED, "decision": DECISIONS[1].id}
+    member = support("e", S3, **rejected)  # type: ignore[arg-type]
+    yield Fact(node("person/ana"), "schema:memberOf", Ref(node("ngo/harbour")), (member,))
     post = node("membership/ana")
     yield Fact(post, "org:member", Ref(node("person/ana")), (support("a", S3),))
     yield Fact(post, "org:organization", Ref(node("ngo/harbour")), (support("b", S3),))
@@ -119,7 +130,7 @@ SOURCES = (
 
 @pytest.fixture(scope="session")
 def sample() -> Knowledge:
-    return Knowledge(SOURCES, tuple(entities()), tuple(sorted(facts(), key=fact_key)))
+    return Knowledge(SOURCES, tuple(entities()), tuple(sorted(facts(), key=fact_key)), DECISIONS)
 
 
 @pytest.fixture(scope="session")

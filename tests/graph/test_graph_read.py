@@ -13,6 +13,7 @@ from kg.errors import GraphError
 from kg.graph import Run, base_iri, read_knowledge, turtle
 from kg.graph.columns import Columns, Object
 from kg.model import (
+    Decision,
     Entity,
     Fact,
     Factuality,
@@ -56,6 +57,16 @@ links = st.tuples(
     st.sampled_from(["owl:sameAs", "skos:closeMatch", "skos:exactMatch"]),
     st.sampled_from(["https://www.wikidata.org/entity/Q424", "geo:11.56,104.92", "urn:iso:KH"]),
 )
+former = st.sampled_from([f"{BASE}person/{name}" for name in ("ana", "bo", "ø")])
+decisions = st.sampled_from([f"{BASE}decision/{number}" for number in range(3)])
+made = st.builds(
+    Decision,
+    id=decisions,
+    action=st.sampled_from(["merge", "split", "reject"]),
+    by=texts.filter(bool),
+    when=st.just("2026-01-31T12:00:00Z"),
+    why=texts,
+)
 statements = st.one_of(
     st.tuples(
         things, st.sampled_from(["schema:worksFor", "kg:agent", "kg:relatedTo"]), things.map(Ref)
@@ -77,6 +88,8 @@ def entities(draw: st.DrawFn, number: int) -> Entity:
         aliases=tuple(sorted(draw(st.sets(texts, max_size=3)))),
         links=tuple(sorted(draw(st.sets(links, max_size=3)))),
         point=draw(st.none() | st.tuples(degrees(90), degrees(180))),
+        former=tuple(sorted(draw(st.sets(former, max_size=2)))),
+        decisions=tuple(sorted(draw(st.sets(decisions, max_size=2)))),
     )
 
 
@@ -94,6 +107,7 @@ def supports(draw: st.DrawFn, number: int) -> Support:
         subject_span=draw(st.none() | spans),
         trigger_span=draw(st.none() | spans),
         object_span=draw(st.none() | spans),
+        decision=draw(st.none() | decisions),
     )
 
 
@@ -113,7 +127,11 @@ def worlds(draw: st.DrawFn) -> Knowledge:
         facts.append(Fact(subject, predicate, thing, tuple(claims)))
     articles = draw(st.lists(sources, max_size=3, unique_by=lambda one: one.id))
     articles.sort(key=lambda one: one.id)
-    return Knowledge(tuple(articles), tuple(told), tuple(sorted(facts, key=fact_key)))
+    settled = draw(st.lists(made, max_size=3, unique_by=lambda one: one.id))
+    settled.sort(key=lambda one: one.id)
+    return Knowledge(
+        tuple(articles), tuple(told), tuple(sorted(facts, key=fact_key)), tuple(settled)
+    )
 
 
 def load(document: bytes) -> ox.Store:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from kg.model import Fact, Factuality, Knowledge, Support, Value
+from kg.model import Decision, Fact, Factuality, Knowledge, Support, Value
 from kg.ontology import Ontology
 from kg.show import describe_entity, find_entity
 
@@ -139,3 +139,31 @@ def test_an_entity_related_to_itself_is_told_once(
 ) -> None:
     told = replace(story, facts=(fact("x:lumen", "schema:owns", "x:lumen", claim(4)),))
     assert describe_entity(told, ontology, find_entity(told, "Lumen")).count("owns\n") == 1
+
+
+def test_what_a_reviewer_rejected_stands_apart_with_who_and_why(
+    story: Knowledge, ontology: Ontology
+) -> None:
+    no = Decision("x:no", "reject", "Cleo", "2026-01-31T12:00:00Z", "another Bram")
+    owns = next(fact for fact in story.facts if fact.predicate == "schema:owns")
+    (claim,) = owns.claims
+    out = replace(claim, factuality=Factuality.REJECTED, decision=no.id)
+    facts = tuple(replace(f, claims=(out,)) if f is owns else f for f in story.facts)
+    reviewed = replace(story, facts=facts, decisions=(no,))
+    text = describe_entity(reviewed, ontology, find_entity(reviewed, "Bram"))
+    head, _, rejected = text.partition("REJECTED IN REVIEW")
+    assert "rejected by Cleo (another Bram): “Bram Tak owns Lumen Freight.”" in rejected
+    assert "Bram Tak owns" not in head
+
+
+def test_the_head_says_who_decided_on_it(story: Knowledge, ontology: Ontology) -> None:
+    made = Decision("x:yes", "rename", "Cleo", "2026-01-31T12:00:00Z")
+    ana = replace(find_entity(story, "Ana"), decisions=(made.id,))
+    text = describe_entity(replace(story, decisions=(made,)), ontology, ana)
+    assert "reviewed (rename) by Cleo, 2026-01-31T12:00:00Z" in text
+
+
+def test_ids_name_each_claim(story: Knowledge, ontology: Ontology) -> None:
+    entity = find_entity(story, "Bram")
+    assert "[x:claim-4-asserted]" in describe_entity(story, ontology, entity, ids=True)
+    assert "[x:claim" not in describe_entity(story, ontology, entity)

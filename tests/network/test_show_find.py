@@ -67,3 +67,14 @@ def test_what_is_no_entity_is_not_found(story: Knowledge, name: str) -> None:
 @given(st.text())
 def test_folding_twice_changes_nothing(name: str) -> None:
     assert fold(fold(name)) == fold(name)
+
+
+def test_an_address_that_something_had_before_still_finds_it(story: Knowledge) -> None:
+    moved = tuple(
+        replace(one, former=("x:tak",), links=(("owl:sameAs", "x:b-tak"),))
+        if one.id == "x:bram"
+        else one
+        for one in story.entities
+    )
+    story = replace(story, entities=moved)
+    assert find_entity(story, "x:tak").id == find_entity(story, "x:b-tak").id == "x:bram"

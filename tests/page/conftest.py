@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -80,8 +80,9 @@ class Story:
             confidence=confidence,
             factuality=said,
             speaker=BASE + speaker if speaker else None,
-            **{f"{part}_span": _within(span, where[1], words) for part, words in marks.items()},
         )
+        spans = {f"{part}_span": _within(span, where[1], words) for part, words in marks.items()}
+        support = replace(support, **spans)  # type: ignore[arg-type]
         thing = Ref(BASE + other) if isinstance(other, str) else other
         self.facts.setdefault((BASE + subject, predicate, thing), []).append(support)
 

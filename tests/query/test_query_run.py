@@ -254,6 +254,7 @@ def test_a_format_that_cannot_hold_the_answer_names_those_that_can(
 ROWS = {
     "arrests": 1,
     "claims-not-asserted": 2,
+    "decisions": 2,
     "events": 4,
     "evidence": 11,
     "groups": 1,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.model import Form, Mention
 from kg.ontology import load
-from kg.resolve import identities
+from kg.resolve import who_is_who
 from tests.bench.articles import of_paragraphs
 from tests.bench.given_events import with_events
 from tests.bench.pipeline import Reading, read
@@ -35,7 +35,7 @@ def predict(rows: Iterable[Row]) -> Iterator[Row]:
 
 def _predictions(members: Sequence[_Member]) -> Iterator[tuple[str, list[Row]]]:
     """The events of each article of one topic, nodes of the graph or not."""
-    keys = identities([(reading.annotated, reading.claims) for _, reading in members], load())
+    keys = who_is_who([(reading.annotated, reading.claims) for _, reading in members], load())
     for document, reading in members:
         events = {c.subject: None for c in reading.claims if c.subject.form is Form.EVENT}
         yield (

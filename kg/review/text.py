@@ -1,0 +1,116 @@
+"""Candidates, mentions and the log as text for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from textwrap import wrap
+
+from kg.ledger import Action, Ruling, identity, standing
+from kg.model import Entity, Knowledge
+from kg.ontology import Ontology
+from kg.review.candidates import Candidate
+from kg.review.mentions import mentions
+from kg.review.profile import Profile, article_names
+
+_LABEL = 10
+# Sentences of each side: enough to see who is meant.
+_QUOTES = 2
+NONE = "–"
+
+
+def candidates_text(
+    found: Sequence[Candidate], knowledge: Knowledge, ontology: Ontology, width: int
+) -> str:
+    """Return each candidate with its reasons, and the evidence of its sides in columns.
+
+    `width` is that of the terminal, in characters.
+    """
+    parts = []
+    for number, candidate in enumerate(found, start=1):
+        lines = [f"{number}. {_head(candidate)}"]
+        lines += [f"   {'+' if r.weight > 0 else '-'} {r.words}" for r in candidate.reasons]
+        lines += _table(candidate, knowledge, ontology, width)
+        parts.append("\n".join([*lines, f"   {_command(candidate)}"]))
+    return "\n\n".join(parts)
+
+
+def mentions_text(knowledge: Knowledge, entity: Entity) -> str:
+    """Return where `entity` is named: the place as `kg review split` takes it, words, sentence."""
+    files = {source.id: source.path for source in knowledge.sources}
+    lines = [f"{entity.name} is mentioned at:"]
+    for seen in mentions(knowledge).get(entity.id, ()):
+        span = seen.anchor.span
+        where = f"{files.get(span.article, span.article)}:{span.start}"
+        lines.append(f"   {where}  {seen.anchor.text}: “{seen.quote}”")
+    return "\n".join(lines)
+
+
+def log_text(rulings: Sequence[Ruling]) -> str:
+    """Return one line a ruling, with its number; one that is undone says so."""
+    stands = {identity(ruling) for _, ruling in standing(rulings)}
+    numbers = {identity(ruling): number for number, ruling in enumerate(rulings, start=1)}
+    lines = []
+    for number, ruling in enumerate(rulings, start=1):
+        undone = ruling.action is not Action.UNDO and identity(ruling) not in stands
+        why = f" ({ruling.why})" if ruling.why else ""
+        mark = " [undone]" if undone else ""
+        words = f"{ruling.action} {_words(ruling, numbers)}{why}{mark}"
+        lines.append(f"{number:>4}  {ruling.when}  {ruling.by}: {words}")
+    return "\n".join(lines)
+
+
+def _words(ruling: Ruling, numbers: dict[str, int]) -> str:
+    names = [reference.name for reference in ruling.what]
+    match ruling.action:
+        case Action.MERGE:
+            return f"{names[1]} into {names[0]}"
+        case Action.APART:
+            return f"{names[0]} and {names[1]}"
+        case Action.SPLIT:
+            places = (f"{a.text} at {a.span.article}:{a.span.start}" for a in ruling.mentions)
+            return f"off {names[0]}: {', '.join(places)}"
+        case Action.REJECT:
+            return f"claim {ruling.value}: {ruling.says}"
+        case Action.UNDO:
+            return f"decision {numbers.get(ruling.value, ruling.value)}"
+        case _:
+            return f"{names[0]} to {ruling.value}"
+
+
+def _head(candidate: Candidate) -> str:
+    names = [side.entity.name for side in candidate.sides]
+    if len(names) == 1:
+        return f"{names[0]}: one, or two? ({candidate.score:.1f})"
+    return f"{' = '.join(names)}? ({candidate.score:.1f})"
+
+
+def _command(candidate: Candidate) -> str:
+    action = "merge" if len(candidate.sides) > 1 else "split"
+    return f"kg review {action} {' '.join(side.entity.id for side in candidate.sides)}"
+
+
+def _table(
+    candidate: Candidate, knowledge: Knowledge, ontology: Ontology, width: int
+) -> Iterator[str]:
+    sides = [dict(_rows(side, knowledge, ontology)) for side in candidate.sides]
+    column = max(20, (width - _LABEL - 3) // len(sides) - 2)
+    for label in (label for label in sides[0] if any(side[label] for side in sides)):
+        cells = [wrap(side[label], column) or [NONE] for side in sides]
+        for at, parts in enumerate(zip_longest(*cells, fillvalue="")):
+            text = "  ".join(f"{part:<{column}}" for part in parts).rstrip()
+            yield f"   {label if at == 0 else '':<{_LABEL}}{text}"
+
+
+def _rows(profile: Profile, knowledge: Knowledge, ontology: Ontology) -> Iterator[tuple[str, str]]:
+    entity = profile.entity
+    yield "name", "; ".join((entity.name, *entity.aliases))
+    yield "class", ontology.label(entity.kind)
+    yield "articles", "; ".join(article_names(profile, knowledge))
+    yield "posts", "; ".join(sorted(profile.posts))
+    yield "countries", "; ".join(sorted(profile.countries))
+    yield "since", "; ".join(sorted(profile.births))
+    quotes = list(dict.fromkeys(seen.quote for seen in profile.seen))
+    for number in range(_QUOTES):
+        quote = f"“{quotes[number]}”" if number < len(quotes) else ""
+        yield "says" if number == 0 else "", quote
