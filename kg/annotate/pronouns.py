@@ -52,10 +52,13 @@ def pronoun_of(token: Token) -> Pronoun | None:
 
 
 def open_kinds(mention: Mention) -> tuple[str, ...]:
-    """The classes that somebody unidentified may be of, () for everything else."""
+    """The classes that somebody unidentified may be of, () for everything else.
+
+    No country: a relation that asks for one asks for a known one.
+    """
     if mention.kind != UNIDENTIFIED:
         return ()
-    return PRONOUNS[mention.text.lower()].kinds
+    return tuple(kind for kind in PRONOUNS[mention.text.lower()].kinds if kind != "kg:Country")
 
 
 def open_pronouns(

@@ -21,6 +21,8 @@ from kg.resolve.unidentified import OPEN, open_label
 _ISO = "https://www.iso.org/obp/ui/#iso:code:3166:"
 _GEONAMES = "https://sws.geonames.org/"
 _WIKIDATA = "http://www.wikidata.org/entity/"
+# All forms but pronouns, which name nothing.
+_DESCRIBING = tuple(form for form in Form if form is not Form.PRONOUN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +108,15 @@ def _draft(cluster: Cluster, ontology: Ontology) -> _Draft:
             return _place_draft(cluster, place)
     if cluster.key[0] == "state":
         return _state_draft(cluster)
-    names = [m.text for m in cluster.mentions if m.form is Form.NAME]
-    names = names or [m.text for m in cluster.mentions]
+    names = _called(cluster, Form.NAME) or _called(cluster, *_DESCRIBING)
+    names = names or _called(cluster, Form.PRONOUN)
     name = cluster.key[1] if cluster.key[0] == "known" else best_name(names)
     return _Draft(_kind(cluster, ontology), name, _aliases(names, name), ())
+
+
+def _called(cluster: Cluster, *forms: Form) -> list[str]:
+    """The words of its mentions of these forms."""
+    return [m.text for m in cluster.mentions if m.form in forms]
 
 
 def _kind(cluster: Cluster, ontology: Ontology) -> str:
@@ -128,7 +135,7 @@ def _aliases(names: Sequence[str], name: str) -> tuple[str, ...]:
 
 
 def _place_draft(cluster: Cluster, place: Place) -> _Draft:
-    names = [m.text for m in cluster.mentions if m.form is Form.NAME]
+    names = _called(cluster, Form.NAME)
     links = []
     if place.geonames is not None:
         links.append(("skos:exactMatch", f"{_GEONAMES}{place.geonames}/"))
@@ -145,8 +152,8 @@ def _state_draft(cluster: Cluster) -> _Draft:
     """A body of a state, named with its country even where the text says "the government"."""
     _, head, link = cluster.key
     place = load_gazetteer().by_id(link)
-    names = [m.text for m in cluster.mentions]
-    name = f"{head} of {place.name}" if place else best_name(names)
+    names = _called(cluster, *_DESCRIBING)
+    name = f"{head} of {place.name}" if place else best_name(names or [head])
     name = name[0].upper() + name[1:]
     kind = Counter(m.kind for m in sorted(cluster.mentions, key=lambda m: m.kind)).most_common(1)
     return _Draft(kind[0][0], name, _aliases(names, name), ())
