@@ -2,6 +2,7 @@
 
 statement.py   what is to be explained, from fresh claims and from a graph alike
 reason.py      a statement and its parse -> the entry of the lexicon, and how each place is filled
+cues.py        the words that keep a statement from being a fact
 walk.py        the way from one word of a parse to another
 text.py        all of that in plain text
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.explain.cues import Cue, cues
 from kg.explain.statement import Place, Statement
 from kg.explain.walk import head_of, walk
 from kg.extract.arguments import event_entry
@@ -12,7 +13,7 @@ from kg.extract.holders import holders
 from kg.extract.syntax import fillers
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
-from kg.model import Token
+from kg.model import Factuality, Token
 from kg.ontology import Argument, Entry
 
 
@@ -32,12 +33,14 @@ class Filling:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A statement, the word and entry behind it (None if structure alone is), its fillings."""
+    """A statement, the word and entry behind it (None if structure alone is), its fillings, and
+    the words that keep it from being a fact, if it is none."""
 
     statement: Statement
     word: str | None
     entry: Entry | None
     fillings: tuple[Filling, ...]
+    cues: tuple[Cue, ...] = ()
 
 
 def reason(view: View, statement: Statement) -> Reason:
@@ -46,7 +49,9 @@ def reason(view: View, statement: Statement) -> Reason:
     trigger = _trigger(view, head)
     entry = _entry(view, trigger, statement)
     found = _fillings(view, head, trigger, entry, statement)
-    return Reason(statement, head.text if head else None, entry, tuple(found))
+    doubted = head is not None and statement.factuality is not Factuality.ASSERTED
+    why = tuple(cues(view, head)) if head is not None and doubted else ()
+    return Reason(statement, head.text if head else None, entry, tuple(found), why)
 
 
 def _trigger(view: View, head: Token | None) -> Trigger | None:

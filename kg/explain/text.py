@@ -50,6 +50,7 @@ def reason_text(reason: Reason, ontology: Ontology, number: int) -> str:
     if reason.word is not None:
         lines.append(f"   word      {reason.word}: {_entry(reason.entry)}")
     lines += map(_filling, reason.fillings)
+    lines += [f"   because of {cue.word} ({cue.factuality})" for cue in reason.cues]
     return "\n".join(lines)
 
 

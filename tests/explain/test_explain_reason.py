@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.explain.cues import Cue, cues
 from kg.explain.reason import reason
 from kg.explain.statement import of_claim
 from kg.explain.text import reason_text, sentence_text
@@ -81,6 +82,26 @@ def test_what_is_not_asserted_is_said_to_be_no_fact(arrest: View) -> None:
     )
     text = reason_text(reason(arrest, denied), arrest.ontology, 1)
     assert "denied according to the minister, so no plain fact" in text
+
+
+def test_what_introduces_or_negates_a_claim_is_named() -> None:
+    made = sentence(
+        """
+        Ana Ana PROPN NNP nsubj 1
+        denied deny VERB VBD ROOT 1
+        that that SCONJ IN mark 5
+        Otto Otto PROPN NNP nsubj 5
+        never never ADV RB neg 5
+        bribed bribe VERB VBD ccomp 1
+        Petra Petra PROPN NNP dobj 5
+        """
+    )
+    people = [mention(made, i, i, "kg:Person") for i in (0, 3, 6)]
+    seen = view(made, *people)
+    assert cues(seen, made.tokens[5]) == [Cue("never", "kg:Negated"), Cue("denied", "kg:Denied")]
+    claims = [c for c in EXTRACTORS["events"](seen) if c.predicate == "kg:affected"]
+    texts = [reason_text(reason(seen, of_claim(c)), seen.ontology, 1) for c in claims]
+    assert any("because of denied (kg:Denied)" in text for text in texts)
 
 
 def test_a_sentence_lists_its_mentions_and_the_words_that_kg_knows(arrest: View) -> None:
