@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.resources
+import json
 from functools import cache
 from pathlib import Path
 
@@ -45,6 +46,11 @@ SCRIPTS = (
     "timeline",
     "looks",
     "paths",
+    "globe",
+    "places",
+    "drag",
+    "circles",
+    "atlas",
     "rows",
     "table",
     "address",
@@ -69,6 +75,7 @@ STYLES = (
     "map",
     "panel",
     "table",
+    "atlas",
     "plain",
     "narrow",
 )
@@ -89,6 +96,13 @@ def script() -> str:
     """The page's own script, in a scope of its own."""
     parts = (_read(FOLDER / "script" / f"{name}.js") for name in SCRIPTS)
     return '(() => {\n"use strict";\n' + "\n".join(parts) + "})();\n"
+
+
+@cache
+def world() -> dict[str, str | int]:
+    """The outline of the world, as `kg.page.make_world` wrote it."""
+    found: dict[str, str | int] = json.loads(_read(FOLDER / "data" / "world.json"))
+    return found
 
 
 @cache

@@ -21,6 +21,9 @@ from kg.page.sources import SAID, article_rows, claim_rows, sentence_rows
 
 Content = Mapping[str, Any]
 
+# Places whose position is a middle, not a spot.
+AREAS = frozenset({"kg:Country", "kg:Region"})
+
 EVENT = next(place for place, item in enumerate(FAMILIES) if item.key == "event")
 
 
@@ -47,6 +50,7 @@ def _kinds(numbers: Index, ontology: Ontology) -> list[dict[str, Any]]:
     return [
         {"name": _capital(ontology.label(kind)), "family": family(ontology.ancestors(kind))}
         | ({"record": True} if kind in RECORD_KINDS else {})
+        | ({"area": True} if AREAS & set(ontology.ancestors(kind)) else {})
         for kind in numbers.kinds
     ]
 

@@ -24,7 +24,7 @@ def entity_rows(knowledge: Knowledge, numbers: Index, events: frozenset[int]) ->
     """One row an entity, in the order of the graph. `events` are the kinds that are events.
 
     `claimed` marks an event that no article asserts; `hint` tells an event from its
-    namesakes; a post is named after its holder.
+    namesakes; a post is named after its holder; `point` is latitude and longitude in degrees.
     """
     names = {entity.id: entity.name for entity in knowledge.entities}
     names |= {post.id: _post_name(post, names) for post in posts(knowledge)}
@@ -43,8 +43,13 @@ def _row(entity: Entity, names: Mapping[str, str], numbers: Index) -> Row:
     return {
         "name": names[entity.id],
         "kind": numbers.kinds[entity.kind],
-        **filled(aliases=aliases, links=_links(entity)),
+        **filled(aliases=aliases, links=_links(entity), point=_point(entity)),
     }
+
+
+def _point(entity: Entity) -> list[float] | None:
+    # Four places are 11 m; the map of the world needs less.
+    return None if entity.point is None else [round(degrees, 4) for degrees in entity.point]
 
 
 def _links(entity: Entity) -> list[Row]:

@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader
 from pyvis.network import Network  # type: ignore[import-untyped]
 
-from kg.page.assets import FOLDER, script, style, vis_network
+from kg.page.assets import FOLDER, script, style, vis_network, world
 from kg.page.content import Content
 from kg.page.drawing import Drawing
 from kg.page.embed import as_code, as_json
@@ -52,6 +52,7 @@ class PageNetwork(Network):  # type: ignore[misc]
             rdf=rdf,
             groups=[{"name": group.name, "size": len(group.nodes)} for group in drawing.groups],
             left_out=drawing.left_out,
+            world=world(),
         )
 
 

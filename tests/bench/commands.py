@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from kg.cli.options import read_graph
 from kg.pipeline import read_all
 from tests.bench.identity import SIZES, measure_apart
 from tests.bench.identity import table as identity_table
@@ -105,6 +106,18 @@ def page(nodes: int, limit: float) -> None:
     click.echo(f"            {1000 * found.ours.frame:.0f} ms a dragged frame (target 33)")
     click.echo(f"pyvis       {more}{stock:.1f} CPU-s to the first picture")
     click.echo(f"ratio       {more}{stock / found.ours.first:.0f} times")
+
+
+@main.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--graph", type=_FILE, default=Path("out/graph.ttl"), show_default=True)
+def shots(folder: Path, graph: Path) -> None:
+    """Take pictures of the page of a graph, wide and narrow, light and dark, to look at."""
+    from tests.bench.shots import shoot
+
+    knowledge, _ = read_graph(graph, None)
+    for file in shoot(knowledge, folder):
+        click.echo(file)
 
 
 @main.command()

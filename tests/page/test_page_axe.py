@@ -69,6 +69,8 @@ STATES: dict[str, Callable[[Opened], None]] = {
     "save": _click("#save"),
     "path": _go("path={ends}"),
     "table": _go("view=table"),
+    "places": _go("view=places"),
+    "place": _go("view=places&node={node}"),
 }
 
 

@@ -88,7 +88,7 @@ const FIELDS = [
   selectionField("line", 2),
   selectionField("path", 2),
   nearField,
-  choiceField("view", "view", { table: "table" }),
+  choiceField("view", "view", { table: "table", places: "places" }),
   choiceField("claims", "unasserted", { all: true }),
   confidenceField,
   dateField("from"),

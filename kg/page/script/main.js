@@ -1,12 +1,13 @@
 /* Everything put together. */
 
+const VIEWS = ["map", "places", "table"];
+
 function showView() {
-  const onTable = state.view === "table";
-  byId("work").classList.toggle("as-table", onTable && !state.selected);
-  byId("map-view").hidden = onTable;
-  byId("table-view").hidden = !onTable;
-  byId("show-map").setAttribute("aria-pressed", String(!onTable));
-  byId("show-table").setAttribute("aria-pressed", String(onTable));
+  byId("work").classList.toggle("as-table", state.view === "table" && !state.selected);
+  for (const view of VIEWS) {
+    byId(`${view}-view`).hidden = state.view !== view;
+    byId(`show-${view}`).setAttribute("aria-pressed", String(state.view === view));
+  }
 }
 
 function showStatus() {
@@ -46,8 +47,8 @@ function followMap(before) {
 }
 
 function wire() {
-  byId("show-map").addEventListener("click", () => change({ view: "map" }));
-  byId("show-table").addEventListener("click", () => change({ view: "table" }));
+  for (const view of VIEWS)
+    byId(`show-${view}`).addEventListener("click", () => change({ view }));
   byId("skip").addEventListener("click", (event) => {
     event.preventDefault();
     change({ view: "table" });
@@ -84,6 +85,7 @@ function start() {
   buildUndo();
   buildPaths();
   buildTable();
+  buildAtlas();
   combobox(byId("search"), open);
   wire();
   showBanner();
@@ -97,6 +99,7 @@ function start() {
     arrange,
     showPanel,
     showTable,
+    showPlaces,
     showStatus,
     writeAddress,
     followMap,
