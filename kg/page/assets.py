@@ -31,6 +31,7 @@ SCRIPTS = (
     "spots",
     "labels",
     "expand",
+    "rest",
     "claims",
     "statements",
     "panel",
@@ -61,6 +62,7 @@ SCRIPTS = (
     "png",
     "svg",
     "save",
+    "banner",
     "main",
 )
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from kg.page.chosen import Rest, chosen, rest
 from kg.page.layout import Position, lay_out
+from kg.page.limits import LIMITS, Limits
 from kg.page.measures import Group, Shares, is_event, measure
 
 Content = Mapping[str, Any]
 Ends = tuple[int, int]
-
-# Above MOST nodes a browser without a GPU drags too slowly; BEST is what is drawn then.
-MOST = 2_000
-BEST = 1_500
 
 # So many nodes without any line are drawn; more of them would only be a cloud of dots.
 FEW = 12
@@ -37,7 +34,7 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """The nodes on the map by number, with place and a radius for each measure; `left_out`
-    counts those that have lines but did not fit."""
+    counts those that have lines but did not fit, `rest` has most of these in groups."""
 
     nodes: tuple[int, ...]
     radii: Mapping[int, tuple[int, ...]]
@@ -45,25 +42,29 @@ class Drawing:
     places: Mapping[int, Position]
     lines: tuple[Line, ...]
     left_out: int
+    rest: tuple[tuple[Rest, Position], ...]
 
 
-def draw(content: Content, most: int = MOST, best: int = BEST) -> Drawing:
-    """Choose and place what is drawn: all nodes that have a line, or the `best` best connected
-    if there are more than `most`."""
+def draw(content: Content, limits: Limits = LIMITS) -> Drawing:
+    """Choose and place what is drawn: all nodes that have a line, or the best connected and
+    groups of the rest if they are too many."""
     lines = _lines(content)
-    degrees = Counter(end for line in lines for end in line.ends)
-    chosen = frozenset(degrees) if len(degrees) <= most else _best(lines, degrees, best)
-    kept = tuple(line for line in lines if chosen.issuperset(line.ends))
-    nodes = tuple(sorted({end for line in kept for end in line.ends}))
-    everything = nodes + _lone(content, degrees)
-    measures = measure(everything, [(*line.ends, line.statements) for line in kept], content)
+    ends = [line.ends for line in lines]
+    degrees = Counter(end for pair in ends for end in pair)
+    best = chosen(ends, limits)
+    kept = tuple(line for line in lines if best.issuperset(line.ends))
+    nodes = tuple(sorted(best)) + _lone(content, degrees)
+    groups = rest(ends, best, limits.groups)
+    measures = measure(nodes, [(*line.ends, line.statements) for line in kept], content)
+    places, spots = _places(nodes, kept, groups)
     return Drawing(
-        nodes=everything,
-        radii={node: _radii(node, measures.shares, content) for node in everything},
+        nodes=nodes,
+        radii={node: _radii(node, measures.shares, content) for node in nodes},
         groups=measures.groups,
-        places=lay_out(everything, [line.ends for line in kept]),
+        places=places,
         lines=kept,
-        left_out=len(degrees) - len(nodes),
+        left_out=len(degrees) - len(best),
+        rest=tuple(zip(groups, spots, strict=True)),
     )
 
 
@@ -77,23 +78,18 @@ def _lines(content: Content) -> tuple[Line, ...]:
     return tuple(Line(ends, tuple(joined[ends])) for ends in sorted(joined))
 
 
-def _best(lines: Sequence[Line], degrees: Mapping[int, int], best: int) -> frozenset[int]:
-    """Grow a set of `best` nodes from the best connected one, always to the best connected
-    neighbour; so what is drawn hangs together."""
-    neighbours: dict[int, list[int]] = defaultdict(list)
-    for one, other in (line.ends for line in lines):
-        neighbours[one].append(other)
-        neighbours[other].append(one)
-    chosen: set[int] = set()
-    for start in sorted(degrees, key=lambda node: (-degrees[node], node)):
-        frontier = [(-degrees[start], start)]
-        while frontier and len(chosen) < best:
-            _, node = heapq.heappop(frontier)
-            if node not in chosen:
-                chosen.add(node)
-                for other in neighbours[node]:
-                    heapq.heappush(frontier, (-degrees[other], other))
-    return frozenset(chosen)
+def _places(
+    nodes: Sequence[int], lines: Iterable[Line], groups: Sequence[Rest]
+) -> tuple[Mapping[int, Position], tuple[Position, ...]]:
+    """Places of nodes and of groups; each group is held beside its anchor."""
+    numbers = range(max(nodes, default=0) + 1, max(nodes, default=0) + 1 + len(groups))
+    ties = [
+        (group.anchor, number)
+        for number, group in zip(numbers, groups, strict=True)
+        if group.anchor is not None
+    ]
+    found = lay_out([*nodes, *numbers], [*(line.ends for line in lines), *ties])
+    return {node: found[node] for node in nodes}, tuple(found[number] for number in numbers)
 
 
 def _lone(content: Content, degrees: Mapping[int, int]) -> tuple[int, ...]:

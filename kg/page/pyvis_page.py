@@ -36,9 +36,15 @@ class PageNetwork(Network):  # type: ignore[misc]
     """
 
     def __init__(
-        self, title: str, drawing: Drawing, content: Content, rdf: Mapping[str, Any]
+        self,
+        title: str,
+        drawing: Drawing,
+        content: Content,
+        rdf: Mapping[str, Any],
+        beyond: Mapping[str, Any],
     ) -> None:
-        """Fill the network with what is drawn; `content` and `rdf` go into the data blocks."""
+        """Fill the network with what is drawn; the rest goes into the data blocks. `beyond` tells
+        of what the graph holds and the page does not."""
         super().__init__(
             height="100%", width="100%", directed=True, heading=title, cdn_resources="in_line"
         )
@@ -53,7 +59,15 @@ class PageNetwork(Network):  # type: ignore[misc]
             groups=[{"name": group.name, "size": len(group.nodes)} for group in drawing.groups],
             left_out=drawing.left_out,
             world=world(),
+            rest=[{"x": x, "y": y, "members": rest.members} for rest, (x, y) in drawing.rest],
+            beyond=beyond,
         )
+
+
+def plain(title: str, content: Content) -> str:
+    """The part of the page that is read where scripts are off."""
+    template = _environment("").get_template("plain.html")
+    return template.render(heading=title, content=content)
 
 
 def _nodes(drawing: Drawing, content: Content) -> list[dict[str, Any]]:

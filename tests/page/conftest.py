@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
 from kg.model import Entity, Fact, Factuality, Knowledge, Ref, Source, Span, Support, Term, Value
 from kg.ontology import Ontology, load
-from kg.page import write_page
+from kg.page import LIMITS, Limits, write_page
 
 BASE = "https://kg.example/id/"
 
@@ -335,10 +335,15 @@ def open_page(browser: Browser, tmp_path: Path, ontology: Ontology) -> Iterator[
     """
     opened: list[Opened] = []
 
-    def opener(knowledge: Knowledge, title: str = "A raid in Malta", **context: Any) -> Opened:  # noqa: ANN401
+    def opener(
+        knowledge: Knowledge,
+        title: str = "A raid in Malta",
+        limits: Limits = LIMITS,
+        **context: Any,  # noqa: ANN401
+    ) -> Opened:
         path = tmp_path / f"alone{len(opened)}" / "graph.html"
         path.parent.mkdir()
-        write_page(knowledge, ontology, path, title)
+        write_page(knowledge, ontology, path, title, limits)
         result = Opened(_new_page(browser, context), path)
         opened.append(result)
         _watch(result)

@@ -9,6 +9,7 @@ from kg.model import Entity, Fact, Knowledge, Ref
 from kg.ontology import Ontology
 from kg.page.content import content_of
 from kg.page.drawing import FEW, draw
+from kg.page.limits import Limits
 
 Large = Callable[[int], Knowledge]
 
@@ -142,7 +143,7 @@ def test_a_large_graph_is_drawn_in_part_and_hangs_together(
     large: Large, ontology: Ontology
 ) -> None:
     known = content_of(large(400), ontology)
-    drawing = draw(known, most=300, best=120)
+    drawing = draw(known, Limits(nodes=300, best=120))
     assert len(drawing.nodes) == 120
     assert drawing.left_out == 280
     reached, ends = {drawing.nodes[0]}, [line.ends for line in drawing.lines]

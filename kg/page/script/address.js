@@ -43,6 +43,15 @@ const selectionField = (name, length) => ({
   },
 });
 
+/** A group of names that are not drawn, by its number. */
+const restField = {
+  name: "rest",
+  write: ({ selected }) => selected?.rest ?? "",
+  read: (text, found) => {
+    if (numeral(text) < rest.length) found.selected = { rest: Number(text) };
+  },
+};
+
 const dateField = (key) => ({
   name: key,
   write: (one) => one[key] ?? "",
@@ -87,6 +96,7 @@ const FIELDS = [
   selectionField("node", 1),
   selectionField("line", 2),
   selectionField("path", 2),
+  restField,
   nearField,
   choiceField("view", "view", { table: "table", places: "places" }),
   choiceField("claims", "unasserted", { all: true }),

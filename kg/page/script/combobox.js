@@ -39,14 +39,29 @@ function suggestIn(box) {
     box.list,
     box.found.map((found, number) => option(box, found, number)),
   );
-  if (!box.found.length && fold(box.input.value))
+  const others = fold(box.input.value) ? suggestElsewhere(box.input.value) : [];
+  box.list.append(...others.map(elsewhereItem));
+  if (!box.found.length && !others.length && fold(box.input.value))
     fill(box.list, make("li", { class: "none" }, "No such name in these articles"));
   const any = box.list.childElementCount > 0;
   box.list.hidden = !any;
   box.input.setAttribute("aria-expanded", String(any));
   box.input.removeAttribute("aria-activedescendant");
-  box.note.textContent = any ? count(box.found.length, "suggestion") : "";
+  box.note.textContent = any ? count(box.found.length + others.length, "suggestion") : "";
 }
+
+/** A name that can be read of only in the graph itself. */
+const elsewhereItem = (text) =>
+  make(
+    "li",
+    { role: "option", "aria-disabled": "true", "aria-selected": "false", class: "none" },
+    make(
+      "span",
+      { class: "found" },
+      name(text),
+      make("small", {}, "not on this page, which would be too large; kg show tells all of it"),
+    ),
+  );
 
 function option(box, { id, alias }, number) {
   const pick = (event) => {
@@ -86,7 +101,7 @@ function steer(box, event) {
 function pointAt(box, wanted) {
   if (!box.found.length) return;
   box.at = (wanted + box.found.length) % box.found.length;
-  [...box.list.children].forEach((item, number) =>
+  [...box.list.children].slice(0, box.found.length).forEach((item, number) =>
     item.setAttribute("aria-selected", String(number === box.at)),
   );
   const item = box.list.children[box.at];

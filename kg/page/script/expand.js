@@ -4,10 +4,14 @@
 const NEWCOMERS = 60;
 const SPIRAL = 2.4;
 
-/** Put the entities in `ids` that are not on the map next to `anchor`, with their lines. */
+/** Put the entities in `ids` that are not on the map next to `anchor`. */
 function expand(ids, anchor) {
+  putOnMap(ids, onMap.get(anchor) ?? meeting(anchor));
+}
+
+/** Put those of `ids` that are not on the map around `centre`, with their lines. */
+function putOnMap(ids, centre) {
   const missing = ids.filter((id) => !onMap.has(id) && !isRecord(id)).slice(0, NEWCOMERS);
-  const centre = onMap.get(anchor) ?? meeting(anchor);
   missing.forEach((id, number) => add(id, spot(centre, number)));
   for (const id of missing) addLines(id);
   if (missing.length) orderLabels();
@@ -31,8 +35,19 @@ function spot(centre, number) {
   };
 }
 
+// Radii as on the rest of the map: [smallest, largest], and how many neighbours make the largest.
+const RADII = { event: [6, 11], name: [9, 22] };
+const MANY = 40;
+
+/** As large as its neighbours make it: other measures are not known of what was left out. */
+function newcomerSize(id) {
+  const [least, most] = RADII[isEvent(id) ? "event" : "name"];
+  const share = Math.min(1, around(visible.network, id).size / MANY);
+  return Math.round((least + (most - least) * Math.sqrt(share)) * (familyOf(id).scale ?? 1));
+}
+
 function add(id, place) {
-  const size = isEvent(id) ? 6 : 9;
+  const size = newcomerSize(id);
   const node = { id, ...place, sizes: [size, size, size], shape: familyOf(id).shape };
   nodes.push(node);
   onMap.set(id, node);
@@ -48,7 +63,7 @@ function addLines(id) {
 /** What the present selection needs on the map. */
 function expandSelection() {
   const selected = state.selected;
-  if (!selected) return;
+  if (!selected || "rest" in selected) return;
   if ("path" in selected)
     return expand(shortest(visible.network, ...selected.path) ?? [], selected.path[0]);
   if ("line" in selected) return expand(selected.line, selected.line[0]);

@@ -23,7 +23,9 @@ function orderLabels() {
 network.on("afterDrawing", (context) => {
   const view = newView(context, shownInOrder());
   drawLetters(view, view.shown);
+  drawRest(view);
   for (const { style, x, y } of placedNames(view)) write(view, style, x, y);
+  nameRest(view);
 });
 
 const shownInOrder = () => labelOrder.filter((node) => nodeShown(node.id)).map((node) => node.id);
@@ -36,7 +38,7 @@ function placedNames(view) {
   named.push(...pinned.map((id) => label(view, id, KEEN)));
   const others = view.shown.filter((id) => !first.has(id) && !state.pins.has(id));
   others.forEach((id, place) => {
-    if (view.names.length < view.room) named.push(label(view, id, place < LEADERS ? KEEN : POLITE));
+    if (view.names.length < view.room + restShown.length) named.push(label(view, id, place < LEADERS ? KEEN : POLITE));
   });
   return [...named, ...namedLines().map((line) => lineLabel(view, line))].filter(Boolean);
 }
@@ -67,7 +69,7 @@ const foremost = () =>
   [...new Set([hovered.node, ...pickedNodes()])].filter((id) => id !== null && nodeShown(id));
 
 function pickedNodes() {
-  if (!state.selected) return [];
+  if (!state.selected || "rest" in state.selected) return [];
   return state.selected.line ?? state.selected.path ?? [state.selected.node];
 }
 

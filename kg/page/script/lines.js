@@ -26,7 +26,7 @@ let bright = null;
 /** The ends and members of what is selected. */
 function focus() {
   const selected = state.selected;
-  if (!selected) return null;
+  if (!selected || "rest" in selected) return null;
   if ("line" in selected) return new Set(selected.line);
   if ("path" in selected)
     return new Set(shortest(visible.network, ...selected.path) ?? selected.path);

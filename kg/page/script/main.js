@@ -22,14 +22,6 @@ function showStatus() {
   byId("leave-near").hidden = !state.near;
 }
 
-function showBanner() {
-  if (!page.leftOut) return;
-  const drawn = page.nodes.length;
-  byId("banner").textContent =
-    `This is a large graph. The map starts with the ${figures.format(drawn)} best connected names and events; ${figures.format(page.leftOut)} more appear when you search for them. The table holds everything.`;
-  byId("banner").hidden = false;
-}
-
 function openTools(wanted) {
   byId("tools").classList.toggle("open", wanted);
   byId("show-tools").setAttribute("aria-expanded", String(wanted));
@@ -42,6 +34,7 @@ function followMap(before) {
   if (state.near !== before.near || (!selected && (state.unasserted !== before.unasserted || state.folded !== before.folded)))
     return fitMap();
   if (!selected || selected === before.selected) return;
+  if ("rest" in selected) return;
   if ("node" in selected) showOnMap(selected.node);
   else fitMap([...bright].filter((id) => drawnLooks.has(id)));
 }
@@ -117,6 +110,7 @@ start();
 /* For other scripts and for tests: where things are, how they look, and what is open. */
 window.kgPage = Object.freeze({
   placeOf: (id) => network.canvasToDOM(network.getPosition(id)),
+  onScreen,
   positionOf: (id) => network.getPosition(id),
   lookOf: (id) => nodeLook(onMap.get(id)),
   lookOfLine: (one, other) => lineLook(lineBetween(one, other)),

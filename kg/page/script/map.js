@@ -9,6 +9,7 @@ function syncMap() {
   bright = focus();
   grown = growth();
   sortStrokes();
+  sortRest();
   sendLooks();
   network.body.emitter.emit("_requestRedraw"); // with the next frame, once for all changes
 }
@@ -46,7 +47,9 @@ network.on("click", ({ pointer }) => {
   const node = network.getNodeAt(pointer.DOM);
   if (node !== undefined) return open(node);
   const line = lineAt(pointer.canvas);
-  return select(line ? { line: [line.from, line.to] } : null);
+  if (line) return select({ line: [line.from, line.to] });
+  const group = restAt(pointer.canvas);
+  return group === null ? select(null) : selectRest(group);
 });
 
 network.on("doubleClick", ({ pointer }) => {

@@ -13,6 +13,7 @@ function showPanel() {
 function panelOf(selected) {
   if (!selected) return startPanel();
   if ("node" in selected) return entityPanel(selected.node);
+  if ("rest" in selected) return restPanel(selected.rest);
   return "line" in selected ? linePanel(...selected.line) : pathPanel(...selected.path);
 }
 

@@ -43,6 +43,8 @@ function block(subject, pairs) {
 
 const typed = (classes) => classes.map((name) => ["a", name]);
 
+const POINT = ["geo:lat", "geo:long"];
+
 function entityTurtle(terms, id) {
   const { iri, label, event, links } = terms.entities[id];
   const entity = entities[id];
@@ -52,6 +54,7 @@ function entityTurtle(terms, id) {
     ["rdfs:label", quoted(label ?? entity.name)],
     ...(entity.aliases ?? []).map((alias) => ["skos:altLabel", quoted(alias)]),
     ...(links ?? []),
+    ...(entity.point ?? []).map((degrees, place) => [POINT[place], `"${degrees}"^^xsd:decimal`]),
   ]);
 }
 

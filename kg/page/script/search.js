@@ -22,6 +22,16 @@ function suggest(query) {
   return found.sort(byRank).slice(0, SUGGESTIONS);
 }
 
+// Names of the graph that this page does not hold.
+const elsewhere = (page.beyond.names ?? []).map((text) => ({ text, folded: fold(text) }));
+
+/** A few names like `query` that only the graph itself holds. */
+const suggestElsewhere = (query) =>
+  elsewhere
+    .filter((key) => rank(key.folded, fold(query)) < 3)
+    .slice(0, SUGGESTIONS / 2)
+    .map((key) => key.text);
+
 const byRank = (one, other) =>
   one.rank - other.rank ||
   isEvent(one.id) - isEvent(other.id) ||

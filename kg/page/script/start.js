@@ -30,18 +30,23 @@ function startPanel() {
     make("h2", { id: "panel-title", tabindex: "-1" }, "How to read this map"),
     introduction().map((words) => make("p", {}, words)),
     best.length ? make("h3", {}, "Best connected") : null,
-    make(
-      "ol",
-      { class: "best" },
-      best.map(([id, others]) =>
-        make(
-          "li",
-          {},
-          icon(familyOf(id)),
-          entityButton(id),
-          make("span", { class: "count" }, count(others.size, "neighbour")),
-        ),
-      ),
-    ),
+    bestList(best.map(([id]) => id)),
+    restList(),
   ];
 }
+
+/** Names with how many neighbours each has. */
+const bestList = (ids) =>
+  make(
+    "ol",
+    { class: "best" },
+    ids.map((id) =>
+      make(
+        "li",
+        {},
+        icon(familyOf(id)),
+        entityButton(id),
+        make("span", { class: "count" }, count(around(visible.network, id).size, "neighbour")),
+      ),
+    ),
+  );
