@@ -29,12 +29,18 @@ SEED = 20
 LENGTH = 130.0
 GAP = 64.0
 
+# The same where springs alone have laid out: they leave knots, and there is room to undo them.
+WIDE_GAP = 92.0
+
 # How far apart nodes lie, in GAPs, if a component fills its space evenly. A large one is seen
 # from afar, where empty space would only make everything smaller.
 LOOSE, CLOSE = 1.7, 1.25
 
 # A small component gets the space of so many nodes more: there is room on screen, and names use it.
 EXTRA = 16
+
+# A pair or a row of three needs no long lines: its names stand above and below.
+TINY, SHORT = 3, 0.7
 
 # Screens are wider than high, and so are labels.
 STRETCH = 1.35
@@ -58,7 +64,7 @@ def _components(graph: Graph[int]) -> Places:
 
 def _component(graph: Graph[int]) -> Places:
     if len(graph) <= SPRINGS:
-        return spread(_dense(_scaled(graph, _springs(graph)), LOOSE), GAP)
+        return spread(_dense(_scaled(graph, _springs(graph)), LOOSE), WIDE_GAP)
     communities = [sorted(c) for c in nx.community.louvain_communities(graph, seed=SEED)]
     if len(communities) == 1:
         return _rings(graph)
@@ -78,6 +84,7 @@ def _scaled(graph: Graph[int], places: Places) -> Places:
     lengths = sorted(math.dist(places[a], places[b]) for a, b in graph.edges)
     middle = lengths[len(lengths) // 2] if lengths else 0.0
     factor = LENGTH / middle if middle else 1.0
+    factor *= SHORT if len(graph) <= TINY else 1.0
     return {node: (x * factor, y * factor) for node, (x, y) in places.items()}
 
 

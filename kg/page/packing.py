@@ -9,7 +9,7 @@ from dataclasses import dataclass
 Point = tuple[float, float]
 
 # Pixels between two boxes, and how much wider than high a screen's map is.
-MARGIN = 100.0
+MARGIN = 80.0
 ASPECT = 0.85
 
 # Row widths that are tried; more rows than this never fit better.

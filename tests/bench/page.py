@@ -13,6 +13,8 @@ from pyvis.network import Network  # type: ignore[import-untyped]
 
 from kg.ontology import load
 from kg.page import write_page
+from kg.page.content import content_of
+from kg.page.drawing import draw
 from tests.page.conftest import SWITCHES, meetings
 
 ROUNDS = 3
@@ -55,6 +57,12 @@ class Comparison:
     ours: Weight
     stock: Weight
     limit: float
+
+
+def drawn_of(nodes: int) -> int:
+    """Return how many nodes and groups the page draws of a graph with `nodes` nodes."""
+    drawing = draw(content_of(meetings(nodes), load()))
+    return len(drawing.nodes) + len(drawing.rest)
 
 
 def compare(nodes: int, limit: float) -> Comparison:

@@ -49,6 +49,7 @@ function fitPlaces() {
 /** Bring the map of the places up to date. */
 function showPlaces(before = state) {
   if (state.view !== "places") return;
+  if (!atlas.drawing) buildAtlas(); // not before it is asked for: the outline takes time
   const { width, height } = byId("atlas").getBoundingClientRect();
   Object.assign(globe, { width, height });
   const seen = seenPlaces();

@@ -8,8 +8,10 @@ function showBanner() {
 
 function leftOutWords() {
   if (!page.leftOut) return null;
+  const inGroups = rest.reduce((sum, { members }) => sum + members.length, 0);
+  const who = inGroups === page.leftOut ? "They" : `${figures.format(inGroups)} of them`;
   const grouped = rest.length
-    ? ` ${figures.format(rest.reduce((sum, { members }) => sum + members.length, 0))} of them stand in ${count(rest.length, "group")}: broken circles with a number.`
+    ? ` ${who} stand in ${count(rest.length, "group")}: broken circles with a number.`
     : "";
   return `The map starts with the ${figures.format(page.nodes.length)} best connected names and events; ${figures.format(page.leftOut)} more appear when you search for them.${grouped} The table holds all.`;
 }

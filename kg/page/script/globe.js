@@ -1,7 +1,7 @@
 /* The outline of the world, and which part of it is on the screen. A degree is as long to the
  * east as to the north (plate carrée), so that a place is found by its numbers alone. */
 
-const world = JSON.parse(byId("kg-world").textContent);
+let world = null;
 
 // Pixels a degree: nearer, the outline would be mere straight lines.
 const NEAREST = 160;
@@ -17,6 +17,7 @@ const toScreen = ([latitude, longitude]) => ({
 
 /** The outline, to be moved as a whole. */
 function outline() {
+  world = JSON.parse(byId("kg-world").textContent);
   const line = { "vector-effect": "non-scaling-stroke" };
   return draw(
     "g",

@@ -78,7 +78,6 @@ function start() {
   buildUndo();
   buildPaths();
   buildTable();
-  buildAtlas();
   combobox(byId("search"), open);
   wire();
   showBanner();
@@ -101,7 +100,8 @@ function start() {
   const before = { ...state };
   Object.assign(state, stateOf(currentAddress()));
   visible = look();
-  fitMap(shownNodes(), false); // before anything is drawn, so that it is drawn once, in its size
+  // Before anything is drawn, so that it is drawn once, in its size.
+  fitMap(narrowScreen.matches && !state.near ? heart() : shownNodes(), false);
   tell(before);
 }
 

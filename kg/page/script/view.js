@@ -26,6 +26,15 @@ function fitMap(ids = shownNodes(), animation = movement()) {
   if (!animation) regrow();
 }
 
+/** What a small screen starts with: the best connected name and all within two steps of it, as
+ * the whole would be dust there. */
+function heart() {
+  const best = labelOrder.find((node) => nodeShown(node.id));
+  if (!best) return [];
+  const near = distances(visible.network, best.id, 2);
+  return shownNodes().filter((id) => near.has(id));
+}
+
 /** Where a node is now, or will be once it is drawn. */
 const placeOf = (id) => (drawnLooks.has(id) ? network.getPosition(id) : home(id));
 
