@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import networkx as nx
 
+from kg.network.fast import fast
 from kg.network.simple import SEED
 
 Node = TypeVar("Node")
@@ -18,6 +19,9 @@ def louvain(graph: nx.Graph[Node]) -> list[set[Node]]:
     in an order that changes from run to run, and the groups with it.
     """
     names = list(graph)
+    quick = fast(graph)
+    if quick is not None:
+        return [{names[i] for i in group} for group in quick.community_multilevel("weight")]
     number = {name: i for i, name in enumerate(names)}
     numbers: nx.Graph[int] = nx.empty_graph(len(names))
     for one, other, line in graph.edges(data=True):

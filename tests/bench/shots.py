@@ -41,6 +41,7 @@ SHOTS: Mapping[str, Shot] = {
     "dark": Shot(dark=True),
     "narrow": Shot(size=NARROW),
     "panel": Shot("node={3}"),
+    "near": Shot("node={3}&near=1&claims=all"),
     "panel-dark": Shot("node={3}&near=1&claims=all", dark=True),
     "panel-narrow": Shot("node={3}", size=NARROW),
     "path": Shot("path={0}-{5}"),
