@@ -75,6 +75,8 @@ def _argument(view: View, trigger: Trigger, frame: Frame, argument: Argument) ->
     parse, function = view.parse, argument.function
     if function == "possessor":
         return [t for top in possessing(parse, trigger.head) for t in expand(parse, top)]
+    if function == "directObject" and (behind := _behind(view, trigger)):
+        return behind
     for head in _sharing(view, trigger.head, frame, function):
         found = fillers(parse, head, function, argument.marker)
         own = [t for t in found if not trigger.start <= t.i < trigger.end]
@@ -82,6 +84,17 @@ def _argument(view: View, trigger: Trigger, frame: Frame, argument: Argument) ->
         if shared:
             return shared
     return []
+
+
+def _behind(view: View, trigger: Trigger) -> list[Token]:
+    """What follows the preposition that ends an expression ("operated on the guard"); [] for
+    other words, and in the passive.
+    """
+    last = view.parse.tokens[trigger.end - 1]
+    if last.i == trigger.start or last.dep != "prep":
+        return []
+    tops = view.parse.below(last, "pobj", "pcomp")
+    return [t for top in tops for t in expand(view.parse, top)]
 
 
 def _reaches(token: Token, trigger: Trigger, function: str) -> bool:

@@ -36,6 +36,13 @@ def light_verb(view: View, noun: Token) -> LightVerb | None:
 
 
 def _verbs(view: View, noun: Token) -> list[Token]:
-    """The verb whose object the noun is, and participles after the noun."""
-    governors = [view.parse.head(noun)] if noun.dep in {"dobj", "nsubjpass"} else []
+    """The verb whose object the noun is, also behind the preposition that ends its expression
+    ("took part in the raid"), and participles after the noun.
+    """
+    above = view.parse.head(noun)
+    governors = [above] if noun.dep in {"dobj", "nsubjpass"} else []
+    if noun.dep == "pobj":
+        verb = view.parse.head(above)
+        trigger = view.triggers.get(verb.i)
+        governors += [verb] if trigger and trigger.start <= above.i < trigger.end else []
     return [*governors, *view.parse.below(noun, "acl", "relcl")]

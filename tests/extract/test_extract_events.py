@@ -34,6 +34,14 @@ PUBLISHED = date(2025, 3, 14)  # a Friday
         ),
         # A light verb lends its subject.
         ("Interpol carried out a raid in Vienna.", "raid", "kg:agent", "Interpol"),
+        # The object of an expression stands behind the preposition that ends it.
+        ("Marek Dolan took part in the raid on Oxfam.", "raid", "kg:agent", "Marek Dolan"),
+        (
+            "Norwegian surgeons operated on Marek Dolan.",
+            "operated on",
+            "kg:affected",
+            "Marek Dolan",
+        ),
         # A participle after its noun.
         (
             "The directive issued by Marek Dolan surprised many.",
