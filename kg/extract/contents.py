@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.quotations import Quotation, inside
+from kg.extract.speakers import introducing, is_statement
 from kg.extract.speeches import introduced_by, quotation_at
 from kg.extract.syntax import clauses
 from kg.extract.view import View
@@ -30,7 +31,20 @@ def contents(view: View, word: Token) -> list[Content]:
 def said(view: View, word: Token) -> list[Token]:
     """The clauses that complete a word of speech; a lone infinitive says nothing of its own."""
     found = [c for c in clauses(view.parse, word) if c.pos in {"VERB", "AUX"}]
-    return [c for c in found if c.dep != "acl" or _is_that(view, c)]
+    found = [c for c in found if c.dep != "acl" or _is_that(view, c)]
+    return found or _around(view, word)
+
+
+def _around(view: View, word: Token) -> list[Token]:
+    """The clause in which a word of speech is put in passing: "The flood, she said, took it"."""
+    above = view.parse.head(word)
+    if word.dep != "parataxis" or above.pos not in {"VERB", "AUX"}:
+        return []
+    inside = [t.i for t in view.parse.subtree(word)]
+    before = view.parse.tokens[max(inside[0] - 1, 0) : inside[0] + 1]
+    after = view.parse.tokens[inside[-1] : inside[-1] + 2]
+    passing = all(any(t.pos == "PUNCT" for t in edge) for edge in (before, after))
+    return [above] if passing else []
 
 
 def _is_that(view: View, clause: Token) -> bool:
@@ -40,7 +54,8 @@ def _is_that(view: View, clause: Token) -> bool:
 
 def _runs(view: View, word: Token, clause: Token) -> Iterator[Span]:
     """The clause, in two parts if its speaker stands inside: "The state, she said, must pay"."""
-    tokens = [t for t in view.parse.subtree(clause) if t.pos != "SPACE"]
+    apart = _apart(view, word, clause)
+    tokens = [t for t in view.parse.subtree(clause) if t.pos != "SPACE" and t.i not in apart]
     for part in [t for t in tokens if t.i < word.i], [t for t in tokens if t.i > word.i]:
         while part and part[-1].pos in _PLAIN:
             part.pop()
@@ -48,6 +63,34 @@ def _runs(view: View, word: Token, clause: Token) -> Iterator[Span]:
             part.pop(0)
         if part:
             yield view.span(part[0].i, part[-1].i + 1)
+
+
+def _apart(view: View, word: Token, clause: Token) -> set[int]:
+    """What stands in the clause and is not said there: the speaker put in passing, what the
+    speaker does besides ("..., citing the delay"), and what follows a semicolon.
+    """
+    outside = [word] if clause.i == word.head else []
+    tops = [*outside, *(t for t in view.parse.below(clause, "advcl") if _goes_on(view, word, t))]
+    found = {t.i for top in tops for t in view.parse.subtree(top)}
+    stops = (t.i for t in view.parse.below(clause, "punct") if t.text == ";" and t.i > clause.i)
+    last = next(stops, len(view.parse.tokens))
+    if last > word.i:
+        found |= {t.i for t in view.parse.subtree(clause) if t.i >= last}
+    return found
+
+
+def _goes_on(view: View, word: Token, clause: Token) -> bool:
+    """True for a participle of speech behind a comma that ends what is said."""
+    before = view.parse.subtree(clause)[0].i - 1
+    speaks = introducing(view, clause)
+    return (
+        clause.tag == "VBG"
+        and before > word.i
+        and view.parse.tokens[before].text == ","
+        and speaks is not None
+        and is_statement(view, speaks)
+        and quotation_at(view, clause) is None
+    )
 
 
 def _widened(view: View, span: Span) -> Span:

@@ -80,3 +80,22 @@ def test_the_meaning_whose_arguments_are_there(
 ) -> None:
     found = {o for s, p, o, _ in claims(text) if s == event and p == "rdf:type"}
     assert found == {kind}
+
+
+def contents(found: set[tuple[str, str, str, str]]) -> set[str]:
+    return {words for _, predicate, words, _ in found if predicate == "kg:content"}
+
+
+def test_the_clause_around_a_speaker_put_in_passing_is_what_is_said(claims: Claims) -> None:
+    found = claims("The new bridge, the mayor said, would make drivers slow down.")
+    assert contents(found) == {"The new bridge", "would make drivers slow down"}
+
+
+def test_what_the_speaker_does_besides_is_not_said(claims: Claims) -> None:
+    found = claims("Lena Ostrow said the bridge was unsafe, citing a survey by the county.")
+    assert "the bridge was unsafe" in contents(found)
+
+
+def test_a_statement_ends_at_a_semicolon(claims: Claims) -> None:
+    found = claims("Lena Ostrow said the bridge was unsafe; the county closed it on Monday.")
+    assert contents(found) == {"the bridge was unsafe"}
