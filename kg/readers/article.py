@@ -15,6 +15,7 @@ from kg.readers.language import require_english
 from kg.readers.limits import MAX_ARTICLE_CHARS
 from kg.readers.meta import Meta
 from kg.readers.published import publication_date
+from kg.readers.signoff import without_signoff
 from kg.readers.titles import mark_title
 from kg.readers.wording import has_letters
 
@@ -30,7 +31,7 @@ def make_article(text: str, name: str, meta: Meta, marks: Iterable[Block] | None
     require_bounded(text, name)
     found = take_furniture(text, blocks(text, marks))
     _require_words(text, found.blocks, name)
-    dateline, parts = _cut_dateline(text, found.blocks)
+    dateline, parts = _cut_dateline(text, without_signoff(text, found.blocks))
     headed = any((dateline, found.author, found.published))
     parts = mark_title(text, parts, meta.title, by_layout=marks is None, headed=headed)
     return Article(
