@@ -28,6 +28,10 @@ OTHER_NAMES = frozenset({"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"})
 
 # What a sentence, or a part of one that begins with a capital, follows.
 _OPENING = frozenset({":", '"', "-", "–", "—", "•", "*", "“"})
+# Words that no name ends in, nor is one by itself, be it shouted ("THIS IS WHERE WE LIVE").
+_FUNCTION = frozenset({"ADP", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
+# What stands in addresses, names of files and prices.
+_NEVER = frozenset(':|;/"%$@_<>=')
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +157,14 @@ def _trim(tokens: Sequence[Token], start: int, end: int, ontology: Ontology) -> 
 
 
 def _is_suffix(token: Token) -> bool:
-    """A possessive, punctuation, or the score or age behind a name."""
+    """A possessive, punctuation, a joint, or the score or age behind a name."""
     counted = token.tag == "CD" and token.ner[2:] in {"PERSON", "GPE"}
-    return counted or token.tag in {"POS", "."} or _is_punctuation(token)
+    return counted or token.tag in {"POS", "."} or _is_joint(token) or _is_punctuation(token)
+
+
+def _is_joint(token: Token) -> bool:
+    """ "Ana Lund and", "Ana Lund I" at the end of a span."""
+    return token.pos in _FUNCTION and (token.text.islower() or token.tag == "PRP")
 
 
 def _is_prefix(tokens: Sequence[Token], start: int, end: int, ontology: Ontology) -> bool:
@@ -188,8 +197,10 @@ def _is_title(tokens: Sequence[Token], end: int, ontology: Ontology) -> bool:
 def _is_plain_word(tokens: Sequence[Token], start: int, end: int) -> bool:
     """ "Bogus" of "Bogus recruiters": one word, no proper noun, with the capital of its place."""
     word = tokens[start]
-    if end - start > 1 or word.pos == "PROPN" or word.text.isupper():
+    if end - start > 1 or word.pos == "PROPN":
         return False
+    if word.text.isupper():
+        return word.pos in _FUNCTION
     return start == 0 or tokens[start - 1].text in _OPENING
 
 
@@ -201,7 +212,7 @@ def _is_name(tokens: Sequence[Token]) -> bool:
     """True unless the words cannot be a name: no capital, a number first, a word never one."""
     if any(token.text in name_rules()["never"] for token in (tokens[0], tokens[-1])):
         return False
-    if any(character in token.text for token in tokens for character in ':|;/"%$'):
+    if any(not _NEVER.isdisjoint(token.text) for token in tokens):
         return False
     return tokens[-1].text[:1].isupper() or any(
         token.text[:1].isupper() and token.pos == "PROPN" for token in tokens

@@ -14,6 +14,7 @@ from kg.annotate.candidates import (
     from_known_organisations,
     from_model,
 )
+from kg.annotate.clubs import as_clubs
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.place_names import link_places
 from kg.annotate.word_lists import name_rules
@@ -34,7 +35,7 @@ def find_names(
         for sentence in sentences
     ]
     chosen = _harmonise(sentences, chosen)
-    return link_places(sentences, chosen, gazetteer)
+    return link_places(sentences, as_clubs(sentences, chosen), gazetteer)
 
 
 def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> list[Candidate]:

@@ -94,3 +94,23 @@ def test_club_is_no_person() -> None:
         """
     )
     assert found == {"Borussia Oststadt": "kg:Organisation"}
+
+
+def test_word_shouted_in_a_sentence_is_no_name_and_an_acronym_is() -> None:
+    table = """
+    THIS this PRON DT nsubj 1
+    {word} {word} {pos} NNP ROOT 1 B-ORG
+    """
+    assert names(table.format(word="WAS", pos="AUX")) == {}
+    assert names(table.format(word="NHRC", pos="NOUN")) == {"NHRC": "kg:Organisation"}
+
+
+def test_joint_behind_a_name_is_cut_off_and_an_address_is_no_name() -> None:
+    table = """
+    Mia mia PROPN NNP compound 1 B-PERSON
+    {word} {word} PROPN NNP nsubj 3 I-PERSON
+    and and CCONJ CC cc 1 I-PERSON
+    left leave VERB VBD ROOT 3
+    """
+    assert names(table.format(word="Holt")) == {"Mia Holt": "kg:Person"}
+    assert names(table.format(word="mia@holt.example")) == {}
