@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import click
@@ -19,6 +18,7 @@ from kg.cli.review_desk import (
     why,
     write,
 )
+from kg.cli.review_list import worth_a_look
 from kg.errors import LedgerError
 from kg.ledger import Ruling, read
 
@@ -40,9 +40,10 @@ def review(
 ) -> None:
     """Look over what may be wrong, and overrule it.
 
-    Without a command: what is worth a look, the likeliest first, with the evidence side by
-    side. A decision goes to the ledger, a text file beside the articles, and kg build does it
-    again on every build. Nothing is merged unless somebody says so.
+    Without a command: what is worth a look, the most doubtful first, with the evidence side by
+    side, and then whom the text leaves open ("she") with those who may be meant. A decision
+    goes to the ledger, a text file beside the articles, and kg build does it again on every
+    build. Nothing is merged unless somebody says so.
 
     \b
     Examples:
@@ -51,16 +52,9 @@ def review(
     """
     if ctx.invoked_subcommand is not None:
         return
-    from kg.review import candidates, candidates_text
-
     knowledge, known = read_graph(graph, ontology)
-    found = candidates(knowledge, known, _rulings(graph, ledger))
-    if not found:
-        say("nothing looks like a duplicate or a doubtful entity")
-        return
-    say(candidates_text(found[:limit], knowledge, known, shutil.get_terminal_size().columns))
-    if len(found) > limit:
-        say(f"\n{len(found) - limit} more; --limit shows them")
+    shown = worth_a_look(knowledge, known, _rulings(graph, ledger), limit)
+    say(shown or "nothing looks like a duplicate or a doubtful entity")
 
 
 @review.command()
@@ -70,7 +64,8 @@ def review(
 def merge(kept: str, lost: str, **options: Path | str | None) -> None:
     """Make one entity of two: A keeps its name and address, that of B leads to A.
 
-    A and B are names as for kg show, or addresses.
+    A and B are names as for kg show, or addresses. B may be somebody whom the text leaves open
+    ("she"): what is said of her is then said of A.
 
     \b
     Example:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from kg.resolve.likeness import LIKENESS
+from kg.resolve.likeness import LIKENESS, Likeness
 from kg.resolve.profile import Key, Profile
 from kg.resolve.tables import common_surnames, weights
 
@@ -107,9 +107,17 @@ FEATURES: dict[str, Callable[[Pair], bool]] = {
 }
 
 
-def compare(left: Profile, right: Profile, around: Surroundings) -> Verdict | None:
-    """The verdict on two profiles, None if their families or names have nothing in common."""
-    find = LIKENESS.get(left.family)
+def compare(
+    left: Profile,
+    right: Profile,
+    around: Surroundings,
+    alike: Mapping[str, Likeness] = LIKENESS,
+) -> Verdict | None:
+    """The verdict on two profiles, None if their families or names have nothing in common.
+
+    `alike` says for each family how two names are alike.
+    """
+    find = alike.get(left.family)
     if find is None or left.family != right.family:
         return None
     likeness = find(left.words, right.words)
@@ -125,5 +133,6 @@ def compare(left: Profile, right: Profile, around: Surroundings) -> Verdict | No
 
 
 def threshold(name: str) -> float:
-    """The score from which on two are joined ("join") or worth a look ("review")."""
+    """The score from which on two are joined ("join") or worth a look ("review"), and the one
+    below which those joined are ("doubt")."""
     return weights()["threshold"][name][0]

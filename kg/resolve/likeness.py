@@ -14,6 +14,7 @@ from kg.annotate.gazetteer import load as load_gazetteer
 from kg.resolve.tables import generic_words, given_names, spellings
 
 Words = tuple[str, ...]
+Likeness = Callable[[Words, Words], str | None]
 # Words that tell generations of one family apart: never one person.
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 _VOWELS = frozenset("aeiou")
@@ -143,7 +144,7 @@ def _one_letter(left: str, right: str) -> bool:
 
 
 # Family -> how its names are compared.
-LIKENESS: dict[str, Callable[[Words, Words], str | None]] = {
+LIKENESS: dict[str, Likeness] = {
     "kg:Person": person_likeness,
     "kg:Organisation": organisation_likeness,
 }

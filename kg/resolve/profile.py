@@ -22,7 +22,7 @@ _FAMILIES = {
 APART = "~"
 
 # What a claim about somebody tells, by its predicate: the object's words or country count.
-_ASPECTS: Mapping[str, tuple[str, ...]] = {
+ASPECTS: Mapping[str, tuple[str, ...]] = {
     "schema:birthDate": ("birth",),
     "schema:nationality": ("country",),
     "schema:homeLocation": ("country",),
@@ -128,7 +128,7 @@ def aspects(claims: Iterable[Claim]) -> dict[Mention, set[tuple[str, str]]]:
     for claim in claims:
         if claim.stance.factuality in {Factuality.DENIED, Factuality.NEGATED}:
             continue
-        for aspect in _ASPECTS.get(claim.predicate, ()):
+        for aspect in ASPECTS.get(claim.predicate, ()):
             found[claim.subject] |= {(aspect, value) for value in _values(aspect, claim.object)}
         if claim.predicate in {_POST, _ROLE, _AT} and isinstance(claim.object, Mention):
             posts[claim.subject][claim.predicate].append(claim.object)

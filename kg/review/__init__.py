@@ -4,19 +4,22 @@ mentions.py     where each entity of a graph is named
 refer.py        an entity as the ledger refers to it
 decide.py       what a person asks for -> a ruling, or an error that says what is wrong
 profile.py      what is known of an entity, side by side with another
-likeness.py     reasons for and against two entities being one, with weights
-doubts.py       reasons to think that one entity is two
+likeness.py     how two names are alike enough to ask
+scales.py       entities weighed by the table of resolution
 candidates.py   what is worth a look
-text.py         candidates, mentions and the log in plain text
+unidentified.py whom the text leaves open, and who may be meant
+text.py         all that, mentions and the log in plain text
 """
 
 from kg.review.candidates import Candidate, candidates
 from kg.review.decide import Desk, apart, link, merge, reject, rename, split, undo
-from kg.review.text import candidates_text, log_text, mentions_text
+from kg.review.text import candidates_text, log_text, mentions_text, unidentified_text
+from kg.review.unidentified import Open, unidentified
 
 __all__ = [
     "Candidate",
     "Desk",
+    "Open",
     "apart",
     "candidates",
     "candidates_text",
@@ -28,4 +31,6 @@ __all__ = [
     "rename",
     "split",
     "undo",
+    "unidentified",
+    "unidentified_text",
 ]

@@ -10,13 +10,11 @@ from itertools import combinations
 from kg.ledger import Action, Ruling, standing
 from kg.model import Knowledge
 from kg.ontology import Ontology
-from kg.review.doubts import doubts
-from kg.review.likeness import Reason, reasons
+from kg.resolve.blocking import candidates as alike
+from kg.resolve.evidence import Verdict, threshold
 from kg.review.profile import Profile, profiles
+from kg.review.scales import Scales
 
-# From this score on, a pair or an entity is shown.
-_WORTH = 2.0
-_WORTH_DOUBT = 1.0
 # What more entities share than this says nothing ("Board", a frequent surname); it also keeps
 # the number of pairs small.
 _COMMON = 8
@@ -25,39 +23,51 @@ _PREFIX = 3
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One or two entities with the reasons to look at them; `score` is the sum of weights."""
+    """One or two entities with the verdict of the evidence on their being one.
+
+    `doubt` is how much the verdict speaks against what the graph has: above 0 it would have
+    joined the two, or not have made one of them.
+    """
 
     sides: tuple[Profile, ...]
-    reasons: tuple[Reason, ...]
-
-    @property
-    def score(self) -> float:
-        """How much speaks for it."""
-        return sum(reason.weight for reason in self.reasons)
+    verdict: Verdict
+    doubt: float
 
 
 def candidates(
     knowledge: Knowledge, ontology: Ontology, rulings: Sequence[Ruling]
 ) -> list[Candidate]:
-    """Return likely duplicates and doubtful entities, the likeliest first.
+    """Return likely duplicates and doubtful entities, the most doubtful first.
 
-    What a standing ruling has decided since the graph was built is left out.
+    What a standing ruling has decided is left out.
     """
     known = profiles(knowledge, ontology)
+    scales = Scales(known)
     decided = {frozenset(r.iri for r in ruling.what) for ruling in _standing(rulings)}
-    pairs = (
-        Candidate((known[a], known[b]), reasons(known[a], known[b]))
-        for a, b in _pairs(known)
-        if frozenset({a, b}) not in decided
-    )
-    alone = (
-        Candidate((profile,), doubts(profile))
-        for iri, profile in known.items()
-        if frozenset({iri}) not in decided
-    )
-    found = [one for one in pairs if one.score >= _WORTH]
-    found += [one for one in alone if one.score >= _WORTH_DOUBT]
-    return sorted(found, key=lambda one: (-one.score, [side.entity.id for side in one.sides]))
+    found = [
+        *(_two(known[a], known[b], scales) for a, b in _pairs(known, scales)),
+        *(_one(profile, scales) for profile in known.values() if not profile.entity.decisions),
+    ]
+    worth = (one for one in found if one is not None and _iris(one) not in decided)
+    return sorted(worth, key=lambda one: (-one.doubt, [side.entity.id for side in one.sides]))
+
+
+def _iris(candidate: Candidate) -> frozenset[str]:
+    return frozenset(side.entity.id for side in candidate.sides)
+
+
+def _two(one: Profile, other: Profile, scales: Scales) -> Candidate | None:
+    verdict = scales.two(one, other)
+    if verdict is None or verdict.score < threshold("review"):
+        return None
+    return Candidate((one, other), verdict, round(verdict.score - threshold("join"), 2))
+
+
+def _one(profile: Profile, scales: Scales) -> Candidate | None:
+    verdict = scales.one(profile)
+    if verdict is None or verdict.score >= threshold("doubt"):
+        return None
+    return Candidate((profile,), verdict, round(threshold("join") - verdict.score, 2))
 
 
 def _standing(rulings: Sequence[Ruling]) -> Iterator[Ruling]:
@@ -66,22 +76,16 @@ def _standing(rulings: Sequence[Ruling]) -> Iterator[Ruling]:
             yield ruling
 
 
-def _pairs(known: Mapping[str, Profile]) -> list[tuple[str, str]]:
-    """Pairs of entities whose names share a word, its beginning, or initials.
-
-    No pair of places that a register tells apart, and none of groups: their words are common.
-    """
+def _pairs(known: Mapping[str, Profile], scales: Scales) -> list[tuple[str, str]]:
+    """Pairs that resolution compares, or whose names share a word, its beginning or initials."""
+    found = {(one.key[0], other.key[0]) for one, other in alike(scales.names(known.values()))}
     blocks: dict[str, set[str]] = defaultdict(set)
     for iri, profile in known.items():
-        if profile.family != "kg:Group" and not _registered(profile):
-            for key in _keys(profile):
-                blocks[key].add(iri)
+        for key in _keys(profile):
+            blocks[key].add(iri)
     small = (block for block in blocks.values() if len(block) <= _COMMON)
-    return sorted({pair for block in small for pair in combinations(sorted(block), 2)})
-
-
-def _registered(profile: Profile) -> bool:
-    return any(predicate == "skos:exactMatch" for predicate, _ in profile.entity.links)
+    found |= {pair for block in small for pair in combinations(block, 2)}
+    return sorted({(min(pair), max(pair)) for pair in found if pair[0] != pair[1]})
 
 
 def _keys(profile: Profile) -> Iterator[str]:

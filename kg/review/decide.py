@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.errors import LedgerError, NotFoundError
 from kg.ledger import Action, Anchor, Ruling, identity, standing
-from kg.model import Entity, Fact, Knowledge, Support
+from kg.model import UNIDENTIFIED, Entity, Fact, Knowledge, Support
 from kg.network import facts_words
 from kg.ontology import Ontology
 from kg.resolve.keys import FAMILIES, family
@@ -40,7 +40,7 @@ class Desk:
 
 
 def merge(desk: Desk, kept: str, lost: str) -> Ruling:
-    """Make one entity of two; `kept` lends its name and address.
+    """Make one entity of two; `kept` lends its name and address, unless it is unidentified.
 
     Raises NotFoundError for a name that the graph does not hold, LedgerError for two that
     cannot be one: an entity and itself, a person and a place.
@@ -48,6 +48,8 @@ def merge(desk: Desk, kept: str, lost: str) -> Ruling:
     one, other = (find_entity(desk.knowledge, name) for name in (kept, lost))
     if one.id == other.id:
         raise LedgerError(f"{kept!r} and {lost!r} are one entity already: {one.name} ({one.id})")
+    if one.kind == UNIDENTIFIED:  # "she is Ana" and "Ana is she" say the same
+        one, other = other, one
     sorts = {family(entity.kind, desk.ontology) for entity in (one, other)} & set(FAMILIES)
     if len(sorts) > 1:
         labels = " and ".join(desk.ontology.label(sort) for sort in sorted(sorts))

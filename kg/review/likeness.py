@@ -1,59 +1,65 @@
-"""How much two entities look like one: features with weights, each with its reason in words.
+"""How two names are alike enough to ask a person, where resolution would not join them.
 
-The weights are judgements, in steps of a half: 2 is enough to ask a person. They order a list
-for the eye and decide nothing.
+Each likeness is a row of kg/resolve/data/evidence.tsv: one table weighs names, whoever asks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import product
 
 from kg.annotate.acronyms import acronyms_of
-from kg.review.profile import Profile
+from kg.annotate.short_forms import first_word
+from kg.resolve.likeness import LIKENESS, Likeness, Words, telling_words
 
-Words = tuple[str, ...]
 # Two words of so many letters, this alike (difflib's ratio), may be spellings of one: "Muhammad"
 # and "Mohammed" are at 0.75, "Ana" and "Anna" at 0.86, "Ana" and "Aya" at 0.67.
 _ALIKE = 0.7
 _LONG = 3
+_PERSON, _ORGANISATION = "kg:Person", "kg:Organisation"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why two entities may be one (weight above 0) or not (below)."""
+def person(left: Words, right: Words) -> str | None:
+    """The feature that says how two names of people are alike, None if they are not.
 
-    weight: float
-    words: str
-
-
-def reasons(one: Profile, other: Profile) -> tuple[Reason, ...]:
-    """All that speaks for and against the two being one, in the order of the table."""
-    told = ((weight, test(one, other)) for weight, test in FEATURES)
-    return tuple(Reason(weight, words) for weight, words in told if words)
-
-
-def _same_name(one: Profile, other: Profile) -> str:
-    shared = sorted(one.words & other.words)
-    return f"both are called {' '.join(shared[0])}" if shared else ""
+    >>> person(("brandt",), ("ana", "brandt")), person(("ana", "brandt"), ("anna", "brandt"))
+    ('part_of_name', 'spelt_alike')
+    """
+    short, long = sorted((left, right), key=len)
+    return (
+        LIKENESS[_PERSON](left, right)
+        or ("part_of_name" if len(short) < len(long) and set(short) <= set(long) else None)
+        or ("spelt_alike" if _spelt_alike(left, right) else None)
+    )
 
 
-def _part_of_name(one: Profile, other: Profile) -> str:
-    if one.words & other.words:
-        return ""
-    ways = ((one.words, other.words), (other.words, one.words))
-    pairs = sorted({pair for way in ways for pair in product(*way)})
-    inside = [(short, long) for short, long in pairs if set(short) < set(long)]
-    return f"{' '.join(inside[0][0])} is part of {' '.join(inside[0][1])}" if inside else ""
+def organisation(left: Words, right: Words) -> str | None:
+    """The feature that says how two names of organisations are alike, None if they are not.
+
+    >>> organisation(("oqi",), ("open", "quay", "initiative"))
+    'initials'
+    """
+    short, long = sorted((left, right), key=len)
+    return (
+        LIKENESS[_ORGANISATION](left, right)
+        or ("initials" if _initials(short, long) else None)
+        or ("part_of_name" if _begins(short, long) else None)
+        or ("spelt_alike" if _spelt_alike(left, right) else None)
+    )
 
 
-def _spelt_alike(one: Profile, other: Profile) -> str:
-    for left, right in product(sorted(one.words), sorted(other.words)):
-        if left != right and len(left) == len(right) and all(map(_alike, left, right)):
-            return f"{' '.join(left)} and {' '.join(right)} are spelt alike"
-    return ""
+def _begins(short: Words, long: Words) -> bool:
+    """ "Norvik" of "Norvik Freight"; "board" of "school board" tells nothing, nor does a town."""
+    whole = telling_words(short) == short == long[: len(short)]
+    return whole and len(short) < len(long) and bool(first_word([short[0].title()]))
+
+
+def _initials(short: Words, long: Words) -> bool:
+    forms = acronyms_of([word.title() for word in long])
+    return len(short) == 1 < len(long) and short[0] in {form.lower() for form in forms}
+
+
+def _spelt_alike(left: Words, right: Words) -> bool:
+    return len(left) == len(right) and all(map(_alike, left, right))
 
 
 def _alike(left: str, right: str) -> bool:
@@ -67,66 +73,21 @@ def _ratio(left: str, right: str) -> float:
     return SequenceMatcher(None, min(left, right), max(left, right), autojunk=False).ratio()
 
 
-def _acronym(one: Profile, other: Profile) -> str:
-    for left, right in ((one, other), (other, one)):
-        for long in sorted(left.words):
-            initials = {form.lower() for form in acronyms_of([w.title() for w in long])}
-            for short, *rest in sorted(right.words):
-                if not rest and len(long) > 1 and short in initials:
-                    return f"{short.upper()} are the initials of {' '.join(long)}"
-    return ""
+def joined_person(left: Words, right: Words) -> str:
+    """The likeness of two names that the graph has as one person's.
+
+    >>> joined_person(("ana", "brandt"), ("otto", "vellin"))
+    'other_name'
+    """
+    apart = min(len(left), len(right)) > 1 and not set(left) & set(right)
+    return person(left, right) or ("other_name" if apart else "same_name")
 
 
-def _company(one: Profile, other: Profile) -> str:
-    shared = (one.others & other.others) - {one.entity.id, other.entity.id}
-    return f"both have to do with {len(shared)} of the same others" if shared else ""
+def joined_organisation(left: Words, right: Words) -> str:
+    """The same of an organisation, which may go by another name altogether."""
+    return LIKENESS[_ORGANISATION](left, right) or "same_name"
 
 
-def _posts(one: Profile, other: Profile) -> str:
-    shared = sorted(one.posts.keys() & other.posts.keys())
-    return f"both are {shared[0]}" if shared else ""
-
-
-def _countries(one: Profile, other: Profile) -> str:
-    shared = sorted(one.countries.keys() & other.countries.keys())
-    return f"both belong to {shared[0]}" if shared else ""
-
-
-def _other_birth(one: Profile, other: Profile) -> str:
-    return _conflict(one.births, other.births, "born or founded")
-
-
-def _other_country(one: Profile, other: Profile) -> str:
-    return _conflict(one.countries, other.countries, "of")
-
-
-def _conflict(one: dict[str, set[str]], other: dict[str, set[str]], verb: str) -> str:
-    if not one or not other or one.keys() & other.keys():
-        return ""
-    return f"one is {verb} {min(one)}, the other {min(other)}"
-
-
-def _one_article(one: Profile, other: Profile) -> str:
-    """Who is named in full twice in one article, differently, is rarely one person."""
-    full = all(len(max(profile.words, key=len, default=())) > 1 for profile in (one, other))
-    apart = full and not one.words & other.words and one.articles & other.articles
-    return "one article names both" if apart else ""
-
-
-def _other_family(one: Profile, other: Profile) -> str:
-    return "they are of different classes" if one.family != other.family else ""
-
-
-FEATURES: tuple[tuple[float, Callable[[Profile, Profile], str]], ...] = (
-    (2.5, _same_name),
-    (2.0, _part_of_name),
-    (2.0, _spelt_alike),
-    (2.0, _acronym),
-    (1.0, _posts),
-    (0.5, _company),
-    (0.5, _countries),
-    (-2.0, _other_birth),
-    (-0.5, _other_country),
-    (-1.0, _one_article),
-    (-0.5, _other_family),
-)
+# Family -> how two names may be alike; how two names of one entity are.
+ALIKE: dict[str, Likeness] = {_PERSON: person, _ORGANISATION: organisation}
+JOINED: dict[str, Likeness] = {_PERSON: joined_person, _ORGANISATION: joined_organisation}

@@ -9,14 +9,23 @@ from textwrap import wrap
 from kg.ledger import Action, Ruling, identity, standing
 from kg.model import Entity, Knowledge
 from kg.ontology import Ontology
+from kg.resolve.evidence import threshold
 from kg.review.candidates import Candidate
 from kg.review.mentions import mentions
 from kg.review.profile import Profile, article_names
+from kg.review.unidentified import Open
 
 _LABEL = 10
 # Sentences of each side: enough to see who is meant.
 _QUOTES = 2
 NONE = "–"
+# Label -> aspect of a profile.
+_ASPECTS = {
+    "posts": "post",
+    "with": "organisation",
+    "countries": "country",
+    "since": "birth",
+}
 
 
 def candidates_text(
@@ -29,9 +38,25 @@ def candidates_text(
     parts = []
     for number, candidate in enumerate(found, start=1):
         lines = [f"{number}. {_head(candidate)}"]
-        lines += [f"   {'+' if r.weight > 0 else '-'} {r.words}" for r in candidate.reasons]
+        lines += [f"   {weight:+.1f} {reason}" for reason, weight in candidate.verdict.reasons]
         lines += _table(candidate, knowledge, ontology, width)
         parts.append("\n".join([*lines, f"   {_command(candidate)}"]))
+    return "\n\n".join(parts)
+
+
+def unidentified_text(found: Sequence[Open], knowledge: Knowledge, first: int = 1) -> str:
+    """Return each that is left open with its sentence, and the command that says who it is.
+
+    They are numbered from `first`.
+    """
+    files = {source.id: source.path for source in knowledge.sources}
+    parts = []
+    for number, one in enumerate(found, start=first):
+        span = one.seen.anchor.span
+        where = f"{files.get(span.article, span.article)}:{span.start}"
+        lines = [f"{number}. Who is “{one.seen.anchor.text}” at {where}?", f"   “{one.seen.quote}”"]
+        lines += [f"   {e.name}? kg review merge {e.id} {one.entity.id}" for e in one.likely]
+        parts.append("\n".join(lines))
     return "\n\n".join(parts)
 
 
@@ -80,9 +105,10 @@ def _words(ruling: Ruling, numbers: dict[str, int]) -> str:
 
 def _head(candidate: Candidate) -> str:
     names = [side.entity.name for side in candidate.sides]
+    score = f"({candidate.verdict.score:.1f} for one; {threshold('join'):.1f} joins)"
     if len(names) == 1:
-        return f"{names[0]}: one, or two? ({candidate.score:.1f})"
-    return f"{' = '.join(names)}? ({candidate.score:.1f})"
+        return f"{names[0]}: one, or two? {score}"
+    return f"{' = '.join(names)}? {score}"
 
 
 def _command(candidate: Candidate) -> str:
@@ -107,9 +133,8 @@ def _rows(profile: Profile, knowledge: Knowledge, ontology: Ontology) -> Iterato
     yield "name", "; ".join((entity.name, *entity.aliases))
     yield "class", ontology.label(entity.kind)
     yield "articles", "; ".join(article_names(profile, knowledge))
-    yield "posts", "; ".join(sorted(profile.posts))
-    yield "countries", "; ".join(sorted(profile.countries))
-    yield "since", "; ".join(sorted(profile.births))
+    for label, aspect in _ASPECTS.items():
+        yield label, "; ".join(profile.values(aspect))
     quotes = list(dict.fromkeys(seen.quote for seen in profile.seen))
     for number in range(_QUOTES):
         quote = f"“{quotes[number]}”" if number < len(quotes) else ""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from kg.errors import NotFoundError
 from kg.model import Entity, Knowledge
-from kg.network import RECORD_KINDS
+from kg.network import RECORD_KINDS, ROLE_KINDS
 from kg.show.fold import fold
 
 # How many entities an error names.
@@ -19,13 +19,16 @@ def find_entity(knowledge: Knowledge, name: str) -> Entity:
     one of them begins.
 
     The beginning of a later word will do if no name begins so: the strictest reading that
-    fits anything decides. Raises NotFoundError if none fits, or if one fits several entities
-    alike; the message names the closest.
+    fits anything decides. Somebody unidentified has no name: only the address leads there.
+    Raises NotFoundError if none fits, or if one fits several entities alike; the message names
+    the closest.
     """
     name = " ".join(name.split())
-    entities = [entity for entity in knowledge.entities if entity.kind not in RECORD_KINDS]
+    nodes = [entity for entity in knowledge.entities if entity.kind not in ROLE_KINDS]
+    entities = [entity for entity in nodes if entity.kind not in RECORD_KINDS]
     for fits in READINGS:
-        found = [entity for entity in entities if fits(entity, name)]
+        asked = nodes if fits in _BY_ADDRESS else entities
+        found = [entity for entity in asked if fits(entity, name)]
         if len(found) == 1:
             return found[0]
         if found:
@@ -75,6 +78,7 @@ READINGS: tuple[Callable[[Entity, str], bool], ...] = (
     _is_start,
     _is_word_start,
 )
+_BY_ADDRESS = (_is_iri, _was_iri)
 
 
 def _ambiguous(name: str, found: Sequence[Entity]) -> NotFoundError:

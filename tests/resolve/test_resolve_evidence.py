@@ -150,6 +150,7 @@ def test_a_block_that_is_too_large_is_given_up() -> None:
 def test_every_feature_has_a_weight_and_every_weight_a_feature() -> None:
     likenesses = {"same_name", "reordered", "middle_name", "short_form", "spelling", "initial"}
     likenesses |= {"more_names", "generic_words", "one_telling_word"}
+    likenesses |= {"part_of_name", "spelt_alike", "initials", "other_name"}  # of a reviewer
     named = {feature for family in LIKENESS for feature in weights()[family]}
     assert named == set(FEATURES) | likenesses
     assert all(reason for family, _, _, reason in rows("evidence.tsv") if family != "threshold")
