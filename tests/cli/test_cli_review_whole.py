@@ -1,0 +1,86 @@
+"""The whole of a review, over seeds: every kind of decision holds after a build, and is undone."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from kg.cli.options import read_graph
+from kg.model import UNIDENTIFIED, Knowledge, Support
+
+Kg = Callable[..., Result]
+SEEDS = Path(__file__).parents[2] / "seeds"
+WIKIDATA = "http://www.wikidata.org/entity/Q42"
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    """A folder of three seeds that tell of the same people."""
+    folder = tmp_path / "news"
+    folder.mkdir()
+    for name in ("malta-raid.txt", "malta-trial.html", "ondrava-profile.txt"):
+        shutil.copy(SEEDS / name, folder)
+    return folder
+
+
+def run(kg: Kg, *command: str) -> str:
+    result = kg(*command)
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+def build(kg: Kg) -> tuple[Knowledge, dict[str, bytes]]:
+    """The graph, and all files that a build makes."""
+    run(kg, "build", "news", "-o", "out", "--quiet")
+    files = {path.as_posix(): path.read_bytes() for path in Path("out").rglob("*.*")}
+    return read_graph(Path("out/graph.ttl"), None)[0], files
+
+
+def decide(kg: Kg, *command: str) -> None:
+    run(kg, "review", *command, "--by", "Cleo Tak", "--why", "as the court says")
+
+
+def only(knowledge: Knowledge, predicate: str) -> Support:
+    """The claim of a fact that stands on it alone."""
+    found = (fact for fact in knowledge.facts if fact.predicate == predicate and fact.asserted)
+    return next(fact.claims[0] for fact in found if len(fact.claims) == 1)
+
+
+def test_all_that_a_person_decides_holds_after_a_build_and_can_be_undone(
+    kg: Kg, news: Path
+) -> None:
+    before, files = build(kg)
+    claim = only(before, "schema:worksFor").claim
+    someone = next(entity.id for entity in before.entities if entity.kind == UNIDENTIFIED)
+    decide(kg, "merge", "Spiro Tonnarel", "Dario Feltrane")
+    decide(kg, "merge", "Marta Korbwieser", someone)
+    decide(kg, "apart", "Ivona Saldrik", "Matthias Grobenreit")
+    decide(kg, "split", "Anselm Korbwieser", "--mention", "ondrava-profile.txt")
+    decide(kg, "reject", claim)
+    decide(kg, "rename", "Brimquay", "Brimquay of Malta")
+    decide(kg, "link", "Ivona Saldrik", WIKIDATA)
+
+    after, _ = build(kg)
+    people = [entity.name for entity in after.entities if entity.kind == "kg:Person"]
+    nodes = {entity.id: entity for entity in after.entities}
+    named = {entity.name: entity for entity in after.entities}
+    assert "Dario Feltrane" in named["Spiro Tonnarel"].aliases
+    assert "Dario Feltrane" not in people
+    assert someone not in nodes
+    assert people.count("Anselm Korbwieser") == 2
+    assert "Brimquay of Malta" in named
+    assert ("owl:sameAs", WIKIDATA) in named["Ivona Saldrik"].links
+    told = {support.claim: fact for fact in after.facts for support in fact.claims}
+    assert not told[claim].asserted
+    assert len(after.decisions) == 7
+    assert len(run(kg, "review", "log").splitlines()) == 7
+
+    for number in range(1, 8):
+        decide(kg, "undo", str(number))
+    assert build(kg)[1] == files
+    log = run(kg, "review", "log").splitlines()
+    assert [line.endswith("[undone]") for line in log] == [True] * 7 + [False] * 7
