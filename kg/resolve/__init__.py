@@ -1,6 +1,7 @@
 """Claims about mentions -> knowledge about entities.
 
-identity.py      which names are one entity: within an article by form, then across articles
+identity.py      which names are one entity: within an article by form (article_names.py), then
+                 across articles (forms.py, and by evidence)
 evidence.py      what speaks for and against two names (homonyms.py, variants.py decide by it)
 groups.py        which descriptions of many people are of the same ones
 unidentified.py  who the text leaves open

@@ -183,3 +183,30 @@ def test_a_claim_keeps_its_name_when_its_people_are_merged() -> None:
     before = {claim.claim for fact in known(WORLD).facts for claim in fact.claims}
     after = {c.claim for fact in known(WORLD, merge(ANA, ANNA)).facts for c in fact.claims}
     assert before == after
+
+
+def holder(article: str, role: str) -> tuple[Told, Mention]:
+    """An article on a Jon Kestrel who holds a post."""
+    told = Told(article)
+    jon = told.name("Jon Kestrel", PERSON)
+    post = told.name(role, "org:Membership", Form.POST)
+    told.say(post, "org:member", jon)
+    told.say(post, "org:role", told.name(role, "org:Role", Form.NOMINAL))
+    return told, jon
+
+
+def test_two_of_one_name_can_be_merged_and_two_that_are_joined_kept_apart() -> None:
+    (mayor, jon), (coach, namesake) = holder("a", "mayor"), holder("b", "coach")
+    (again, same) = holder("c", "mayor")
+    two = [mayor.found(), coach.found()]
+    assert names(known(two)) == ["Jon Kestrel", "Jon Kestrel"]
+    assert names(known(two, merge(jon, namesake))) == ["Jon Kestrel"]
+    assert names(known(two, ruling(Action.APART, *map(reference, (jon, namesake))))) == [
+        "Jon Kestrel",
+        "Jon Kestrel",
+    ]
+    three = [*two, again.found()]
+    assert len(names(known(three))) == 2
+    kept = ruling(Action.APART, reference(jon), reference(same))
+    assert len(names(known(three, kept))) == 3
+    assert len(names(known(three, kept, merge(jon, namesake)))) == 2

@@ -1,0 +1,113 @@
+"""The key that its own article gives each name: a short form is the full name beside it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.short_forms import first_word
+from kg.annotate.word_lists import known_organisations
+from kg.model import Form, Mention
+from kg.resolve.keys import name_words
+from kg.resolve.profile import Key
+
+PERSON = "kg:Person"
+ORGANISATION = "kg:Organisation"
+Families = Mapping[tuple[str, ...], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name in an article: the mention, its family and its words as a key."""
+
+    mention: Mention
+    family: str
+    words: tuple[str, ...]
+
+
+def linked_key(mention: Mention) -> Key:
+    """The key of a thing that a gazetteer knows, or of a body of a state."""
+    if mention.form is Form.NOMINAL and mention.kind != "kg:Country":
+        return ("state", state_words(mention), mention.link or "")
+    return ("link", mention.link or "")
+
+
+def state_words(mention: Mention) -> str:
+    """What a state body is called, without its country: "home affairs ministry".
+
+    >>> from kg.model import Span
+    >>> span = Span("a", 0, 22)
+    >>> state_words(Mention(span, "kg:Government", "Cambodian authorities", Form.NOMINAL, 10))
+    'authorities'
+    """
+    words = mention.text.split()
+    named = {i for start, end, _ in load_gazetteer().find(words) for i in range(start, end)}
+    kept = [word.lower() for i, word in enumerate(words) if i not in named]
+    return " ".join(kept or [words[-1].lower()])  # "Police" is a town too
+
+
+def majority_families(names: Sequence[Named]) -> dict[tuple[str, ...], str]:
+    """Words of a full name -> the family that most of its mentions are in."""
+    votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    for name in names:
+        if len(name.words) > 1 and name.mention.link is None:
+            votes[name.words][name.family] += 1
+    return {words: min(counter, key=lambda f: (-counter[f], f)) for words, counter in votes.items()}
+
+
+def keys_of_article(names: Sequence[Named], families: Families) -> dict[Mention, Key]:
+    """Mention -> key, by the names of one article and the families of full names."""
+    full = [n for n in names if len(n.words) > 1]
+    found: dict[Mention, Key] = {}
+    for name in names:
+        known = known_organisations().get(tuple(name.mention.text.split()))
+        if name.mention.link is not None:
+            found[name.mention] = linked_key(name.mention)
+        elif known is not None:
+            found[name.mention] = ("known", known.name)
+        elif name.family == PERSON and len(name.words) == 1:
+            found[name.mention] = _surname_key(name, full)
+        else:
+            found[name.mention] = _name_key(name, full, families)
+    return found
+
+
+def _surname_key(name: Named, full: Sequence[Named]) -> Key:
+    """A surname is the bearer named last before it; without a bearer it stays in its article."""
+    bearers = [n for n in full if n.family == PERSON and n.words[-1] == name.words[0]]
+    before = [n for n in bearers if n.mention.span < name.mention.span] or bearers[:1]
+    if before:
+        return (PERSON, *before[-1].words)
+    return ("surname", name.mention.span.article, *name.words)
+
+
+def _name_key(name: Named, full: Sequence[Named], families: Families) -> Key:
+    kind = families.get(name.words, name.family)
+    if kind == ORGANISATION and first_word(name.mention.text.split()):
+        longer = {
+            n.words
+            for n in full
+            if n.family == ORGANISATION
+            and len(n.words) > len(name.words)
+            and n.words[: len(name.words)] == name.words
+        }
+        if len(longer) == 1:
+            return _organisation_key(next(iter(longer)))
+    return (kind, *name.words) if kind != ORGANISATION else _organisation_key(name.words)
+
+
+def _organisation_key(words: tuple[str, ...]) -> Key:
+    known = _known_by_words().get(words)
+    return ("known", known) if known else (ORGANISATION, *words)
+
+
+@lru_cache(maxsize=1)
+def _known_by_words() -> dict[tuple[str, ...], str]:
+    return {
+        name_words(" ".join(words), ORGANISATION): known.name
+        for words, known in known_organisations().items()
+        if len(words) > 1
+    }
