@@ -15,7 +15,7 @@ from kg.extract.stance import stance
 from kg.extract.syntax import possessors, premodifiers
 from kg.extract.triggers import Trigger
 from kg.extract.view import View, is_demonym
-from kg.model import Claim, Form, Mention, Token
+from kg.model import UNIDENTIFIED, Claim, Form, Mention, Token
 
 NAME = "nationality"
 # What the word before the noun says of a thing, by the class of the thing.
@@ -65,7 +65,8 @@ def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, 
     owners = possessors(view.parse, noun)
     for token in (*premodifiers(view.parse, noun), *owners):
         for origin in view.at.get(token.i, ()):
-            country = view.fits(origin, "kg:Country")
+            # "its owner" is of whatever "it" is: where that is open, of no country.
+            country = origin.kind != UNIDENTIFIED and view.fits(origin, "kg:Country")
             if is_demonym(origin) or (country and token in owners):
                 yield origin, _OF_A_COUNTRY
             elif origin.form is Form.NAME and view.fits(origin, "kg:Place"):

@@ -242,6 +242,11 @@ def test_killer_has_killed_and_the_suspect_is_only_said_to(claims: Claims) -> No
     assert ("killer", "kg:agent", "Marek Dolan", "alleged") in found
 
 
+def test_owner_of_what_is_open_has_no_country(claims: Claims) -> None:
+    text = "Sweden fined Brandt Steel, a Norwegian freight group, and its owner, Otto Vellin."
+    assert not [t for t in claims(text) if t[:2] == ("Otto Vellin", "schema:nationality")]
+
+
 def test_place_that_ends_a_phrase_is_not_where_the_next_name_is(claims: Claims) -> None:
     found = claims("Lena Ostrow said in Graz Siemens would pay.")
     assert not any(p == PLACED for _, p, _, _ in found)
