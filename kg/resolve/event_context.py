@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 
 from kg.ontology import Ontology
@@ -11,15 +12,21 @@ from kg.resolve.event_profiles import Key, Profile
 from kg.resolve.tables import rows
 
 PLAIN = "kg:Event"
+# Days between two articles up to which they may well report the same news, and from which on what
+# happens in the one is no longer news in the other.
+_NEWS = 30
+_HISTORY = 90
 
 
 @dataclass(frozen=True)
 class Context:
-    """What is known beyond the two mentions: ontology, places within places, like articles."""
+    """What is known beyond the two mentions: ontology, places within places, like articles, and
+    the day that each article is of."""
 
     ontology: Ontology
     within: Mapping[Key, frozenset[Key]] = field(default_factory=dict)
     stories: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    published: Mapping[str, date] = field(default_factory=dict)
 
     def story(self, left: Profile, right: Profile) -> float:
         """How surely the articles of two mentions tell one story, in 0..1."""
@@ -27,6 +34,14 @@ class Context:
             return 1.0
         pair = sorted((left.article, right.article))
         return self.stories.get((pair[0], pair[1]), 0.0)
+
+    def apart(self, left: Profile, right: Profile) -> float:
+        """How surely the articles are too far apart in time for one piece of news, in 0..1; 0 if
+        the day of one is not known."""
+        days = [self.published.get(profile.article) for profile in (left, right)]
+        if days[0] is None or days[1] is None:
+            return 0.0
+        return min(max((abs((days[0] - days[1]).days) - _NEWS) / (_HISTORY - _NEWS), 0.0), 1.0)
 
     def around(self, places: set[Key]) -> set[Key]:
         """Places and all that they are known to lie in."""

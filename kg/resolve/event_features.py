@@ -90,7 +90,15 @@ def _definite(left: Profile, right: Profile, _context: Context) -> bool:
 
 
 def _story(left: Profile, right: Profile, context: Context) -> float:
-    return context.story(left, right) if left.article != right.article else 0.0
+    """Articles that tell one story, unless months lie between them: the next raid reads alike."""
+    if left.article == right.article:
+        return 0.0
+    return context.story(left, right) * (1.0 - context.apart(left, right))
+
+
+def _months_apart(left: Profile, right: Profile, context: Context) -> float:
+    """The later article means its own news, unless both name the time."""
+    return 0.0 if same_time(left.times, right.times) else context.apart(left, right)
 
 
 _FEATURES: Mapping[str, Callable[[Profile, Profile, Context], float]] = {
@@ -111,6 +119,7 @@ _FEATURES: Mapping[str, Callable[[Profile, Profile, Context], float]] = {
     "described": _described,
     "definite": _definite,
     "story": _story,
+    "months apart": _months_apart,
 }
 
 

@@ -24,8 +24,9 @@ def event_keys(
     all other mentions."""
     events = frozenset(c.subject for c in claims if c.subject.form is Form.EVENT)
     words = {mention: word for one in found for mention, word in event_words(one, events)}
-    context = Context(ontology, _within(claims, keys), stories(found))
     articles = {one.article.id: one.article for one in found}
+    published = {name: a.published for name, a in articles.items() if a.published is not None}
+    context = Context(ontology, _within(claims, keys), stories(found), published)
     result: dict[Mention, Key] = {}
     for members in merge_events(profiles(claims, keys, words), context):
         first = min(members, key=lambda m: _earliest(articles[m.span.article], m))

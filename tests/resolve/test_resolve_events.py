@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 from kg.model import Claim, Form, Mention, Span, Term, Value
 from kg.ontology import load
 from kg.resolve.event_context import Context
@@ -114,6 +117,35 @@ def test_one_word_in_articles_of_one_story_is_one_event() -> None:
     left, right = (claim(event(0, "kg:Raid", a), "rdf:type", Term("kg:Raid")) for a in "ab")
     assert told(left, right) == 1
     assert told(left, right, sure=False) == 2
+
+
+def published(days: int) -> Context:
+    """Two articles of one story, so many days apart."""
+    first = date(2025, 7, 20)
+    return replace(STORY, published={"a": first, "b": first + timedelta(days)})
+
+
+def test_a_later_crackdown_is_another_event() -> None:
+    claims = [
+        claim(event(0, "kg:Crackdown", article), predicate, target)
+        for article in "ab"
+        for predicate, target in (("kg:agent", PERSON), ("sem:hasPlace", VIENNA))
+    ]
+    found = profiles(claims, KEYS)
+    assert len(list(merge_events(found, published(2)))) == 1
+    assert len(list(merge_events(found, published(180)))) == 2
+
+
+def test_a_later_article_may_look_back_at_the_same_person_or_day() -> None:
+    arrests = [claim(event(0, article=article), "kg:affected", PERSON) for article in "ab"]
+    assert len(list(merge_events(profiles(arrests, KEYS), published(180)))) == 1
+    day = Value("2025-07-19", "xsd:date")
+    raids = [
+        claim(event(0, "kg:Raid", article), predicate, target)
+        for article in "ab"
+        for predicate, target in (("sem:hasTime", day), ("sem:hasPlace", VIENNA))
+    ]
+    assert len(list(merge_events(profiles(raids, KEYS), published(180)))) == 1
 
 
 def test_another_word_of_the_class_needs_more_than_the_story() -> None:
