@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from kg.annotate.build_mentions import (
     country_of,
@@ -22,6 +23,7 @@ from kg.annotate.coreference import (
     place,
     resolve_descriptions,
 )
+from kg.annotate.counts import find_counts
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_name
 from kg.annotate.names import find_names
@@ -78,7 +80,8 @@ def _placed(sentences: list[Sentence], ontology: Ontology) -> Iterator[Placed]:
     for index, names in enumerate(find_names(sentences, ontology, gazetteer)):
         sentence = sentences[index]
         found = [name_mention(sentence, name) for name in names if name.kind]
-        for description in find_descriptions(sentence, names, ontology):
+        described = find_descriptions(sentence, names, ontology)
+        for description in chain(described, find_counts(sentence, names, ontology)):
             country = country_of(sentence, description, names, ontology)
             found.append(description_mention(sentence, description, country))
         for mention in sorted(found, key=lambda m: (m.span, m.head)):

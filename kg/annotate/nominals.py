@@ -77,7 +77,7 @@ def _describe(
 ) -> Description:
     counted = _counting_head(tokens, head)
     top = counted or head
-    start = _left_edge(tokens, top, named)
+    start = left_edge(tokens, top, named)
     if _is_state_actor(entry, ontology):
         start = _plain_edge(tokens, start, head)
     plural = head.tag == "NNS" and entry.lemma.split()[-1] != head.text.lower()
@@ -99,7 +99,7 @@ def _counting_head(tokens: Sequence[Token], head: Token) -> Token | None:
     return counter if counter.lemma in COUNTING and counter.i < head.i else None
 
 
-def _left_edge(tokens: Sequence[Token], head: Token, named: set[int]) -> int:
+def left_edge(tokens: Sequence[Token], head: Token, named: set[int]) -> int:
     """First token of the words before `head` that belong to it.
 
     A possessor that is a name stays outside: "Amnesty's researchers" starts after it.

@@ -66,7 +66,9 @@ def role_fillers(
             continue
         for argument in frame.arguments:
             for token in _argument(view, trigger, frame, argument):
-                if token.i not in taken and fits_role(view, token, argument.fills):
+                if token.i in taken or _stands_by_an_event(view, trigger, argument, token):
+                    continue
+                if fits_role(view, token, argument.fills):
                     taken.add(token.i)
                     yield argument.fills, token
 
@@ -95,6 +97,18 @@ def _behind(view: View, trigger: Trigger) -> list[Token]:
         return []
     tops = view.parse.below(last, "pobj", "pcomp")
     return [t for top in tops for t in expand(view.parse, top)]
+
+
+def _stands_by_an_event(view: View, trigger: Trigger, argument: Argument, token: Token) -> bool:
+    """ "the attack in Madrid, Spain, which killed nine": the attack did, not the place."""
+    if argument.function != "subject" or token.dep not in {"pobj", "appos"}:
+        return False
+    if trigger.head.i < token.i or not any(
+        view.ontology.is_a(m.kind, "kg:Place") for m in view.refer(token)
+    ):
+        return False
+    above = (t for t in view.parse.ancestors(token) if t.pos == "NOUN")
+    return any(event_entry(view, view.triggers.get(t.i)) for t in above)
 
 
 def _reaches(token: Token, trigger: Trigger, function: str) -> bool:

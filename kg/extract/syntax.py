@@ -24,6 +24,9 @@ _RELATIVE = frozenset({"WDT", "WP"})
 # "organisations, including A and B": what follows are members of what stands before.
 _MEMBERS = frozenset({"including", "like", "namely"})
 
+# "flew back to Riga": what leads from a verb to where it goes.
+_WAYS = frozenset({"back", "home", "away", "over", "out", "down", "up", "on", "north", "south"})
+
 
 @dataclass(frozen=True)
 class Parse:
@@ -90,10 +93,18 @@ def is_passive(parse: Parse, verb: Token) -> bool:
         return True
     if verb.tag != "VBN":
         return False
+    if _is_reduced(parse, verb):
+        return True
     if verb.dep == "conj":
         own = parse.below(verb, "aux", "nsubj")
         return not own and is_passive(parse, parse.head(verb))
     return verb.dep in {"acl", "relcl", "amod", "advcl"} and not parse.below(verb, "aux", "nsubj")
+
+
+def _is_reduced(parse: Parse, verb: Token) -> bool:
+    """ "Four men injured", "there were four men injured": a participle with a subject of its own
+    but neither auxiliary nor object."""
+    return bool(parse.below(verb, "nsubj")) and not parse.below(verb, "aux", "dobj", "ccomp")
 
 
 def expand(parse: Parse, token: Token) -> list[Token]:
@@ -219,7 +230,9 @@ def direct_objects(parse: Parse, verb: Token) -> list[Token]:
         if not found and verb.dep == "relcl" and not parse.below(verb, "ccomp"):
             return [parse.head(verb)] if not _has_relative_subject(parse, verb) else []
         return found
-    own = parse.below(verb, "nsubjpass")
+    own = parse.below(verb, "nsubjpass") or (
+        parse.below(verb, "nsubj") if _is_reduced(parse, verb) else []
+    )
     if own:
         return [_unrelative(parse, token, verb) for token in own]
     return parse.below(verb, "dobj") or _surface_subjects(parse, verb, frozenset())
@@ -244,6 +257,7 @@ def prepositional(parse: Parse, token: Token, marker: str) -> list[Token]:
     places = [token]
     if token.pos in {"VERB", "AUX"} and marker != "of":
         places += parse.below(token, "dobj")
+        places += [t for t in parse.below(token, "advmod") if t.text.lower() in _WAYS]
     if token.dep == "nsubj" and parse.head(token).lemma == "be":
         places.append(parse.head(token))
     found = []

@@ -56,6 +56,13 @@ PUBLISHED = date(2025, 3, 14)  # a Friday
             "kg:agent",
             "Greenpeace",
         ),
+        # People who are only counted.
+        ("The blast killed 13 people and wounded 71.", "wounded", "kg:affected", "71"),
+        # A participle without an auxiliary is told of its own subject.
+        ("There were eight women and four men injured.", "injured", "kg:affected", "four men"),
+        # Where they went, and where they went back to.
+        ("Marek Dolan arrived in Vienna on Monday.", "arrived", "kg:destination", "Vienna"),
+        ("Marek Dolan flew back to Vienna.", "flew", "kg:destination", "Vienna"),
         # Both sides of something mutual.
         (
             "The dispute between Austria and Hungary went on.",
@@ -152,3 +159,11 @@ def test_time_before_when(claims: Claims) -> None:
 
 def test_those_who_are_found_dead_died(claims: Claims) -> None:
     assert ("dead", "kg:affected", "Marek Dolan", "asserted") in claims("Marek Dolan is dead.")
+
+
+def test_a_place_does_not_do_what_happened_in_it(claims: Claims) -> None:
+    text = (
+        "Police spoke after the attack at the market in Vienna, Austria, which killed nine people."
+    )
+    doers = {filler for _, role, filler, _ in claims(text) if role == "kg:agent"}
+    assert not doers & {"Vienna", "Austria"}

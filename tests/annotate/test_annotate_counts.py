@@ -1,0 +1,52 @@
+"""Numbers that stand for people, and those that do not."""
+
+from __future__ import annotations
+
+from kg.annotate.counts import find_counts
+from kg.ontology import load
+from tests.given import sentence
+
+WOUNDED = """
+The the DET DT det 1
+blast blast NOUN NN nsubj 2
+{verb} {lemma} VERB VBD ROOT 2
+{count} {count} NUM CD dobj 2
+"""
+
+
+def counted(table: str) -> list[str]:
+    found = sentence(table)
+    return [
+        " ".join(t.text for t in found.tokens[d.start : d.end])
+        for d in find_counts(found, (), load())
+    ]
+
+
+def test_a_number_is_people_where_only_people_can_be_meant() -> None:
+    assert counted(WOUNDED.format(verb="wounded", lemma="wound", count="71")) == ["71"]
+    assert counted(WOUNDED.format(verb="damaged", lemma="damage", count="71")) == []
+
+
+def test_a_year_is_nobody() -> None:
+    assert counted(WOUNDED.format(verb="wounded", lemma="wound", count="1999")) == []
+    assert counted(WOUNDED.format(verb="wounded", lemma="wound", count="2,000")) == ["2,000"]
+
+
+def test_others_need_a_number() -> None:
+    table = """
+    It it PRON PRP nsubj 1
+    injured injure VERB VBD ROOT 1
+    {}
+    others other NOUN NNS dobj 1
+    """
+    assert counted(table.format("260 260 NUM CD nummod 3")) == ["260 others"]
+    assert counted(table.format("many many ADJ JJ amod 3")) == []
+
+
+def test_who_charges_or_kills_is_not_counted_as_who_suffers() -> None:
+    table = """
+    Two two NUM CD nsubj 1
+    killed kill VERB VBD ROOT 1
+    guards guard NOUN NNS dobj 1
+    """
+    assert counted(table) == []
