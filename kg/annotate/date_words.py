@@ -120,7 +120,7 @@ TO = r"(?: (?:to|until|till|through) | ?[-–—] ?)"
 # A number of four digits is a year only after one of these words, or in brackets.
 YEAR_CUES = words(
     "in since the of during until till by before after between from to and through early late mid "
-    "around year last"
+    "around year last born died founded established"
 )
 # These months are also words or given names, and need such a word before them too.
 DOUBTFUL_MONTHS = words("March April May June August MARCH APRIL MAY JUNE AUGUST")

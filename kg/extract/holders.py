@@ -40,7 +40,9 @@ def _said_of(view: View, noun: Token) -> list[tuple[Token, Token | None]]:
     shared = [
         n for n in later_conjuncts(view.parse, first) if not view.parse.below(n, "det", "poss")
     ]
-    for one in (noun, first, *shared):
+    # "his wife Rossi and their children": what is owned anew is said of nobody before it.
+    apart = noun is not first and bool(view.parse.below(noun, "poss"))
+    for one in (noun,) if apart else (noun, first, *shared):
         found = [*_titled(view, one), *_apposed(view, one)]
         if found:
             return found
@@ -74,13 +76,24 @@ def _titled(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
 
 def _apposed(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
     if noun.dep == "appos":
-        yield from _before_comma(view, view.parse.head(noun))
-    for name in view.parse.below(noun, "appos"):
-        if any(m.form is Form.NAME for m in view.at.get(name.i, ())):
-            yield name, None
+        for head in _all_named(view, noun, view.parse.head(noun)):
+            yield from _before_comma(view, head)
+    for first in view.parse.below(noun, "appos"):
+        for name in expand(view.parse, first) if noun.tag == "NNS" else [first]:
+            if any(m.form is Form.NAME for m in view.at.get(name.i, ())):
+                yield name, None
     for prep in view.parse.below(noun, "prep"):
         for place in view.parse.below(prep, "pobj"):
             yield from _person_behind(view, place)
+
+
+def _all_named(view: View, noun: Token, head: Token) -> list[Token]:
+    """Of "Rossi and Bianchi, lawyers of Norvik" both, else the head of the apposition alone."""
+    first = first_conjunct(view.parse, head)
+    if noun.tag != "NNS" or first is head:
+        return [head]
+    people = [first, *later_conjuncts(view.parse, first)]
+    return people if all(view.at.get(t.i) for t in people) else [head]
 
 
 def _before_comma(view: View, head: Token) -> list[tuple[Token, Token | None]]:

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from kg.annotate.nouns import noun_at
 from kg.extract.confidence import confidence
 from kg.extract.holders import holders, named_as
 from kg.extract.post_places import takes_demonym
 from kg.extract.posts import post_entry
 from kg.extract.stance import stance
-from kg.extract.syntax import possessors, premodifiers
-from kg.extract.triggers import Trigger
+from kg.extract.syntax import possessors, premodifiers, prepositional
 from kg.extract.view import View, is_demonym
-from kg.model import UNIDENTIFIED, Claim, Form, Mention, Token
+from kg.model import Claim, Form, Mention, Token
 
 NAME = "nationality"
 # What the word before the noun says of a thing, by the class of the thing.
@@ -25,6 +25,7 @@ _OF_A_COUNTRY = {
     "kg:Place": "schema:containedInPlace",
 }
 _OF_A_PLACE = _OF_A_COUNTRY | {"kg:Person": "schema:homeLocation"}
+_OF_A_PARTY = {"kg:Person": "schema:memberOf"}
 
 
 def extract(view: View) -> Iterator[Claim]:
@@ -33,8 +34,19 @@ def extract(view: View) -> Iterator[Claim]:
         post = post_entry(trigger)
         described = post or any(_is_thing(view, entry.denotes) for entry in trigger.entries)
         if described and not (post and takes_demonym(post)):
-            yield from _claims(view, trigger, post is not None)
+            yield from _claims(view, trigger.head, post is not None)
+    for noun in view.parse.tokens:
+        if _is_calling(view, noun):
+            yield from _claims(view, noun, is_post=True)
     yield from _by_demonym(view)
+
+
+def _is_calling(view: View, noun: Token) -> bool:
+    """True for a noun that only the long list knows to be somebody ("a Norwegian sculptor")."""
+    if noun.pos != "NOUN" or noun.i in view.triggers:
+        return False
+    found = noun_at(view.parse.tokens, noun, view.ontology)
+    return found is not None and found.denotes == "kg:Person"
 
 
 def _is_thing(view: View, kind: str) -> bool:
@@ -51,8 +63,7 @@ def _by_demonym(view: View) -> Iterator[Claim]:
                     yield _claim(view, token, (person, "schema:nationality", country))
 
 
-def _claims(view: View, trigger: Trigger, is_post: bool) -> Iterator[Claim]:
-    noun = trigger.head
+def _claims(view: View, noun: Token, is_post: bool) -> Iterator[Claim]:
     for origin, table in _origins(view, noun, is_post):
         for thing in _described(view, noun):
             predicate = next((p for k, p in table.items() if view.fits(thing, k)), None)
@@ -63,11 +74,16 @@ def _claims(view: View, trigger: Trigger, is_post: bool) -> Iterator[Claim]:
 def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, Mapping[str, str]]]:
     """(place, what it says by class of thing) before a noun; "a Syria expert" is no Syrian."""
     owners = possessors(view.parse, noun)
+    for token in prepositional(view.parse, noun, "for"):
+        for party in view.at.get(token.i, ()):
+            if party.form is Form.NAME and view.fits(party, "kg:PoliticalParty"):
+                yield party, _OF_A_PARTY
     for token in (*premodifiers(view.parse, noun), *owners):
         for origin in view.at.get(token.i, ()):
-            # "its owner" is of whatever "it" is: where that is open, of no country.
-            country = origin.kind != UNIDENTIFIED and view.fits(origin, "kg:Country")
-            if is_demonym(origin) or (country and token in owners):
+            country = view.fits(origin, "kg:Country")
+            if origin.form is Form.NAME and view.fits(origin, "kg:PoliticalParty"):
+                yield origin, _OF_A_PARTY
+            elif is_demonym(origin) or (country and token in owners):
                 yield origin, _OF_A_COUNTRY
             elif origin.form is Form.NAME and view.fits(origin, "kg:Place"):
                 yield from [] if is_post and country else [(origin, _OF_A_PLACE)]

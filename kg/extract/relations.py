@@ -37,6 +37,8 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
         found = find(view, trigger, entry, "rdf:object")
         # "worked for senators": that one of many people is meant leads nowhere.
         objects = [m for m in found if view.fits(m, predicate.range) and m.form is not Form.GROUP]
+        if predicate.symmetric and not (subjects and objects):
+            subjects, objects = _each_other([*subjects, *objects])
     seen = stance(view, trigger.head)
     span = view.span(trigger.start, trigger.end)
     for subject in subjects:
@@ -46,6 +48,12 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
                 yield Claim(
                     subject, predicate.curie, target, view.sentence.span, NAME, sure, seen, span
                 )
+
+
+def _each_other(two: list[Mention | Value]) -> tuple[list[Mention], list[Mention | Value]]:
+    """Of "Rossi and Bianchi married" one on each side; of three nobody can tell."""
+    people = [m for m in dict.fromkeys(two) if isinstance(m, Mention)]
+    return (people[:1], [*people[1:]]) if len(people) == 2 else ([], [])
 
 
 def _side(view: View, trigger: Trigger, entry: Entry, side: str) -> list[Mention]:

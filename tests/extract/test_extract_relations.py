@@ -192,6 +192,66 @@ def test_a_term_of_office_in_brackets_is_no_life(claims: Claims) -> None:
     assert not any(p in {"schema:birthDate", "schema:deathDate"} for _, p, _, _ in found)
 
 
+def test_lives_in_brackets_stand_behind_other_words_too(claims: Claims) -> None:
+    found = claims("Ivan Dolan, (Russian: Иван Долан; 24 January 1872 – 17 May 1928) painted.")
+    assert ("Ivan Dolan", "schema:birthDate", "1872-01-24", "asserted") in found
+    assert ("Ivan Dolan", "schema:deathDate", "1928-05-17", "asserted") in found
+
+
+def test_places_of_birth_and_death_in_brackets(claims: Claims) -> None:
+    found = claims("Lena Ostrow (born Graz, Austria; died 1980 in Linz) was a lawyer.")
+    assert ("Lena Ostrow", "schema:birthPlace", "Graz", "asserted") in found
+    assert ("Lena Ostrow", "schema:deathPlace", "Linz", "asserted") in found
+    assert ("Lena Ostrow", "schema:deathDate", "1980", "asserted") in found
+    assert not any(p == "schema:birthPlace" and o != "Graz" for _, p, o, _ in found)
+
+
+def test_place_in_brackets_without_birth_is_no_birthplace(claims: Claims) -> None:
+    found = claims("Lena Ostrow (Graz, 1980) was a lawyer.")
+    assert not any(p in {"schema:birthPlace", "schema:birthDate"} for _, p, _, _ in found)
+
+
+def test_the_noun_for_a_death_tells_its_date(claims: Claims) -> None:
+    found = claims("Following the death of Lena Ostrow in 1986, the farm was sold.")
+    assert ("Lena Ostrow", "schema:deathDate", "1986", "asserted") in found
+
+
+def test_two_people_marry_each_other(claims: Claims) -> None:
+    found = claims("Lena Ostrow and Marek Dolan were married in 1964.")
+    assert ("Lena Ostrow", "schema:spouse", "Marek Dolan", "asserted") in found
+
+
+def test_of_three_who_marry_nobody_knows_whom(claims: Claims) -> None:
+    found = claims("Lena Ostrow, Marek Dolan and Ivo Brandt married in 1964.")
+    assert not any(p == "schema:spouse" for _, p, _, _ in found)
+
+
+def test_a_trade_that_the_lexicon_lacks_has_a_nationality(claims: Claims) -> None:
+    found = claims("Lena Ostrow was a Hungarian sculptor.")
+    assert ("Lena Ostrow", "schema:nationality", "Hungarian", "asserted") in found
+
+
+def test_politician_of_a_party_is_its_member(claims: Claims) -> None:
+    found = claims("Lena Ostrow is a politician for the Labour Party.")
+    assert ("Lena Ostrow", "schema:memberOf", "Labour Party", "asserted") in found
+
+
+def test_a_plural_behind_two_names_is_said_of_both(claims: Claims) -> None:
+    found = claims("Lena Ostrow and Marek Dolan, professors at Yale, left.")
+    assert ("Lena Ostrow", "schema:worksFor", "Yale", "asserted") in found
+    assert ("Marek Dolan", "schema:worksFor", "Yale", "asserted") in found
+
+
+def test_a_singular_behind_two_names_is_said_of_the_last(claims: Claims) -> None:
+    found = claims("Lena Ostrow and Marek Dolan, a professor at Yale, left.")
+    assert not any(s == "Lena Ostrow" and p == "schema:worksFor" for s, p, _, _ in found)
+
+
+def test_children_beside_a_wife_are_not_the_wife(claims: Claims) -> None:
+    found = claims("Ivo Brandt lives in Graz with his wife Lena Ostrow and their five children.")
+    assert not any(p == "schema:parent" for _, p, _, _ in found)
+
+
 def test_organisation_has_its_founding_date(claims: Claims) -> None:
     found = claims("Greenpeace was founded in 1971 in Vancouver.")
     assert ("Greenpeace", "schema:foundingDate", "1971", "asserted") in found
