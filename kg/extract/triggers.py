@@ -65,7 +65,8 @@ def _forms(parse: Parse, token: Token, pos: str) -> Iterator[tuple[str, int, int
     for length in (2, 1):
         before = _joined(words[max(i - length, 0) : i])
         for head in heads:
-            if pos in {"noun", "adjective"} and i >= length:
+            led = pos == "verb" and length == 1 and parse.tokens[i - 1].pos == "ADV"
+            if (led or pos in {"noun", "adjective"}) and i >= length:
                 yield f"{before} {head}", i - length, i + 1
             if pos == "verb" and i + length < len(words):
                 yield f"{head} {_joined(words[i + 1 : i + 1 + length])}", i, i + 1 + length

@@ -32,6 +32,8 @@ PUBLISHED = date(2025, 3, 14)  # a Friday
             "kg:destination",
             "Austria",
         ),
+        # An adverb that makes another event of its verb.
+        ("Lena Ostrow was fatally shot by Marek Dolan.", "fatally shot", "kg:agent", "Marek Dolan"),
         # A light verb lends its subject.
         ("Interpol carried out a raid in Vienna.", "raid", "kg:agent", "Interpol"),
         # The object of an expression stands behind the preposition that ends it.
