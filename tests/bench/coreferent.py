@@ -9,8 +9,7 @@ from kg.model import Form, Mention, Sentence, Span, Token
 from tests.bench.identities import Identities
 from tests.bench.pipeline import Reading
 
-_RELATIVE = frozenset({"WP", "WDT"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_RELATIVE = frozenset({"WP", "WDT", "WP$"})
 _THINGS = frozenset({Form.NAME, Form.NOMINAL, Form.PRONOUN})
 
 
@@ -52,12 +51,21 @@ class Coreferent:
 
 
 def relative_pronouns(sentence: Sentence, head: int) -> Iterator[Span]:
-    """The "who" or "which" that is the subject of a clause on the word at offset `head`."""
+    """The "who", "which" or "where" that begins a clause on the word at offset `head`."""
     for token in sentence.tokens:
-        if token.tag in _RELATIVE and token.dep in _SUBJECTS:
-            clause = sentence.tokens[token.head]
-            if clause.dep == "relcl" and _governor(sentence, clause).start == head:
+        if token.tag in _RELATIVE or (token.tag == "WRB" and token.lemma == "where"):
+            clause = _clause(sentence, token)
+            if clause is not None and _governor(sentence, clause).start == head:
                 yield Span(sentence.span.article, token.start, token.end)
+
+
+def _clause(sentence: Sentence, token: Token) -> Token | None:
+    """The verb of the relative clause that a pronoun belongs to, else None."""
+    while token.head != token.i:
+        token = _governor(sentence, token)
+        if token.pos in {"VERB", "AUX"}:
+            return token if token.dep == "relcl" else None
+    return None
 
 
 def _governor(sentence: Sentence, token: Token) -> Token:

@@ -114,6 +114,32 @@ def test_a_relative_pronoun_refers_to_its_noun() -> None:
     assert not list(relative_pronouns(FOILED, FOILED.tokens[5].start))
 
 
+def test_where_refers_to_the_noun_before_its_clause() -> None:
+    made = sentence(
+        """
+        Norvik  Norvik PROPN NNP nsubj  4
+        ,       ,      PUNCT ,   punct  0
+        where   where  SCONJ WRB advmod 3
+        worked  work   VERB  VBD relcl  0
+        grew    grow   VERB  VBD ROOT   4
+        """
+    )
+    assert [made.text[s.start : s.end] for s in relative_pronouns(made, 0)] == ["where"]
+    assert not list(relative_pronouns(made, made.tokens[4].start))
+
+
+def test_a_question_word_refers_to_no_noun() -> None:
+    made = sentence(
+        """
+        Norvik  Norvik PROPN NNP nsubj  1
+        knows   know   VERB  VBZ ROOT   1
+        where   where  SCONJ WRB advmod 3
+        worked  work   VERB  VBD ccomp  1
+        """
+    )
+    assert not list(relative_pronouns(made, made.tokens[0].start))
+
+
 def test_a_phrase_has_its_article_and_clause() -> None:
     robbery = mention(FOILED, 9, 9, "kg:Group")
     assert text_of(phrase(FOILED, robbery)) == "the robbery"
