@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.model import Mention
+from kg.annotate import follow
+from kg.model import UNIDENTIFIED, Form, Mention
+from kg.resolve.groups import group_key
+from kg.resolve.identity import linked_key
 from tests.bench.articles import of_paragraphs
 from tests.bench.coreferent import Coreferent
 from tests.bench.demonyms import is_demonym
 from tests.bench.identities import Identities
 from tests.bench.mapping import of_track
-from tests.bench.phrases import phrase
+from tests.bench.phrases import described, phrase
 from tests.bench.pipeline import Reading, know, read
 from tests.bench.rows import Row
 from tests.bench.words import Stretch, Words, joined
+
+# What is left open and may as well be no person, organisation or place.
+_THINGS = frozenset({"it", "its", "itself", "they", "them", "their", "theirs", "themselves"})
 
 
 def predict(rows: Iterable[Row]) -> Iterator[Row]:
@@ -37,14 +43,45 @@ def _sentences(row: Row, words: Words) -> Iterator[Stretch]:
 
 
 def _clusters(reading: Reading, words: Words) -> list[list[Stretch]]:
-    coreferent = Coreferent(reading, Identities(know([reading])))
     grouped: dict[str, set[Stretch]] = {}
-    for mention in reading.annotated.mentions:
+    titles = set(_titles(reading))
+    for mention, key in _keys(reading).items():
         tokens = _tokens(mention, reading, words)
-        if tokens is not None:
-            own = f"{mention.span.start}-{mention.span.end}-{mention.head}"
-            grouped.setdefault(coreferent.key(mention) or own, set()).add(tokens)
+        if tokens is not None and mention.head not in titles:
+            grouped.setdefault(key, set()).add(tokens)
     return sorted(sorted(found) for found in _apart(grouped))
+
+
+def _titles(reading: Reading) -> Iterator[int]:
+    """Where the nouns begin that are a part of a name's phrase."""
+    for sentence in reading.annotated.sentences:
+        for mention in reading.annotated.mentions:
+            if sentence.span.covers(mention.span):
+                start = described(sentence, mention)
+                if start is not None:
+                    yield start
+
+
+def _keys(reading: Reading) -> dict[Mention, str]:
+    """What each mention refers to: the entity of the graph, also where no fact rests on the
+    mention itself and another one of the same words has it."""
+    coreferent = Coreferent(reading, Identities(know([reading])))
+    own: dict[Mention, str] = {}
+    told: dict[str, str] = {}
+    for mention in reading.annotated.mentions:
+        own[mention] = _own(follow(mention, reading.annotated.antecedents))
+        if key := coreferent.key(mention):
+            told.setdefault(own[mention], key)
+    return {mention: told.get(key, key) for mention, key in own.items()}
+
+
+def _own(mention: Mention) -> str:
+    """A key by the mention itself: groups and bodies of a state go by their words."""
+    if mention.form is Form.GROUP:
+        return " ".join(group_key(mention))
+    if mention.form is Form.NOMINAL and mention.link is not None:
+        return " ".join(linked_key(mention))
+    return f"{mention.span.start}-{mention.span.end}-{mention.head}"
 
 
 def _apart(grouped: dict[str, set[Stretch]]) -> Iterator[set[Stretch]]:
@@ -58,10 +95,22 @@ def _apart(grouped: dict[str, set[Stretch]]) -> Iterator[set[Stretch]]:
 
 def _tokens(mention: Mention, reading: Reading, words: Words) -> Stretch | None:
     """The tokens of a mention as the data set cuts it, None for what it does not count."""
-    if of_track("coref").label(mention.kind) is None or is_demonym(mention):
+    if not _counts(mention) or is_demonym(mention):
         return None
     span = mention.span
     for sentence in reading.annotated.sentences:
         if sentence.span.start <= mention.head < sentence.span.end:
-            span = phrase(sentence, mention)
+            places = [m for m in reading.annotated.mentions if _is_named_place(m)]
+            span = phrase(sentence, mention, places)
     return words.tokens(span.start, span.end)
+
+
+def _counts(mention: Mention) -> bool:
+    """What is of a class that counts, and who is spoken of and left open."""
+    if mention.kind == UNIDENTIFIED:
+        return mention.text.lower() not in _THINGS
+    return of_track("coref").label(mention.kind) is not None
+
+
+def _is_named_place(mention: Mention) -> bool:
+    return mention.form is Form.NAME and of_track("coref").label(mention.kind) == "place"
