@@ -24,15 +24,18 @@ from kg.annotate.coreference import (
     resolve_descriptions,
 )
 from kg.annotate.counts import find_counts
+from kg.annotate.first_person import one_speaker
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_name
 from kg.annotate.names import find_names
 from kg.annotate.nominals import find_descriptions
 from kg.annotate.parse import parse
+from kg.annotate.place_descriptions import repeated_places, resolve_places
 from kg.annotate.pronoun_links import PronounLinks
 from kg.annotate.pronouns import open_pronouns
 from kg.annotate.short_forms import full_forms
 from kg.annotate.surnames import genders, resolve_surnames
+from kg.annotate.titles import resolve_titles
 from kg.annotate.unnamed import unnamed
 from kg.model import Annotated, Article, BlockKind, Form, Mention, Sentence
 from kg.ontology import Ontology
@@ -64,11 +67,16 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
     antecedents = {
         **acronym_pairs(names),
         **resolve_surnames(sentences, placed, gendered),
+        **repeated_places(placed, ontology),
+        **resolve_titles(sentences, placed),
+        **resolve_places(placed, ontology),
         **resolve_descriptions(placed, ontology),
     }
     pronouns = PronounLinks(sentences, placed, antecedents, gendered, ontology).found
     antecedents |= pronouns
-    found = [*names, *pronouns, *open_pronouns(sentences, pronouns)]
+    left_open = list(open_pronouns(sentences, pronouns))
+    antecedents |= one_speaker(sentences, left_open, pronouns)
+    found = [*names, *pronouns, *left_open]
     groups = unnamed(found, antecedents, ontology)
     known = {groups.get(m, m): groups.get(to, to) for m, to in antecedents.items()}
     mentions = sorted((groups.get(m, m) for m in found), key=lambda m: (m.span, m.head))

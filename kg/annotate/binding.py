@@ -43,10 +43,10 @@ def clause_subjects(tokens: Sequence[Token], token: Token) -> list[Token]:
 
 def one_voice(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
     """False for a pronoun that is quoted and a word that is not: "he" is not the one who speaks."""
-    return _is_quoted(tokens, other) or not _is_quoted(tokens, pronoun)
+    return is_quoted(tokens, other) or not is_quoted(tokens, pronoun)
 
 
-def _is_quoted(tokens: Sequence[Token], token: Token) -> bool:
+def is_quoted(tokens: Sequence[Token], token: Token) -> bool:
     """True between quotation marks of one sentence."""
     return sum(before.text in _QUOTES for before in tokens[: token.i]) % 2 == 1
 

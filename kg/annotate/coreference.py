@@ -24,6 +24,7 @@ _NEW = frozenset({"a", "an", "another", "other", "some", "any", "no", "one", "ev
 # Words of a name that come after its head.
 _AFTER_HEAD = frozenset({"of", "for", "in", "and", "at", "on", "against"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_CLAUSES = frozenset({"relcl", "acl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Placed:
 
     `name` is the fullest form of a name in the article, which tells rivals from short forms;
     `noun` the first of the nouns that `head` is joined to by "and"; `definite` is False for what
-    "a" or "some" brings in as new.
+    "a" or "some" brings in as new, or a clause tells apart.
     """
 
     mention: Mention
@@ -50,7 +51,14 @@ def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
     noun = _first(sentence.tokens, head, {"conj"})
     first = _first(sentence.tokens, head, {"conj", "appos"})
     new = any(t.head == head.i and t.text.lower() in _NEW for t in sentence.tokens)
-    return Placed(mention, index, head, first.dep in _SUBJECTS, mention.text, noun, not new)
+    definite = not (new or _is_restricted(sentence.tokens, head))
+    return Placed(mention, index, head, first.dep in _SUBJECTS, mention.text, noun, definite)
+
+
+def _is_restricted(tokens: Sequence[Token], head: Token) -> bool:
+    """ "The member who wishes to leave": the clause tells which one, or that it may be anybody."""
+    below = (t for t in tokens[head.i + 1 :] if t.head == head.i and t.dep in _CLAUSES)
+    return next(below, None) is not None and tokens[head.i + 1].text != ","
 
 
 def _first(tokens: Sequence[Token], token: Token, deps: set[str]) -> Token:
@@ -86,13 +94,20 @@ def resolve_descriptions(placed: Sequence[Placed], ontology: Ontology) -> dict[M
             found[here.mention] = apposed
         if apposed is not None or here.mention.form is not Form.NOMINAL:
             continue
-        if is_state_body(here.mention.kind, ontology):
-            antecedent = _fuller(here, placed)
-        else:
-            antecedent = _namesake(here, placed, ontology) or _nearest_name(here, placed, ontology)
+        antecedent = _before(here, placed, ontology)
         if antecedent is not None:
             found[here.mention] = antecedent
     return found
+
+
+def _before(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mention | None:
+    """The name or fuller description before it, by the first way that finds one."""
+    if is_state_body(here.mention.kind, ontology):
+        return _fuller(here, placed) or _namesake(here, placed, ontology)
+    name = _namesake(here, placed, ontology) or _nearest_name(here, placed, ontology)
+    if name is not None or here.mention.kind == "kg:Organisation":
+        return name  # "the organisation" may be any
+    return _fuller(here, placed)
 
 
 def is_description(mention: Mention) -> bool:
@@ -118,7 +133,7 @@ def _apposed(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Ment
 
 def _fuller(here: Placed, placed: Sequence[Placed]) -> Mention | None:
     """For "the ministry" the one "home affairs ministry" before it."""
-    if " " in here.mention.text:
+    if " " in here.mention.text or not here.definite:
         return None
     ending = f" {here.mention.text.lower()}"
     before = {

@@ -5,8 +5,6 @@ No list of first names: those are wrong for too many people.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from kg.annotate.word_lists import name_rules
 from kg.model import Mention, Sentence, Token
 
@@ -15,7 +13,7 @@ MALE, FEMALE = "male", "female"
 
 def gender_of(mention: Mention, sentence: Sentence) -> str | None:
     """ "male" or "female" by the honorific, title or apposition of a name; None if none tells."""
-    words = {word.text for word in _beside(mention, sentence)}
+    words = {word.text for word in beside(mention, sentence)}
     found = [gender for gender in (MALE, FEMALE) if words & name_rules()[gender]]
     return found[0] if len(found) == 1 else None
 
@@ -26,18 +24,19 @@ def gender_of_pronoun(word: str) -> str | None:
     return next((g for g in (MALE, FEMALE) if lower in name_rules()[g]), None)
 
 
-def _beside(mention: Mention, sentence: Sentence) -> Iterator[Token]:
+def beside(mention: Mention, sentence: Sentence) -> list[Token]:
     """The token before a name, its titles, and the nouns in apposition to it."""
     tokens = sentence.tokens
     inside = {t.i for t in tokens if mention.span.start <= t.start < mention.span.end}
     head = next(t for t in tokens if t.start == mention.head)
-    if min(inside) > 0:
-        yield tokens[min(inside) - 1]
-    if head.dep == "appos":
-        yield tokens[head.head]
-    for token in tokens:
-        if token.head in inside and token.i not in inside and token.dep in {"appos", "compound"}:
-            yield token
+    before = [tokens[min(inside) - 1]] if min(inside) > 0 else []
+    above = [tokens[head.head]] if head.dep == "appos" else []
+    below = [
+        token
+        for token in tokens
+        if token.head in inside and token.i not in inside and token.dep in {"appos", "compound"}
+    ]
+    return [*before, *above, *below]
 
 
 def gender_of_noun(token: Token) -> str | None:

@@ -17,6 +17,9 @@ from kg.ontology import Ontology
 # How many sentences back a pronoun may reach: "it" and "they" are too many things to reach far.
 REACH = {"kg:Person": 3, "kg:Organisation": 1, "kg:Group": 1}
 
+# Verbs of telling, for quotations that the parse does not hang on theirs.
+_TELLING = frozenset({"add", "ask", "explain", "note", "say", "state", "tell", "write"})
+
 
 class PronounLinks:
     """The pronouns of one article, resolved in the order of the text."""
@@ -141,7 +144,19 @@ class PronounLinks:
                 if people and not one_voice(tokens, token, people[0].head):
                     return people[0]
             clause = above
-        return None
+        return self._sole_teller(index, tokens, token)
+
+    def _sole_teller(self, index: int, tokens: Sequence[Token], token: Token) -> Referent | None:
+        """The one person outside the quotation of whom the sentence says that they speak."""
+        told = {
+            r.entity: r
+            for r in self._spoken[index]
+            if r.head.dep == "nsubj"
+            and tokens[r.head.head].lemma in _TELLING
+            and not one_voice(tokens, token, r.head)
+        }
+        only = next(iter(told.values())) if len(told) == 1 else None
+        return only if only is not None and self._is_a(only, "kg:Person") else None
 
 
 def _is_left_open(tokens: Sequence[Token], token: Token) -> bool:

@@ -6,8 +6,9 @@ import pytest
 
 from kg.annotate.acronyms import acronyms_of
 from kg.annotate.coreference import focus_country
-from kg.model import Form, Mention, Span
-from tests.given import Understand, Words
+from kg.annotate.first_person import one_speaker
+from kg.model import UNIDENTIFIED, Form, Mention, Span
+from tests.given import Understand, Words, mention, sentence
 
 
 @pytest.fixture(scope="module")
@@ -118,3 +119,52 @@ def test_pronoun_of_the_other_gender_is_passed_over(antecedents: Words) -> None:
 
 def test_pronoun_in_a_quotation_is_not_its_speaker(antecedents: Words) -> None:
     assert "he" not in antecedents('Otto Kraft said that "he did everything" in Graz.')
+
+
+def test_title_alone_means_the_one_who_bore_it(antecedents: Words) -> None:
+    text = "Mayor Ana Brandt met Petra Lund on Monday. The mayor left early."
+    assert antecedents(text)["mayor"] == "Ana Brandt"
+
+
+def test_title_of_two_people_or_of_the_past_stays_open(antecedents: Words) -> None:
+    two = "Mayor Ana Brandt met Mayor Petra Lund on Monday. The mayor left early."
+    former = "Former mayor Ana Brandt spoke on Monday. The mayor left early."
+    assert "mayor" not in antecedents(two)
+    assert "mayor" not in antecedents(former)
+
+
+def test_noun_that_a_clause_tells_apart_is_nobody_named(antecedents: Words) -> None:
+    text = "Mayor Ana Brandt spoke on Monday. The mayor who leaves office first gets nothing."
+    assert "mayor" not in antecedents(text)
+
+
+def test_the_city_is_the_only_one_near(antecedents: Words) -> None:
+    assert antecedents("Police searched homes in Vienna. The city is calm.")["city"] == "Vienna"
+    both = "Police searched homes in Vienna and Salzburg. The city is calm."
+    assert "city" not in antecedents(both)
+    assert "city" not in antecedents("Police searched homes in Vienna. A city is calm.")
+
+
+def test_one_quotation_has_one_speaker() -> None:
+    told = sentence("""
+        "    "    PUNCT ``  punct 2
+        I    I    PRON  PRP nsubj 2
+        left leave VERB VBD ccomp 5
+        "    "    PUNCT ''  punct 2
+        Lund Lund PROPN NNP nsubj 5
+        said say  VERB  VBD ROOT  5
+    """)
+    more = sentence(
+        """
+        I    I    PRON  PRP nsubj 1
+        wept weep VERB  VBD ROOT  1
+    """,
+        offset=40,
+    )
+    first, then = (
+        mention(made, i, i, UNIDENTIFIED, Form.PRONOUN) for made, i in ((told, 1), (more, 0))
+    )
+    assert one_speaker([told, more], [first, then], {}) == {then: first}
+    lund = mention(told, 4, 4, "kg:Person")
+    assert one_speaker([told, more], [then], {first: lund}) == {then: lund}
+    assert one_speaker([more, told], [first, then], {}) == {}
