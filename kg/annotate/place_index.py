@@ -6,6 +6,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from kg.annotate.sorted_lines import SortedLines
 
@@ -98,9 +99,9 @@ class NameTable(Names):
         """A name is the word alone or goes on behind a space, and nothing else sorts between."""
         if not word:
             return 0
-        longer = self._table.beginning(word + " ")
-        most = max((_first_and_length(line.partition("\t")[0])[1] for line in longer), default=0)
-        return most or int(bool(self._look_up(word)))
+        names = (line.partition("\t")[0] for line in self._table.since(word + "\t"))
+        mine = takewhile(lambda name: name == word or name.startswith(word + " "), names)
+        return max((_first_and_length(name)[1] for name in mine), default=0)
 
 
 def _first_and_length(name: str) -> tuple[str, int]:

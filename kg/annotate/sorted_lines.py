@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import takewhile
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
@@ -19,6 +21,8 @@ class SortedLines:
         with path.open("rb") as file:
             self._bytes = mmap(file.fileno(), 0, access=ACCESS_READ)
         self._first = self._bytes.find(b"\n") + 1
+        # Every search starts with the same halvings.
+        self._middle_of = lru_cache(maxsize=4_000)(self._middle)
 
     def get(self, key: str) -> str | None:
         """The first line whose first column is `key`; None if there is none."""
@@ -26,9 +30,12 @@ class SortedLines:
 
     def beginning(self, prefix: str) -> Iterator[str]:
         """Yield the lines that begin with `prefix`, in order."""
-        wanted = prefix.encode()
-        at = self._not_before(wanted)
-        while self._bytes[at : at + len(wanted)] == wanted and at < len(self._bytes):
+        return takewhile(lambda line: line.startswith(prefix), self.since(prefix))
+
+    def since(self, key: str) -> Iterator[str]:
+        """Yield the lines that do not sort before `key`, in order."""
+        at = self._not_before(key.encode())
+        while at < len(self._bytes):
             end = self._end(at)
             yield self._bytes[at:end].decode()
             at = end + 1
@@ -41,13 +48,18 @@ class SortedLines:
         """Where the first line that does not sort before `wanted` starts."""
         low, high = self._first, len(self._bytes)
         while low < high:
-            start = self._bytes.rfind(b"\n", low, (low + high) // 2) + 1 or low
-            end = self._end(start)
-            if self._bytes[start:end] < wanted:
+            start, end, line = self._middle_of(low, high)
+            if line < wanted:
                 low = end + 1
             else:
                 high = start
         return low
+
+    def _middle(self, low: int, high: int) -> tuple[int, int, bytes]:
+        """(start, end, bytes) of the line in the middle of a range that starts with a line."""
+        start = self._bytes.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        end = self._end(start)
+        return start, end, self._bytes[start:end]
 
     def _end(self, start: int) -> int:
         end = self._bytes.find(b"\n", start)

@@ -79,6 +79,8 @@ def _argument(view: View, trigger: Trigger, frame: Frame, argument: Argument) ->
         return [t for top in possessing(parse, trigger.head) for t in expand(parse, top)]
     if function == "directObject" and (behind := _behind(view, trigger)):
         return behind
+    if function == "prepositional" and argument.marker not in parse.vocabulary:
+        return []
     for head in _sharing(view, trigger.head, frame, function):
         found = fillers(parse, head, function, argument.marker)
         own = [t for t in found if not trigger.start <= t.i < trigger.end]
@@ -134,9 +136,9 @@ def _sharing(view: View, head: Token, frame: Frame, function: str) -> list[Token
 
 def fits_role(view: View, token: Token, role: str) -> bool:
     """True if something at `token` may stand in `role`, or nothing is known of it."""
-    mentions = view.refer(token)
     if role in SIDES:
         return True
+    mentions = view.refer(token)
     if not mentions:
         # Words of which nothing is known may stand anywhere, events only where events can.
         return role in EVENT_ROLES or event_entry(view, view.triggers.get(token.i)) is None

@@ -79,7 +79,7 @@ def is_infinitive(view: View, token: Token) -> bool:
 
 def _is_due(view: View, token: Token) -> bool:
     """ "is to open", "is going to open", and the headline "Police to charge banker"."""
-    if not is_infinitive(view, token):
+    if token.dep not in {"ROOT", "xcomp", "pcomp"} or not is_infinitive(view, token):
         return False
     above = view.parse.head(token)
     if token.dep == "ROOT" or above.lemma == "be":
@@ -89,7 +89,7 @@ def _is_due(view: View, token: Token) -> bool:
 
 def is_purpose(view: View, token: Token) -> bool:
     """ "an effort to stop", "sent to arrest": an infinitive that says what for."""
-    return is_infinitive(view, token) and token.dep in {"advcl", "acl", "relcl"}
+    return token.dep in {"advcl", "acl", "relcl"} and is_infinitive(view, token)
 
 
 def _depends(view: View, token: Token) -> bool:

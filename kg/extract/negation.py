@@ -58,6 +58,10 @@ def _by_what_stands_before(view: View, token: Token) -> bool:
 
 def follows(view: View, token: Token, phrases: tuple[tuple[str, ...], ...]) -> bool:
     """True if a word and what hangs on it come right after one of some phrases."""
+    known = view.parse.vocabulary
+    phrases = tuple(phrase for phrase in phrases if known.issuperset(phrase))
+    if not phrases:
+        return False
     edge = min(t.i for t in view.parse.subtree(token) if t.pos != "SPACE")
     before = [t.text.lower() for t in view.parse.tokens[max(edge - 3, 0) : token.i]]
     start = edge - max(edge - 3, 0)

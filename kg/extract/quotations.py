@@ -74,6 +74,8 @@ def inside(quotation: Quotation, sentence: Sentence) -> Span | None:
     """The part of a quotation that stands in a sentence, without its marks; None if there is
     none.
     """
+    if quotation.end <= sentence.span.start or sentence.span.end <= quotation.start:
+        return None
     words = [t for t in sentence.tokens if quotation.holds(t.start) and not _MARK.match(t.text)]
     words = [t for t in words if t.pos != "SPACE"]
     if not words:

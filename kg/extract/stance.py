@@ -19,6 +19,7 @@ from kg.extract.mood import (
     names_only,
 )
 from kg.extract.negation import is_negated
+from kg.extract.once import once
 from kg.extract.speakers import introducing, sources_of, speakers, views_of
 from kg.extract.speeches import cue_of, quotation_at
 from kg.extract.syntax import clauses, is_sentence_apart
@@ -55,6 +56,7 @@ def phrase_stance(view: View, noun: Token) -> Stance:
     return Stance(_strongest([sign for word in modifiers for sign in _marked(view, word)]))
 
 
+@once
 def stances(view: View, token: Token) -> tuple[Stance, ...]:
     """The same factuality for each of those who say so together."""
     signs = list(_signs(view, token))
@@ -118,8 +120,13 @@ def _quoted(view: View, token: Token) -> Iterator[Sign]:
     yield Sign(WEAK, speakers(*cue) if cue else ())
 
 
-def _own_signs(view: View, token: Token) -> Iterator[Sign]:
+@once
+def _own_signs(view: View, token: Token) -> tuple[Sign, ...]:
     """What stands right at the word: "not", "may", "allegedly", "no", "alleged"."""
+    return tuple(_at_the_word(view, token))
+
+
+def _at_the_word(view: View, token: Token) -> Iterator[Sign]:
     if is_negated(view, token):
         yield Sign(Factuality.NEGATED)
     if is_foretold(view, token):

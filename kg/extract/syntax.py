@@ -48,6 +48,11 @@ class Parse:
         """The words in lower case."""
         return tuple(token.text.lower() for token in self.tokens)
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words in lower case, for a quick no to what looks for one that is not there."""
+        return frozenset(self.words)
+
     def head(self, token: Token) -> Token:
         """The governor of a token; a root governs itself."""
         return self.tokens[token.head]
@@ -320,7 +325,7 @@ def fillers(parse: Parse, token: Token, function: str, marker: str | None) -> li
     if function == "predicative":
         function, marker = "prepositional", "as"
     if function == "prepositional":
-        found = prepositional(parse, token, marker or "")
+        found = prepositional(parse, token, marker) if marker in parse.vocabulary else []
     else:
         find = FUNCTIONS.get(function)
         found = find(parse, token) if find else []

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from kg.annotate.pronouns import open_kinds
+from kg.extract.once import once
 from kg.extract.quotations import Quotation, quotations
 from kg.extract.syntax import Parse, expand
 from kg.extract.times import TimeExpression, find_times
@@ -87,10 +88,16 @@ class View:
         return {trigger.head.i: trigger for trigger in found}
 
     @cached_property
+    def memory(self) -> dict[tuple[Callable[[View, Token], object], int], object]:
+        """What `once` keeps: a question and the index of a word -> the answer."""
+        return {}
+
+    @cached_property
     def times(self) -> tuple[TimeExpression, ...]:
         """The time expressions of the sentence."""
         return tuple(find_times(self.sentence, self.annotated.article.published))
 
+    @once
     def refer(self, token: Token) -> tuple[Mention, ...]:
         """The mentions that a head word refers to: its own, its apposition's, or through "of"."""
         own = [m for m in self.at.get(token.i, ()) if self.is_usable(m)]

@@ -71,9 +71,10 @@ def event_words(
 ) -> Iterator[tuple[Mention, EventWords]]:
     """Each event mention of an article with its words, in the order of the text."""
     at: dict[int, list[Mention]] = {}
-    for mention in sorted(events, key=lambda m: (m.span, m.kind)):
-        if mention.span.article == annotated.article.id and mention.form is Form.EVENT:
-            at.setdefault(mention.head, []).append(mention)
+    article = annotated.article.id
+    own = (m for m in events if m.span.article == article and m.form is Form.EVENT)
+    for mention in sorted(own, key=lambda m: (m.span, m.kind)):
+        at.setdefault(mention.head, []).append(mention)
     for sentence in annotated.sentences:
         for token in sentence.tokens:
             for mention in at.get(token.start, ()):
