@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from kg.annotate import place_rows
 from kg.annotate.place import Place
 from kg.annotate.place_choice import Chooser, prominence
-from kg.annotate.place_index import NameIndex, Names, NameTable
+from kg.annotate.place_index import NameIndex, Names, NameTable, canonical
 from kg.annotate.sorted_lines import SortedLines
 
 __all__ = ["Gazetteer", "Place", "load"]
@@ -46,6 +46,7 @@ class Gazetteer:
         self._cities = SortedLines(place_rows.DATA / "cities.tsv")
         self._city_names = NameTable(SortedLines(place_rows.DATA / "city_names.tsv"))
         self._city = lru_cache(maxsize=10_000)(self._read_city)
+        self._starting = lru_cache(maxsize=50_000)(self._lists_with)
         self._chooser = Chooser(
             capitals, place_rows.pairs("stop.tsv").keys(), place_rows.pairs("preferred.tsv")
         )
@@ -139,7 +140,8 @@ class Gazetteer:
         for start in range(len(tokens)):
             if start < end:
                 continue
-            end = max(names.end(tokens, start) for names in self._lists())
+            starting = self._starting(tokens[start])
+            end = max((names.end(tokens, start) for names in starting), default=start)
             place = likeliest(" ".join(tokens[start:end])) if end > start else None
             if place is not None:
                 found.append((start, end, place))
@@ -159,6 +161,11 @@ class Gazetteer:
 
     def _lists(self) -> tuple[Names, ...]:
         return self._area_names, self._demonyms, self._city_names
+
+    def _lists_with(self, token: str) -> tuple[Names, ...]:
+        """The lists in which a name begins with a token: none for most words of a text."""
+        word = canonical(token).partition(" ")[0]
+        return tuple(names for names in self._lists() if names.longest(word))
 
     def _named(self, name: str) -> list[Place]:
         areas = [self._areas[key] for key in self._area_names.keys(name)]
