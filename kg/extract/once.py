@@ -4,24 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import Protocol, TypeVar, cast
 
 from kg.model import Token
 
-if TYPE_CHECKING:
-    from kg.extract.view import View
+Memory = dict[tuple[Callable[..., object], int], object]
 
+
+class Remembering(Protocol):
+    """What has a memory of its own: a question and the index of a word -> the answer."""
+
+    @property
+    def memory(self) -> Memory:
+        """The answers so far."""
+        ...
+
+
+Asked = TypeVar("Asked", bound=Remembering)
 Found = TypeVar("Found")
 
 
-def once(work: Callable[[View, Token], Found]) -> Callable[[View, Token], Found]:
+def once(work: Callable[[Asked, Token], Found]) -> Callable[[Asked, Token], Found]:
     """`work`, done once for each word of a view; what it returns must never be changed.
 
     A word is asked for its stance and its mentions by each verb, frame and extractor around it.
     """
 
     @wraps(work)
-    def remembered(view: View, token: Token) -> Found:
+    def remembered(view: Asked, token: Token) -> Found:
         key = (work, token.i)
         if key not in view.memory:
             view.memory[key] = work(view, token)

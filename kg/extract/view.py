@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from kg.annotate.pronouns import open_kinds
-from kg.extract.once import once
+from kg.extract.once import Memory, once
 from kg.extract.quotations import Quotation, quotations
 from kg.extract.syntax import Parse, expand
 from kg.extract.times import TimeExpression, find_times
@@ -88,7 +88,7 @@ class View:
         return {trigger.head.i: trigger for trigger in found}
 
     @cached_property
-    def memory(self) -> dict[tuple[Callable[[View, Token], object], int], object]:
+    def memory(self) -> Memory:
         """What `once` keeps: a question and the index of a word -> the answer."""
         return {}
 
