@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from kg.annotate import follow
 from kg.model import UNIDENTIFIED, Form, Mention
+from kg.resolve.article_names import linked_key
 from kg.resolve.groups import group_key
-from kg.resolve.identity import linked_key
 from tests.bench.articles import of_paragraphs
 from tests.bench.coreferent import Coreferent
 from tests.bench.demonyms import is_demonym
