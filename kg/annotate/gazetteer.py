@@ -46,6 +46,7 @@ class Gazetteer:
         self._cities = SortedLines(place_rows.DATA / "cities.tsv")
         self._city_names = NameTable(SortedLines(place_rows.DATA / "city_names.tsv"))
         self._city = lru_cache(maxsize=10_000)(self._read_city)
+        self._likeliest = lru_cache(maxsize=50_000)(self._find_likeliest)
         self._starting = lru_cache(maxsize=50_000)(self._lists_with)
         self._chooser = Chooser(
             capitals, place_rows.pairs("stop.tsv").keys(), place_rows.pairs("preferred.tsv")
@@ -134,7 +135,6 @@ class Gazetteer:
         [(1, 4, 'iso:KH'), (6, 7, 'iso:US')]
         """
         areas = frozenset(context_countries)
-        likeliest = cache(lambda name: self._likeliest(name, areas))
         found: list[tuple[int, int, Place]] = []
         end = 0
         for start in range(len(tokens)):
@@ -142,7 +142,8 @@ class Gazetteer:
                 continue
             starting = self._starting(tokens[start])
             end = max((names.end(tokens, start) for names in starting), default=start)
-            place = likeliest(" ".join(tokens[start:end])) if end > start else None
+            name = " ".join(tokens[start:end])
+            place = self._likeliest(name, areas) if name else None
             if place is not None:
                 found.append((start, end, place))
         return found
@@ -155,7 +156,7 @@ class Gazetteer:
         """
         return self._areas.get(key) or self._city(key)
 
-    def _likeliest(self, name: str, areas: frozenset[str]) -> Place | None:
+    def _find_likeliest(self, name: str, areas: frozenset[str]) -> Place | None:
         people = self.demonym(name, areas)  # "Brits" is also a town
         return people or self._chooser.likeliest(name, self._named(name), areas)
 

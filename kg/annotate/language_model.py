@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import importlib.util
 import warnings
@@ -84,6 +85,8 @@ def _load(key: str) -> Language:
         model = _from_spacy(key, key)
     if not {"parser", "ner"} <= set(model.pipe_names):
         raise ModelError(f"the model {key!r} has no parser or no names; choose a full pipeline")
+    # The model stays until the end: the collector need not walk it again and again.
+    gc.freeze()
     return model
 
 

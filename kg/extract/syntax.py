@@ -59,7 +59,8 @@ class Parse:
 
     def below(self, token: Token, *deps: str) -> list[Token]:
         """Dependents of `token` with one of these labels."""
-        return [child for child in self.children[token.i] if child.dep in deps]
+        children = self.children[token.i]
+        return [child for child in children if child.dep in deps] if children else []
 
     def ancestors(self, token: Token) -> Iterator[Token]:
         """The governors of a token, nearest first."""

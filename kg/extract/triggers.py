@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.syntax import Parse
@@ -35,7 +35,7 @@ def find_triggers(parse: Parse, ontology: Ontology, named: frozenset[int]) -> It
         pos = _part_of_speech(token, ontology)
         if pos is None or token.i in named:
             continue
-        for lemma, start, end in _forms(parse, token, pos):
+        for lemma, start, end in _forms(parse, token, pos, ontology.in_phrases):
             entries = ontology.by_lemma(lemma, pos)
             if entries:
                 yield Trigger(_top(parse, token, start, end), start, end, entries)
@@ -56,15 +56,21 @@ def _part_of_speech(token: Token, ontology: Ontology) -> str | None:
     return _POS.get(token.pos)
 
 
-def _forms(parse: Parse, token: Token, pos: str) -> Iterator[tuple[str, int, int]]:
-    """(lemma, start, end) of the expressions that may end or begin at a token, longest first."""
+def _forms(
+    parse: Parse, token: Token, pos: str, in_phrases: Container[str]
+) -> Iterator[tuple[str, int, int]]:
+    """(lemma, start, end) of the expressions that may end or begin at a token, longest first.
+
+    `in_phrases` holds the words that lemmas of several words are made of.
+    """
     words = parse.words
     i = token.i
     heads = list(dict.fromkeys((token.lemma, words[i], *_stems(words[i], token.tag))))
     yield from _hyphenated(words, i, heads)
-    for length in (2, 1):
+    phrasal = [head for head in heads if head in in_phrases]
+    for length in (2, 1) if phrasal else ():
         before = _joined(words[max(i - length, 0) : i])
-        for head in heads:
+        for head in phrasal:
             led = pos == "verb" and length == 1 and parse.tokens[i - 1].pos == "ADV"
             if (led or pos in {"noun", "adjective"}) and i >= length:
                 yield f"{before} {head}", i - length, i + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,12 +33,15 @@ class Ontology:
     _words: dict[tuple[str, str], tuple[Entry, ...]] = field(
         default_factory=dict, init=False, repr=False
     )
+    _in_phrases: set[str] = field(default_factory=set, init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Index the entries by word."""
         for entry in self.entries:
             key = (entry.lemma, entry.pos)
             self._words[key] = (*self._words.get(key, ()), entry)
+            if " " in entry.lemma:
+                self._in_phrases.update(entry.lemma.split(" "))
 
     @property
     def prefixes(self) -> Mapping[str, str]:
@@ -79,6 +82,11 @@ class Ontology:
         if ancestor not in self.classes:
             raise self._unknown(ancestor, self.classes)
         return ancestor in self.ancestors(curie)
+
+    @property
+    def in_phrases(self) -> Set[str]:
+        """The words that lemmas of several words are made of: others need no longer look."""
+        return self._in_phrases
 
     def by_lemma(self, lemma: str, pos: str) -> tuple[Entry, ...]:
         """The entries of a lower-case lemma, () if it has none; words are joined by one space."""

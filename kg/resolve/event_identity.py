@@ -22,8 +22,11 @@ def event_keys(
 ) -> dict[Mention, Key]:
     """Event mention -> key, that of the mention in the earliest article; `keys` are those of
     all other mentions."""
-    events = frozenset(c.subject for c in claims if c.subject.form is Form.EVENT)
-    words = {mention: word for one in found for mention, word in event_words(one, events)}
+    events: dict[str, set[Mention]] = defaultdict(set)
+    for claim in claims:
+        if claim.subject.form is Form.EVENT:
+            events[claim.subject.span.article].add(claim.subject)
+    words = {m: word for one in found for m, word in event_words(one, events[one.article.id])}
     articles = {one.article.id: one.article for one in found}
     published = {name: a.published for name, a in articles.items() if a.published is not None}
     context = Context(ontology, _within(claims, keys), stories(found), published)

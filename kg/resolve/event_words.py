@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.model import Annotated, Form, Mention, Sentence, Token
+from kg.model import Annotated, Mention, Sentence, Token
 from kg.resolve.tables import rows
 
 # Endings that make a noun of a verb, or bend either; the longest that leaves a stem is cut.
@@ -67,13 +67,11 @@ def stem(lemma: str) -> str:
 
 
 def event_words(
-    annotated: Annotated, events: frozenset[Mention]
+    annotated: Annotated, events: Iterable[Mention]
 ) -> Iterator[tuple[Mention, EventWords]]:
-    """Each event mention of an article with its words, in the order of the text."""
+    """Each of the event mentions of an article with its words, in the order of the text."""
     at: dict[int, list[Mention]] = {}
-    article = annotated.article.id
-    own = (m for m in events if m.span.article == article and m.form is Form.EVENT)
-    for mention in sorted(own, key=lambda m: (m.span, m.kind)):
+    for mention in sorted(events, key=lambda m: (m.span, m.kind)):
         at.setdefault(mention.head, []).append(mention)
     for sentence in annotated.sentences:
         for token in sentence.tokens:

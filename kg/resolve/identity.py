@@ -55,6 +55,11 @@ class Identities:
         return self._alone.get(mention)
 
 
+def _in_text(mention: Mention) -> tuple[str, int, int, int, str]:
+    span = mention.span
+    return span.article, span.start, span.end, mention.head, mention.kind
+
+
 def identify(
     mentions: Iterable[Mention],
     ontology: Ontology,
@@ -66,8 +71,7 @@ def identify(
     """
     names = [
         Named(m, family(m.kind, ontology), name_words(m.text, family(m.kind, ontology)))
-        for m in sorted(set(mentions), key=lambda m: (m.span, m.head, m.kind))
-        if m.form is Form.NAME
+        for m in sorted({m for m in mentions if m.form is Form.NAME}, key=_in_text)
     ]
     names = [name for name in names if name.words]
     families = majority_families(names)

@@ -62,7 +62,8 @@ def pairs(found: Mapping[Mention, Profile], context: Context) -> list[Pair]:
 
 
 def _in_text(item: tuple[Mention, Profile]) -> tuple[object, ...]:
-    return item[0].span, item[0].kind
+    span = item[0].span
+    return span.article, span.start, span.end, item[0].kind
 
 
 def _score(left: Profile, right: Profile, context: Context) -> Pair:
