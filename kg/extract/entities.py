@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.quantities import parse as parse_quantity
-from kg.extract.confidence import BASE, confidence
+from kg.extract.confidence import confidence, shares
 from kg.extract.view import View
 from kg.model import Claim, Form, Mention, Term, Value
 
@@ -51,7 +51,7 @@ def _size(view: View, mention: Mention) -> Iterator[Claim]:
     ]
     quantity = parse_quantity(inside)
     if quantity is not None and quantity.unit is None:
-        sure = confidence(view, "structure")
+        sure = confidence(view, "description")
         for predicate, value in (
             ("kg:size", Value(str(int(quantity.value)), "xsd:integer")),
             ("kg:sizeBound", Value(quantity.bound)),
@@ -65,7 +65,7 @@ def _state(view: View, mention: Mention) -> Iterator[Claim]:
         return
     for country in view.annotated.mentions:
         if country.kind == "kg:Country" and country.link == mention.link:
-            sure = confidence(view, "structure")
+            sure = confidence(view, "description")
             yield Claim(mention, "kg:governmentOf", country, view.sentence.span, NAME, sure)
             return
 
@@ -88,7 +88,7 @@ def _container(view: View, mention: Mention) -> Iterator[Claim]:
             target,
             view.sentence.span,
             "gazetteer",
-            BASE["gazetteer"],
+            shares()["gazetteer"],
         )
 
 

@@ -42,7 +42,7 @@ def extract(view: View) -> Iterator[Claim]:
     """Claims of the type, participants, place and time of each event in a sentence."""
     events = find_events(view)
     for event in events.values():
-        way = event.entry.pos if event.entry.pos in {"verb", "noun"} else "noun"
+        way = "event verb" if event.entry.pos == "verb" else "event noun"
         for seen in stances(view, event.trigger.head):
             yield from claims(view, event, seen, way, NAME)
 
@@ -115,7 +115,7 @@ def _filling(view: View, role: str, token: Token) -> list[Mention]:
 
 
 def claims(view: View, event: Event, seen: Stance, way: str, extractor: str) -> Iterator[Claim]:
-    """What a sentence says of an event; `way` is a key of `kg.extract.confidence.BASE`."""
+    """What a sentence says of an event; `way` is one of `kg.extract.confidence.shares`."""
     trigger = event.mention.span
     evidence = view.sentence.span
     told = [

@@ -98,7 +98,7 @@ def _places(view: View, span: Span) -> list[Mention]:
 def _claim(
     view: View, person: Mention, predicate: str, told: Value | Mention, trigger: Span
 ) -> Claim:
-    sure = confidence(view, "structure", person)
+    sure = confidence(view, "life dates", person)
     evidence = view.sentence.span
     return Claim(person, predicate, told, evidence, NAME, sure, trigger=trigger)
 

@@ -96,7 +96,7 @@ def _described(view: View, noun: Token) -> list[Mention]:
 
 def _claim(view: View, token: Token, triple: tuple[Mention, str, Mention]) -> Claim:
     thing, predicate, origin = triple
-    sure = confidence(view, "structure", thing)
+    sure = confidence(view, "nationality", thing)
     span = view.span(token.i, token.i + 1)
     seen = stance(view, token)
     return Claim(thing, predicate, origin, view.sentence.span, NAME, sure, seen, span)

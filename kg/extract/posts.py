@@ -103,7 +103,7 @@ def _membership(view: View, post: _Post, places: Sequence[Mention]) -> Iterator[
     role = Mention(mention.span, "org:Role", mention.text, Form.POST, mention.head)
     parts = [("org:member", post.holder), ("org:role", role)]
     parts += [("org:organization", place) for place in places]
-    sure = confidence(view, "structure", post.holder)
+    sure = confidence(view, "post", post.holder)
     for predicate, part in parts:
         yield Claim(
             mention, predicate, part, view.sentence.span, NAME, sure, post.stance, mention.span
@@ -120,7 +120,7 @@ def _dates(view: View, post: _Post, trigger: Trigger) -> Iterator[Claim]:
         value = time.value
         if time.anchor.i in anchors and value.start != value.end:
             pairs = (("schema:startDate", value.start), ("schema:endDate", value.end))
-            sure = confidence(view, "structure")
+            sure = confidence(view, "post")
             for predicate, date in pairs:
                 if date is not None:
                     yield Claim(
@@ -143,6 +143,6 @@ def _relations(view: View, post: _Post, places: Sequence[Mention]) -> Iterator[C
         target = view.annotated.antecedents.get(place, place)
         predicate = AFFILIATION.get(target.kind, post.entry.denotes)
         if view.fits(place, view.ontology.predicates[predicate].range) and holder != place:
-            sure = confidence(view, "structure", holder, place)
+            sure = confidence(view, "post", holder, place)
             span = post.mention.span
             yield Claim(holder, predicate, place, view.sentence.span, NAME, sure, post.stance, span)

@@ -44,7 +44,7 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
     for subject in subjects:
         for target in objects:
             if target != subject:
-                sure = confidence(view, entry.pos, subject, target)
+                sure = confidence(view, f"relation {entry.pos}", subject, target)
                 yield Claim(
                     subject, predicate.curie, target, view.sentence.span, NAME, sure, seen, span
                 )

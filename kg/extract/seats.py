@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from kg.annotate.gazetteer import Place, load
 from kg.annotate.word_lists import seats
-from kg.extract.confidence import BASE
+from kg.extract.confidence import shares
 from kg.extract.view import View
 from kg.model import Claim, Form, Mention
 
@@ -30,7 +30,7 @@ def extract(view: View) -> Iterator[Claim]:
         if mention.form is Form.NAME and view.fits(mention, "kg:Organisation"):
             country = _named_country(view, mention) or _known_country(view, mention)
             if country is not None:
-                sure = BASE["gazetteer"]
+                sure = shares()["gazetteer"]
                 yield Claim(mention, PREDICATE, country, view.sentence.span, NAME, sure)
 
 

@@ -30,7 +30,7 @@ def extract(view: View) -> Iterator[Claim]:
 
 
 def _content(view: View, event: Event) -> Iterator[Claim]:
-    seen, sure = stance(view, event.trigger.head), confidence(view, "structure")
+    seen, sure = stance(view, event.trigger.head), confidence(view, "statement")
     for place, span in contents(view, event.trigger.head) or _things(view, event):
         words = Value(place.words(span).strip(_QUOTES))
         evidence = place.sentence.span
@@ -50,7 +50,7 @@ def _about(view: View, event: Event) -> Iterator[Claim]:
     verbs = [v for clause in said(view, event.trigger.head) for v in expand(view.parse, clause)]
     for mention in dict.fromkeys(m for verb in verbs for m in _topics(view, verb)):
         if ("kg:agent", mention) not in event.roles:
-            sure = confidence(view, "structure", mention)
+            sure = confidence(view, "statement", mention)
             evidence, trigger = view.sentence.span, event.mention.span
             yield Claim(event.mention, "kg:about", mention, evidence, NAME, sure, seen, trigger)
 
@@ -70,7 +70,7 @@ def _speaker(view: View, event: Event) -> Iterator[Claim]:
     span = source_words(view, event.trigger.head)
     if span is None or event.has("kg:agent"):
         return
-    seen, sure = stance(view, event.trigger.head), confidence(view, "structure")
+    seen, sure = stance(view, event.trigger.head), confidence(view, "statement")
     words = Value(view.words(span))
     evidence = view.sentence.span
     yield Claim(event.mention, "kg:speakerWords", words, evidence, NAME, sure, seen, span)
