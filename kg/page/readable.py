@@ -16,7 +16,12 @@ MONTHS = (
 _DATE = re.compile(
     r"(?:(?P<year>\d{4})|-)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?:T.*|Z)?", re.ASCII
 )
-_DATES = frozenset({"xsd:date", "xsd:dateTime", "xsd:gYearMonth", "xsd:gYear", "xsd:gMonthDay"})
+_DATES = frozenset(
+    {
+        *("xsd:date", "xsd:dateTime", "xsd:gYearMonth", "xsd:gYear"),
+        *("xsd:gMonthDay", "xsd:gMonth"),
+    }
+)
 
 # What kg:sizeBound says of kg:size.
 BOUNDS = {"minimum": "at least", "maximum": "at most", "about": "about"}
@@ -40,8 +45,8 @@ def readable(value: Value) -> str:
 def date_words(text: str) -> str:
     """A whole or partial ISO date in words; any other text as it is.
 
-    >>> date_words("2026-01"), date_words("--06-27"), date_words("2023"), date_words("soon")
-    ('January 2026', '27 June', '2023', 'soon')
+    >>> date_words("2026-01"), date_words("--06-27"), date_words("--06"), date_words("soon")
+    ('January 2026', '27 June', 'June', 'soon')
     """
     found = _DATE.fullmatch(text)
     if not found or not 1 <= int(found["month"] or 1) <= 12:

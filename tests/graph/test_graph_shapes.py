@@ -128,6 +128,7 @@ def test_what_is_wrong_is_found(
         "'1977-10'^^xsd:gYearMonth",
         "'1977'^^xsd:gYear",
         "'--10-20'^^xsd:gMonthDay",
+        "'--10'^^xsd:gMonth",
     ],
 )
 def test_a_partial_date_conforms(date: str, document: bytes, ontology: Ontology) -> None:
