@@ -17,9 +17,9 @@ class KnownOrganisation:
     kind: str
 
 
-def rows(name: str) -> Iterator[list[str]]:
-    """The rows of a tab-separated data file of this package, comments left out."""
-    text = (files("kg.annotate") / "data" / name).read_text(encoding="utf-8")
+def rows(name: str, package: str = "kg.annotate") -> Iterator[list[str]]:
+    """The rows of a tab-separated data file of a package, comments left out."""
+    text = (files(package) / "data" / name).read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if line.strip() and not line.startswith("# "))
     return csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from kg.annotate import annotate
@@ -122,17 +121,11 @@ def _claims(
     parts = []
     for number, (fact, support) in enumerate(claims, start=1):
         annotated = _annotate(support.quote, ontology, model, None)
-        statement = _moved(of_support(fact, support, names), annotated.article.id)
+        statement = of_support(fact, support, names)
         view = _view(annotated, ontology, statement)
         quote = " ".join(support.quote.split())
         parts.append(f"“{quote}”\n\n{reason_text(reason(view, statement), ontology, number)}")
     return "\n\n\n".join(parts)
-
-
-def _moved(statement: Statement, article: str) -> Statement:
-    """The statement with its spans in the article that its quote makes by itself."""
-    trigger = statement.trigger and replace(statement.trigger, article=article)
-    return replace(statement, trigger=trigger)
 
 
 def _view(annotated: Annotated, ontology: Ontology, statement: Statement) -> View:

@@ -6,10 +6,9 @@ reliability` shows how well they hold on other parts.
 
 from __future__ import annotations
 
-import csv
 from functools import lru_cache
-from importlib.resources import files
 
+from kg.annotate.word_lists import rows
 from kg.extract.view import View
 from kg.model import Form, Mention, Term, Value
 
@@ -21,9 +20,7 @@ FORMS = {Form.NOMINAL: 0.9, Form.PRONOUN: 0.95}
 @lru_cache(maxsize=1)
 def shares() -> dict[str, float]:
     """Way of finding a claim -> the share of such claims that is right, in 0..1."""
-    text = (files("kg.extract") / "data" / "confidence.tsv").read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if line and not line.startswith("#"))
-    return {way: float(share) for way, share, _ in csv.reader(lines, delimiter="\t")}
+    return {way: float(share) for way, share, _ in rows("confidence.tsv", "kg.extract")}
 
 
 def confidence(view: View, way: str, *mentions: Mention | Value | Term) -> float:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib.resources import files
 
+from kg.annotate.word_lists import rows
 from kg.extract.confidence import confidence
 from kg.extract.place_chains import is_larger, nested_places, qualifies, stands_alone
 from kg.extract.stance import phrase_stance
@@ -23,12 +22,8 @@ Row = tuple[str, str, str, str]
 @lru_cache(maxsize=1)
 def structures() -> tuple[Row, ...]:
     """(class, how, class, predicate) of each structure in the data file, in its order."""
-    text = (files("kg.extract") / "data" / "structures.tsv").read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if line and not line.startswith("#"))
-    return tuple(
-        (first, how, second, predicate)
-        for first, how, second, predicate in csv.reader(lines, delimiter="\t")
-    )
+    found = rows("structures.tsv", "kg.extract")
+    return tuple((first, how, second, predicate) for first, how, second, predicate in found)
 
 
 def extract(view: View) -> Iterator[Claim]:

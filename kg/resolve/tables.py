@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from importlib.resources import files
+
+from kg.annotate import word_lists
 
 
 def rows(name: str) -> Iterator[list[str]]:
     """The rows of a tab-separated data file, comments left out."""
-    text = (files("kg.resolve") / "data" / name).read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if line and not line.startswith("#"))
-    return csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    return word_lists.rows(name, "kg.resolve")
 
 
 @lru_cache(maxsize=1)
