@@ -17,7 +17,7 @@ from kg.extract import extract
 from kg.graph import DEFAULT_BASE, Run, turtle, validate
 from kg.ledger import beside
 from kg.ledger import read as read_ledger
-from kg.model import Annotated, Article, Claim, Knowledge
+from kg.model import Annotated, Article, Claim, Knowledge, Mention
 from kg.network import counts
 from kg.ontology import Ontology
 from kg.ontology import load as load_ontology
@@ -46,7 +46,8 @@ class Options:
 @dataclass(frozen=True, slots=True)
 class Report:
     """What a build did: `skipped` pairs a path with the reason, `violations` are those of SHACL,
-    `lost` pairs the number of a decision in `ledger` with why it changed nothing."""
+    `lost` pairs the number of a decision in `ledger` with why it changed nothing, `unfit` tells
+    of each claim left out because who it is about turned out to be of another kind."""
 
     articles: int
     skipped: tuple[tuple[str, str], ...]
@@ -54,6 +55,7 @@ class Report:
     violations: tuple[str, ...] = ()
     ledger: Path | None = None
     lost: tuple[tuple[int, str], ...] = ()
+    unfit: tuple[str, ...] = ()
 
 
 def build(
@@ -89,6 +91,7 @@ def build(
         violations=problems,
         ledger=ledger,
         lost=resolved.lost,
+        unfit=tuple(_told(claim, ontology) for claim in resolved.unfit),
     )
     _write_summary(report, knowledge, model_name(options.model), out / "build.json")
     return report
@@ -163,6 +166,14 @@ def _write(
     return tuple(problems)
 
 
+def _told(claim: Claim, ontology: Ontology) -> str:
+    """A claim in a line, with its place in its article."""
+    other = claim.object.text if isinstance(claim.object, Mention) else str(claim.object)
+    span = claim.evidence
+    says = f"{claim.subject.text!r} {ontology.label(claim.predicate)} {other!r}"
+    return f"{says} ({span.article}, characters {span.start}-{span.end})"
+
+
 def _write_summary(report: Report, knowledge: Knowledge, model: str, file: Path) -> None:
     summary = {**_summary(knowledge, report, model), "review": _review(report)}
     text = json.dumps(summary, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
@@ -188,5 +199,6 @@ def _summary(knowledge: Knowledge, report: Report, model: str) -> dict[str, obje
         ],
         "skipped": [{"path": path, "reason": reason} for path, reason in report.skipped],
         "counts": dict(report.counts),
+        "unfit": list(report.unfit),
         "shacl": {"conforms": not report.violations, "violations": list(report.violations)},
     }

@@ -97,6 +97,8 @@ def build(
         warn(f"skipped {path}: {reason}")
     for number, reason in report.lost:
         warn(f"decision {number} of {report.ledger} changes nothing: {reason}")
+    if report.unfit:
+        warn(_unfit(report, out / "build.json"))
     for violation in report.violations:
         warn(f"the graph breaks its own rules: {violation}")
     if report.articles and not quiet:
@@ -122,6 +124,13 @@ def _summary(report: Report, out: Path) -> str:
         for name, count in report.counts.items()
     )
     return "\n".join([counts, *files])
+
+
+def _unfit(report: Report, file: Path) -> str:
+    """What was left out, and where to look."""
+    count = len(report.unfit)
+    claims = "1 claim" if count == 1 else f"{count} claims"
+    return f"left out {claims} whose ends are no such thing (a place as a spouse): see {file}"
 
 
 def _exit_code(report: Report) -> Exit:

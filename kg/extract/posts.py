@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.annotate.plain import as_name
@@ -39,11 +39,14 @@ def post_entry(trigger: Trigger) -> Entry | None:
 
 @dataclass(frozen=True, slots=True)
 class _Post:
-    """One holder of one post, as a sentence tells it."""
+    """One holder of one post in one place (None: it says none), as a sentence tells it; `title`
+    is where its words stand."""
 
     mention: Mention
+    title: Span
     entry: Entry
     holder: Mention
+    place: Mention | None
     verb: Token | None
     stance: Stance
 
@@ -59,12 +62,22 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
         if verb is not None and not places:
             continue  # "is an officer": what somebody is, but no post anywhere
         head = trigger.head.start if len(found) == 1 else holder.head
-        mention = Mention(span, "org:Membership", title, Form.POST, head)
-        post = _Post(mention, entry, holder, verb, stance(view, verb or trigger.head))
-        yield from _membership(view, post, places)
-        yield from _dates(view, post, trigger)
-        if not over:
-            yield from _relations(view, post, places)
+        for place in places or (None,):
+            # "director of A and B": two posts, told apart by how far their words reach.
+            where = span if place is None or len(places) == 1 else _around(span, place.span)
+            mention = Mention(where, "org:Membership", title, Form.POST, head)
+            post = _Post(
+                mention, span, entry, holder, place, verb, stance(view, verb or trigger.head)
+            )
+            yield from _membership(view, post)
+            yield from _dates(view, post, trigger)
+            if not over:
+                yield from _relation(view, post)
+
+
+def _around(span: Span, other: Span) -> Span:
+    """The span from the first to the last of two."""
+    return Span(span.article, min(span.start, other.start), max(span.end, other.end))
 
 
 def _title(view: View, trigger: Trigger, span: Span) -> str:
@@ -98,15 +111,16 @@ def _title_start(view: View, trigger: Trigger) -> int:
     return start
 
 
-def _membership(view: View, post: _Post, places: Sequence[Mention]) -> Iterator[Claim]:
+def _membership(view: View, post: _Post) -> Iterator[Claim]:
     mention = post.mention
-    role = Mention(mention.span, "org:Role", mention.text, Form.POST, mention.head)
+    role = Mention(post.title, "org:Role", mention.text, Form.POST, mention.head)
     parts = [("org:member", post.holder), ("org:role", role)]
-    parts += [("org:organization", place) for place in places]
+    if post.place is not None:
+        parts.append(("org:organization", post.place))
     sure = confidence(view, "post", post.holder)
     for predicate, part in parts:
         yield Claim(
-            mention, predicate, part, view.sentence.span, NAME, sure, post.stance, mention.span
+            mention, predicate, part, view.sentence.span, NAME, sure, post.stance, post.title
         )
 
 
@@ -136,13 +150,15 @@ def _dates(view: View, post: _Post, trigger: Trigger) -> Iterator[Claim]:
             return
 
 
-def _relations(view: View, post: _Post, places: Sequence[Mention]) -> Iterator[Claim]:
+def _relation(view: View, post: _Post) -> Iterator[Claim]:
     """ "X works for Y", "X leads Y": what the post means, as far as the classes allow it."""
-    holder = post.holder
-    for place in places:
-        target = view.annotated.antecedents.get(place, place)
-        predicate = AFFILIATION.get(target.kind, post.entry.denotes)
-        if view.fits(place, view.ontology.predicates[predicate].range) and holder != place:
-            sure = confidence(view, "post", holder, place)
-            span = post.mention.span
-            yield Claim(holder, predicate, place, view.sentence.span, NAME, sure, post.stance, span)
+    holder, place = post.holder, post.place
+    if place is None or holder == place:
+        return
+    target = view.annotated.antecedents.get(place, place)
+    predicate = AFFILIATION.get(target.kind, post.entry.denotes)
+    if view.fits(place, view.ontology.predicates[predicate].range):
+        sure = confidence(view, "post", holder, place)
+        yield Claim(
+            holder, predicate, place, view.sentence.span, NAME, sure, post.stance, post.title
+        )

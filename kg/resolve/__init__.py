@@ -11,6 +11,7 @@ identities.py    the table of which mention is of which entity
 replay.py        what people decided of entities, done again
 rejected.py      the claims that people rejected
 addresses.py     IRIs of entities, and those that lead to them
+fitting.py       the claims whose ends have the classes that their predicate asks for
 entities.py      name, class, links and IRI of each entity
 facts.py         claims in terms of entities
 """
@@ -28,6 +29,7 @@ from kg.ontology import Ontology
 from kg.resolve.entities import Cluster, make_entities
 from kg.resolve.event_identity import event_keys
 from kg.resolve.facts import make_facts
+from kg.resolve.fitting import fitting
 from kg.resolve.groups import group_key
 from kg.resolve.identities import Table
 from kg.resolve.identity import identify
@@ -46,10 +48,12 @@ Found = Sequence[tuple[Annotated, Sequence[Claim]]]
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """What came of claims and a ledger; `lost` pairs the number of a decision, from 1, with why
-    these articles gave it nothing to decide."""
+    these articles gave it nothing to decide; `unfit` are claims left out because an end turned
+    out to be of a class that their predicate does not take."""
 
     knowledge: Knowledge
     lost: tuple[tuple[int, str], ...]
+    unfit: tuple[Claim, ...] = ()
 
 
 def resolve(found: Found, ontology: Ontology, base: str) -> Knowledge:
@@ -73,6 +77,7 @@ def review(found: Found, ontology: Ontology, base: str, rulings: Sequence[Ruling
     as_reviewed = marked(claims, rejected)
     iris, entities = make_entities(_clusters(table), as_reviewed, table, ontology, base)
     by_id = {entity.id: entity for entity in entities}
+    claims, unfit = fitting(claims, iris, by_id, ontology)
     facts = make_facts(claims, iris, by_id, articles, base=base, rejected=rejected)
     lost = sorted([*lost, *unmade])
     knowledge = Knowledge(
@@ -81,7 +86,7 @@ def review(found: Found, ontology: Ontology, base: str, rulings: Sequence[Ruling
         facts=tuple(facts),
         decisions=_decisions(told, {number for number, _ in lost}, base),
     )
-    return Resolved(knowledge, tuple(lost))
+    return Resolved(knowledge, tuple(lost), tuple(unfit))
 
 
 def _identities(

@@ -27,6 +27,7 @@ class FakePipeline:
     read: bytes = b""
     violations: tuple[str, ...] = ()
     lost: tuple[tuple[int, str], ...] = ()
+    unfit: tuple[str, ...] = ()
 
     Options = SimpleNamespace
 
@@ -51,6 +52,7 @@ class FakePipeline:
             violations=self.violations,
             ledger=Path("news/review.ledger"),
             lost=self.lost,
+            unfit=self.unfit,
         )
 
 
@@ -68,6 +70,16 @@ def test_a_build_says_what_came_out_and_where(kg: Kg, pipeline: FakePipeline) ->
     for name in ("graph.html", "graph.ttl", "report.md", "build.json"):
         assert str(Path("there") / name) in result.stdout
     assert result.stderr == ""
+
+
+def test_claims_left_out_are_counted_and_the_build_is_still_good(
+    kg: Kg, pipeline: FakePipeline
+) -> None:
+    pipeline.unfit = ("'Anna Brandt' is married to 'Harbour Centre' (a, characters 0-9)",)
+    result = kg("build", "news", "-o", "there")
+    assert result.exit_code == 0
+    assert "left out 1 claim " in result.stderr
+    assert str(Path("there") / "build.json") in result.stderr
 
 
 def test_options_reach_the_pipeline(kg: Kg, pipeline: FakePipeline, tmp_path: Path) -> None:

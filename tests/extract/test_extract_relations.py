@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.given import Claims
+from tests.given import Claims, Understand
 
 CONTAINED, LEADS, WORKS = "schema:containedInPlace", "kg:leads", "schema:worksFor"
 STUDIED, PLACED = "schema:alumniOf", "schema:location"
@@ -164,6 +164,16 @@ def test_post_in_a_party_is_membership(claims: Claims) -> None:
 def test_post_has_its_start(claims: Claims) -> None:
     found = claims("Marek Dolan has been the president of Interpol since 2021.")
     assert ("president", "schema:startDate", "2021", "asserted") in found
+
+
+def test_two_organisations_are_two_posts(understand: Understand) -> None:
+    """Trap: one membership in two organisations, of which the graph's shapes allow one."""
+    text = "Marek Dolan is president of the Riverside Museum and the Dublin Arts Council."
+    _, found = understand(text)
+    posts = [claim.subject for claim in found if claim.predicate == "org:organization"]
+    holders = [claim.subject for claim in found if claim.predicate == "org:member"]
+    assert len(set(posts)) == len(posts) == 2
+    assert holders == posts
 
 
 def test_denied_relation_is_no_fact(claims: Claims) -> None:
