@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kg.annotate.arithmetic import fast_products
 from kg.annotate.name_weights import DIGEST, use_trained_names
 from kg.errors import ModelError
 
@@ -103,7 +104,8 @@ def _from_spacy(key: str, target: str) -> Language:
         # two were compared and agree.
         warnings.simplefilter("ignore")
         try:
-            return spacy.load(target)
+            with fast_products():
+                return spacy.load(target)
         except OSError as error:
             raise ModelError(
                 f"no language model {key!r}; use one of {', '.join(MODELS)}, "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from kg.annotate.arithmetic import one_thread
 from kg.annotate.plain import plain, title_case
 from kg.model import Article, Block, BlockKind, Sentence, Span, Token
 
@@ -22,11 +23,12 @@ def parse(articles: Iterable[Article], model: Language) -> Iterator[tuple[Articl
     for article in articles:
         blocks = [block for block in article.blocks if block.kind in ANALYSED]
         docs = model.pipe(_input(article, block) for block in blocks)
-        sentences = [
-            sentence
-            for block, doc in zip(blocks, docs, strict=True)
-            for sentence in _sentences(article, block, doc)
-        ]
+        with one_thread():
+            sentences = [
+                sentence
+                for block, doc in zip(blocks, docs, strict=True)
+                for sentence in _sentences(article, block, doc)
+            ]
         yield article, sentences
 
 
