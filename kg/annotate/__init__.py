@@ -10,9 +10,7 @@ from dataclasses import replace
 from itertools import chain
 
 from kg.annotate.build_mentions import (
-    country_of,
     description_mention,
-    is_state_body,
     name_mention,
 )
 from kg.annotate.coreference import (
@@ -34,10 +32,11 @@ from kg.annotate.place_descriptions import repeated_places, resolve_places
 from kg.annotate.pronoun_links import PronounLinks
 from kg.annotate.pronouns import open_pronouns
 from kg.annotate.short_forms import full_forms
+from kg.annotate.state_bodies import in_focus, seat_of
 from kg.annotate.surnames import genders, resolve_surnames
 from kg.annotate.titles import resolve_titles
 from kg.annotate.unnamed import unnamed
-from kg.model import Annotated, Article, BlockKind, Form, Mention, Sentence
+from kg.model import Annotated, Article, BlockKind, Mention, Sentence
 from kg.ontology import Ontology
 
 __all__ = ["DEFAULT_MODEL", "MODELS", "annotate", "find_mentions", "follow", "model_name"]
@@ -61,7 +60,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
     full = full_forms(p.mention for p in placed)
     placed = [replace(p, name=full.get(p.mention.text, p.mention.text)) for p in placed]
     focus = focus_country([p.mention for p in placed], _home(sentences, placed))
-    placed = [_in_focus(p, sentences[p.sentence], focus, ontology) for p in placed]
+    placed = in_focus(placed, sentences, focus, ontology)
     names = [p.mention for p in placed]
     gendered = genders(sentences, placed)
     antecedents = {
@@ -90,8 +89,8 @@ def _placed(sentences: list[Sentence], ontology: Ontology) -> Iterator[Placed]:
         found = [name_mention(sentence, name) for name in names if name.kind]
         described = find_descriptions(sentence, names, ontology)
         for description in chain(described, find_counts(sentence, names, ontology)):
-            country = country_of(sentence, description, names, ontology)
-            found.append(description_mention(sentence, description, country))
+            seat = seat_of(sentence, description, names, ontology)
+            found.append(description_mention(sentence, description, seat))
         for mention in sorted(found, key=lambda m: (m.span, m.head)):
             yield place(mention, index, sentence)
 
@@ -100,15 +99,3 @@ def _home(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> Mention | 
     """The place of the dateline."""
     lines = {i for i, s in enumerate(sentences) if s.block is BlockKind.DATELINE}
     return next((p.mention for p in placed if p.sentence in lines), None)
-
-
-def _in_focus(placed: Placed, sentence: Sentence, focus: str | None, ontology: Ontology) -> Placed:
-    """ "The country", "the government", "police": those that the article is about."""
-    mention = placed.mention
-    if mention.form is not Form.NOMINAL or mention.link is not None:
-        return placed
-    state = mention.kind == "kg:Country" or is_state_body(mention.kind, ontology)
-    words = mention.text.split()[mention.span.start == sentence.span.start :]
-    if state and not any(word[:1].isupper() for word in words):
-        return replace(placed, mention=replace(mention, link=focus))
-    return placed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from kg.annotate.candidates import Candidate
 from kg.annotate.gazetteer import load as load_gazetteer
@@ -25,7 +25,7 @@ def name_mention(sentence: Sentence, candidate: Candidate) -> Mention:
 
 
 def description_mention(sentence: Sentence, description: Description, link: str | None) -> Mention:
-    """A description; `link` is the country of a state body, if the words name it."""
+    """A description; `link` is the place of a state body, if the words name it."""
     head = sentence.tokens[description.head]
     start = description.start
     while _is_leading(sentence.tokens[start]) and start < description.head:
@@ -56,22 +56,6 @@ def head_of(tokens: Sequence[Token], start: int, end: int) -> Token:
     return heads[-1] if heads else tokens[end - 1]
 
 
-def country_of(
-    sentence: Sentence,
-    description: Description,
-    names: Sequence[Candidate],
-    ontology: Ontology,
-) -> str | None:
-    """The country of a state body: "Cambodian authorities", "the ministry in Vienna"; or None."""
-    if not is_state_body(description.kind, ontology):
-        return None
-    for token in _modifiers(sentence.tokens, description.head):
-        for name in names:
-            if name.link and name.start <= token.i < name.end:
-                return country_link(name.link)
-    return None
-
-
 def country_link(link: str) -> str | None:
     """The id of the country that a place is or lies in, None if the gazetteer knows of none."""
     place = load_gazetteer().by_id(link)
@@ -81,13 +65,3 @@ def country_link(link: str) -> str | None:
 def is_state_body(kind: str, ontology: Ontology) -> bool:
     """True for the classes of what acts for a state."""
     return any(ontology.is_a(kind, state) for state in STATE_KINDS)
-
-
-def _modifiers(tokens: Sequence[Token], head: int) -> Iterator[Token]:
-    """Words before a noun, and those after its "of" and "in"."""
-    for token in tokens:
-        above = tokens[token.head]
-        before = above.i == head and token.dep in {"amod", "compound", "poss"}
-        after = token.dep == "pobj" and above.head == head and above.text.lower() in {"of", "in"}
-        if token.i != head and (before or after):
-            yield token

@@ -60,13 +60,13 @@ def _size(view: View, mention: Mention) -> Iterator[Claim]:
 
 
 def _state(view: View, mention: Mention) -> Iterator[Claim]:
-    """The country of a state body ("Cambodian authorities")."""
+    """The country or town of a state body ("Cambodian authorities")."""
     if not _is_state_body(mention):
         return
-    for country in view.annotated.mentions:
-        if country.kind == "kg:Country" and country.link == mention.link:
+    for place in view.annotated.mentions:
+        if place.link == mention.link and view.fits(place, "kg:Place"):
             sure = confidence(view, "description")
-            yield Claim(mention, "kg:governmentOf", country, view.sentence.span, NAME, sure)
+            yield Claim(mention, "kg:governmentOf", place, view.sentence.span, NAME, sure)
             return
 
 

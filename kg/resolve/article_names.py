@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.short_forms import first_word
+from kg.annotate.state_bodies import body_words
 from kg.annotate.word_lists import known_organisations
 from kg.model import Form, Mention
 from kg.resolve.keys import name_words
@@ -31,22 +31,8 @@ class Named:
 def linked_key(mention: Mention) -> Key:
     """The key of a thing that a gazetteer knows, or of a body of a state."""
     if mention.form is Form.NOMINAL and mention.kind != "kg:Country":
-        return ("state", state_words(mention), mention.link or "")
+        return ("state", body_words(mention.text), mention.link or "")
     return ("link", mention.link or "")
-
-
-def state_words(mention: Mention) -> str:
-    """What a state body is called, without its country: "home affairs ministry".
-
-    >>> from kg.model import Span
-    >>> span = Span("a", 0, 22)
-    >>> state_words(Mention(span, "kg:Government", "Cambodian authorities", Form.NOMINAL, 10))
-    'authorities'
-    """
-    words = mention.text.split()
-    named = {i for start, end, _ in load_gazetteer().find(words) for i in range(start, end)}
-    kept = [word.lower() for i, word in enumerate(words) if i not in named]
-    return " ".join(kept or [words[-1].lower()])  # "Police" is a town too
 
 
 def majority_families(names: Sequence[Named]) -> dict[tuple[str, ...], str]:
