@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from kg.resolve.likeness import LIKENESS, Likeness
+from kg.resolve.likeness import LIKENESS, Likeness, is_common
 from kg.resolve.profile import Key, Profile
 from kg.resolve.tables import common_surnames, weights
 
@@ -85,6 +85,11 @@ def _is_common(surname: str, around: Surroundings) -> bool:
     return surname in common_surnames() or around.surnames.get(surname, 0) >= COMMON_SURNAME
 
 
+def is_common_name(profile: Profile) -> bool:
+    """True for the name of many organisations ("City Council"), but for the one that is known."""
+    return profile.key[0] == "kg:Organisation" and is_common(profile.words)
+
+
 def _other_class(pair: Pair) -> bool:
     left, right = pair.left.kinds - _GENERAL, pair.right.kinds - _GENERAL
     return bool(left and right) and not left & right
@@ -103,6 +108,7 @@ FEATURES: dict[str, Callable[[Pair], bool]] = {
     "shared_neighbours": lambda pair: pair.shared() > 0,
     "many_shared_neighbours": lambda pair: pair.shared() >= MANY,
     "one_article": lambda pair: bool(pair.left.articles & pair.right.articles),
+    "common_name": lambda pair: pair.likeness == "same_name" and is_common_name(pair.left),
     "common_surname": lambda pair: _is_common(pair.left.words[-1], pair.around),
 }
 

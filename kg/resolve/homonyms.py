@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from kg.resolve.evidence import Surroundings, Verdict, compare, threshold
+from kg.resolve.evidence import Surroundings, Verdict, compare, is_common_name, threshold
 from kg.resolve.profile import APART, Key, Profile, joined
 
 # What sets a bearer apart, the strongest first.
@@ -37,14 +37,25 @@ def bearers(
 def _groups(profiles: Sequence[Profile], around: Surroundings) -> list[list[Profile]]:
     """The profiles of one name by bearer; those without evidence go with the likeliest one."""
     groups: list[list[Profile]] = []
+    common = any(map(is_common_name, profiles))
     for profile in sorted(profiles, key=_least_known):
-        scored = [(_score(joined(group), profile, around), -i) for i, group in enumerate(groups)]
+        scored = [
+            (_score(joined(group), profile, around), -i)
+            for i, group in enumerate(groups)
+            if not common or _met(group, profile)
+        ]
         best, index = max(scored, default=(float("-inf"), 0))
         if best >= threshold("join"):
             groups[-index].append(profile)
         else:
             groups.append([profile])
     return groups
+
+
+def _met(group: Sequence[Profile], profile: Profile) -> bool:
+    """True if a neighbour beside the name is the same: no less joins a common name, which a
+    thousand articles may have, so that all need not be compared with all."""
+    return any(len(one.neighbours & profile.neighbours) > 1 for one in group)
 
 
 def _least_known(profile: Profile) -> tuple[int, list[str]]:
@@ -79,6 +90,8 @@ def _doubts(named: Mapping[Key, Sequence[Profile]], around: Surroundings) -> lis
     found = []
     for i, left in enumerate(keys):
         for right in keys[i + 1 :]:
+            if any(is_common_name(one) and not _met(named[left], one) for one in named[right]):
+                continue
             verdict = compare(joined(named[left]), joined(named[right]), around)
             if verdict is not None:
                 found.append(replace(verdict, left=left, right=right))

@@ -11,7 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from kg.annotate.gazetteer import load as load_gazetteer
-from kg.resolve.tables import generic_words, given_names, spellings
+from kg.resolve.tables import common_words, generic_words, given_names, spellings
 
 Words = tuple[str, ...]
 Likeness = Callable[[Words, Words], str | None]
@@ -122,6 +122,15 @@ def telling_words(words: Words) -> Words:
     drop, same = generic_words()
     spelt = (same.get(word, word) for word in words)
     return tuple(word for word in spelt if word not in drop)
+
+
+def is_common(words: Words) -> bool:
+    """True for a name that many organisations have.
+
+    >>> is_common(("city", "council")), is_common(("oslo", "city", "council"))
+    (True, False)
+    """
+    return common_words().issuperset(telling_words(words))
 
 
 def _misspelt(left: Words, right: Words) -> bool:

@@ -54,3 +54,9 @@ def generic_words() -> tuple[frozenset[str], Mapping[str, str]]:
     found = list(rows("generic_words.tsv"))
     drop = frozenset(word for rule, word, _ in found if rule == "drop")
     return drop, {word: other for rule, word, other in found if rule == "same"}
+
+
+@lru_cache(maxsize=1)
+def common_words() -> frozenset[str]:
+    """Words of which the names of many bodies are made ("city", "council")."""
+    return frozenset(word for rule, word, _ in rows("generic_words.tsv") if rule == "common")
