@@ -35,14 +35,18 @@ def plain(text: str) -> str:
 
 
 def title_case(text: str) -> str:
-    """Words in capitals as names are written, of the same length.
+    """Words in capitals as names are written, of the same length; abbreviations stay.
 
-    >>> title_case("PHNOM PENH")
-    'Phnom Penh'
+    >>> title_case("PHNOM PENH"), title_case("SOUTH CHARLESTON, W.Va.")
+    ('Phnom Penh', 'South Charleston, W.Va.')
     """
-    folded = " ".join(word[:1] + word[1:].lower() for word in text.split(" "))
+    folded = " ".join(map(_folded, text.split(" ")))
     # A few capitals have a longer lower case ("İ"): then the offsets would shift.
     return folded if len(folded) == len(text) else text
+
+
+def _folded(word: str) -> str:
+    return word[:1] + word[1:].lower() if word.isupper() and "." not in word[:-1] else word
 
 
 def as_name(text: str) -> str:
