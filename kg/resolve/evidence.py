@@ -87,7 +87,8 @@ def _is_common(surname: str, around: Surroundings) -> bool:
 
 def is_common_name(profile: Profile) -> bool:
     """True for the name of many organisations ("City Council"), but for the one that is known."""
-    return profile.key[0] == "kg:Organisation" and is_common(profile.words)
+    family, known = profile.family == "kg:Organisation", profile.key[0] == "known"
+    return family and not known and is_common(profile.words)
 
 
 def _other_class(pair: Pair) -> bool:
