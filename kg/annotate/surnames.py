@@ -1,4 +1,4 @@
-"""Whose surname it is, where an article has two people of one surname."""
+"""Whose surname or given name it is, where an article has names of two words and more."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def genders(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> dict[str
 def resolve_surnames(
     sentences: Sequence[Sentence], placed: Sequence[Placed], known: Mapping[str, str]
 ) -> dict[Mention, Mention]:
-    """Surname -> the full name it stands for, where one was named before.
+    """Surname or given name -> the full name it stands for, where one was named before.
 
     Of several bearers it is the one that honorifics leave.
     """
@@ -40,16 +40,17 @@ def resolve_surnames(
 
 
 def _bearers(mention: Mention, placed: Sequence[Placed]) -> list[Mention]:
-    """The full names before a surname that end in it, in the order of the text."""
+    """The full names before a surname that end in it, in the order of the text.
+
+    If there are none, those that begin with it: "Ana" after "Ana Brandt".
+    """
     if mention.form is not Form.NAME or mention.kind != "kg:Person" or " " in mention.text:
         return []
-    return [
-        p.mention
-        for p in placed
-        if _is_full_name(p.mention)
-        and p.mention.span < mention.span
-        and p.mention.text.split()[-1] == mention.text
+    before = [
+        p.mention for p in placed if _is_full_name(p.mention) and p.mention.span < mention.span
     ]
+    ending = [m for m in before if m.text.split()[-1] == mention.text]
+    return ending or [m for m in before if m.text.split()[0] == mention.text]
 
 
 def _is_full_name(mention: Mention) -> bool:
