@@ -112,6 +112,21 @@ def test_honorific_decides_between_two_of_one_surname(antecedents: Words) -> Non
     assert found["He"] == "Anselm Brandt"
 
 
+def test_given_name_alone_is_the_one_who_bears_it(antecedents: Words) -> None:
+    text = "Livia Kraft left Graz in June. Livia was tired, her lawyer said."
+    assert antecedents(text)["Livia"] == "Livia Kraft"
+
+
+def test_given_name_of_two_people_stays_open(antecedents: Words) -> None:
+    text = "Livia Kraft met Livia Brandt in Graz. Livia was tired."
+    assert "Livia" not in antecedents(text)
+
+
+def test_place_contends_for_what_it_is(antecedents: Words) -> None:
+    text = "The warehouse belongs to Norvik Ltd. It burned down in June."
+    assert antecedents(text).get("It") != "Norvik Ltd"
+
+
 def test_pronoun_of_the_other_gender_is_passed_over(antecedents: Words) -> None:
     text = "The spokeswoman, Marta Brandt, met Otto Kraft. She lives in Graz."
     assert antecedents(text).get("She") == "Marta Brandt"

@@ -42,6 +42,16 @@ def test_list_holds_no_pronouns_no_names_and_only_known_classes() -> None:
     assert all(noun == noun.lower() for noun in nouns)
 
 
+def test_buildings_and_areas_are_places_and_their_parts_are_none() -> None:
+    nouns = common_nouns()
+    assert (nouns["warehouse"], nouns["square"], nouns["meadow"]) == (
+        "kg:Facility",
+        "kg:Facility",
+        "kg:Place",
+    )
+    assert not {"window", "ladder", "pipe", "cupboard", "fence"} & set(nouns)
+
+
 def test_description_without_a_name_is_a_group_and_never_a_person() -> None:
     nominee = described("nominee", "kg:Person")
     assert unnamed([nominee], NONE, load())[nominee].kind == "kg:Group"
