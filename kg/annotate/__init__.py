@@ -16,11 +16,9 @@ from kg.annotate.build_mentions import (
     name_mention,
 )
 from kg.annotate.coreference import (
-    Placed,
     acronym_pairs,
     focus_country,
     follow,
-    place,
     resolve_descriptions,
 )
 from kg.annotate.counts import find_counts
@@ -30,7 +28,9 @@ from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_
 from kg.annotate.names import find_names
 from kg.annotate.nominals import find_descriptions
 from kg.annotate.parse import parse
+from kg.annotate.partial_names import resolve_parts
 from kg.annotate.place_descriptions import repeated_places, resolve_places
+from kg.annotate.placed import Placed, place
 from kg.annotate.pronoun_links import PronounLinks
 from kg.annotate.pronouns import open_pronouns
 from kg.annotate.short_forms import full_forms
@@ -62,10 +62,15 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
     placed = [replace(p, name=full.get(p.mention.text, p.mention.text)) for p in placed]
     focus = focus_country([p.mention for p in placed], _home(sentences, placed))
     placed = [_in_focus(p, sentences[p.sentence], focus, ontology) for p in placed]
+    parts = resolve_parts(placed, focus, ontology)
+    placed = [
+        replace(p, name=parts[p.mention].text if p.mention in parts else p.name) for p in placed
+    ]
     names = [p.mention for p in placed]
     gendered = genders(sentences, placed)
     antecedents = {
         **acronym_pairs(names),
+        **parts,
         **resolve_surnames(sentences, placed, gendered),
         **repeated_places(placed, ontology),
         **resolve_titles(sentences, placed),

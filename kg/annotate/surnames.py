@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from kg.annotate.coreference import Placed
 from kg.annotate.gender import gender_of
+from kg.annotate.placed import Placed
 from kg.model import Form, Mention, Sentence
 
 

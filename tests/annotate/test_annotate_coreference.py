@@ -112,6 +112,55 @@ def test_honorific_decides_between_two_of_one_surname(antecedents: Words) -> Non
     assert found["He"] == "Anselm Brandt"
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Many in Graz attend school.",
+        "They are in need of the foundation of a new town.",
+        "A nurse of the school's union spoke.",
+    ],
+)
+def test_only_what_the_text_calls_known_is_the_name_before_it(
+    antecedents: Words, sentence: str
+) -> None:
+    found = antecedents(f"Norvik Academy opened in June. {sentence}")
+    assert not {"school", "foundation", "union"} & {w for w, name in found.items() if "Nor" in name}
+
+
+def test_noun_behind_a_name_is_that_name_and_no_other(antecedents: Words) -> None:
+    text = "Oxfam wrote a letter on Monday. The Greenpeace group said nothing."
+    assert antecedents(text).get("group") != "Oxfam"
+
+
+def test_president_of_another_country_is_not_the_one_before(antecedents: Words) -> None:
+    text = "President Ana Brandt met Petra Lund on Monday. The president of Malta left early."
+    assert "president" not in antecedents(text)
+
+
+def test_title_with_a_capital_is_the_one_who_bears_it(antecedents: Words) -> None:
+    text = "Finance Minister Ana Brandt met former Finance Minister Otto Kraft."
+    found = antecedents(f"{text} The Finance Minister left early.")
+    assert found["Finance Minister"] == "Ana Brandt"
+
+
+def test_noun_with_a_capital_is_the_longer_name_that_has_it(antecedents: Words) -> None:
+    text = "The University of Graz opened in June. Oxfam and the University said nothing."
+    assert antecedents(text)["University"] == "University of Graz"
+
+
+def test_name_without_its_country_is_the_longer_one_before_it(antecedents: Words) -> None:
+    text = "The Maltese Supreme Court of Appeal met. The Supreme Court said nothing in Malta."
+    assert antecedents(text)["Supreme Court"] == "Maltese Supreme Court of Appeal"
+
+
+def test_name_without_a_country_is_not_the_one_of_another_country(antecedents: Words) -> None:
+    text = (
+        "Norway closed the port of Oslo. Norway waited. The Maltese Supreme Court met in June. "
+        "Then the Supreme Court ruled in Norway."
+    )
+    assert "Supreme Court" not in antecedents(text)
+
+
 def test_given_name_alone_is_the_one_who_bears_it(antecedents: Words) -> None:
     text = "Livia Kraft left Graz in June. Livia was tired, her lawyer said."
     assert antecedents(text)["Livia"] == "Livia Kraft"
