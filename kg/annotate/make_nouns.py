@@ -4,7 +4,7 @@
 
 FOLDER holds WordNet's own files; by default that of Debian's package `wordnet-base`. A noun is
 taken if most of what WordNet's texts count of it, and its first sense, is below one of `ROOTS`;
-data/hand/nouns.tsv adds places that news means by nouns of another first sense. The same files
+data/hand/nouns.tsv adds nouns that news means in another sense than their first. The same files
 give the same bytes. At run time only the table is read.
 """
 
