@@ -33,6 +33,7 @@ from kg.annotate.place_descriptions import repeated_places, resolve_places
 from kg.annotate.placed import Placed, place
 from kg.annotate.pronoun_links import PronounLinks
 from kg.annotate.pronouns import open_pronouns
+from kg.annotate.repeated_groups import repeated_groups
 from kg.annotate.short_forms import full_forms
 from kg.annotate.surnames import genders, resolve_surnames
 from kg.annotate.titles import resolve_titles
@@ -77,13 +78,14 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
         **resolve_places(placed, ontology),
         **resolve_descriptions(placed, ontology),
     }
+    same, apart = repeated_groups(sentences, placed, antecedents, ontology)
     pronouns = PronounLinks(sentences, placed, antecedents, gendered, ontology).found
     antecedents |= pronouns
     left_open = list(open_pronouns(sentences, pronouns))
     antecedents |= one_speaker(sentences, left_open, pronouns)
     found = [*names, *pronouns, *left_open]
-    groups = unnamed(found, antecedents, ontology)
-    known = {groups.get(m, m): groups.get(to, to) for m, to in antecedents.items()}
+    groups = unnamed(found, antecedents, ontology, apart)
+    known = {groups.get(m, m): groups.get(to, to) for m, to in (antecedents | same).items()}
     mentions = sorted((groups.get(m, m) for m in found), key=lambda m: (m.span, m.head))
     return Annotated(article, tuple(sentences), tuple(mentions), known)
 

@@ -9,6 +9,7 @@ from kg.annotate.nouns import common_nouns, noun_at
 from kg.annotate.unnamed import unnamed
 from kg.model import Form, Mention, Span
 from kg.ontology import load
+from kg.resolve.groups import group_key
 from tests.given import Understand, sentence
 
 NONE: Mapping[Mention, Mention] = {}
@@ -68,3 +69,19 @@ def test_words_of_somebody_without_a_name_are_kept(understand: Understand) -> No
     _, claims = understand("The nominee said that the port of Oslo was closed.")
     speakers = {c.stance.speaker.text: c.stance.speaker.kind for c in claims if c.stance.speaker}
     assert speakers == {"nominee": "kg:Group"}
+
+
+def test_man_brought_in_again_is_another_and_the_man_is_the_last(understand: Understand) -> None:
+    annotated, _ = understand(
+        "A man was shot in Graz. Another man was arrested. The man said nothing."
+    )
+    first, second, third = (m for m in annotated.mentions if m.text == "man")
+    assert group_key(first) != group_key(second)
+    assert annotated.antecedents[third] == second
+
+
+def test_every_man_is_not_the_man_before(understand: Understand) -> None:
+    annotated, _ = understand("A man was shot in Graz. Every man was arrested. The man died.")
+    first, every, third = (m for m in annotated.mentions if m.text == "man")
+    assert group_key(first) != group_key(every)
+    assert annotated.antecedents[third] == first
