@@ -18,8 +18,9 @@ def group_key(mention: Mention) -> tuple[str, ...]:
     ('group', 'a', '1000', 'suspects')
     """
     words = mention.text.split()
-    apart = () if mention.link is None else (mention.link,)
+    article = mention.span.article
+    where = article if mention.link is None else f"{article} {mention.link}"
     quantity = parse(words)
     if quantity is not None:
-        return ("group", mention.span.article, str(int(quantity.value)), words[-1].lower(), *apart)
-    return ("group", mention.span.article, *name_words(mention.text, "kg:Group"), *apart)
+        return ("group", where, str(int(quantity.value)), words[-1].lower())
+    return ("group", where, *name_words(mention.text, "kg:Group"))

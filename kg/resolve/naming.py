@@ -72,8 +72,7 @@ def _surname(key: Key, _ontology: Ontology) -> str:
 
 
 def _group(key: Key, _ontology: Ontology) -> str:
-    words = [word for word in key[2:] if ":" not in word]  # but for its own place
-    return f"group/{slug(' '.join(words))}-{digest(*key, length=_SHORT)}"
+    return f"group/{slug(' '.join(key[2:]))}-{digest(*key, length=_SHORT)}"
 
 
 def _event(key: Key, ontology: Ontology) -> str:

@@ -85,3 +85,15 @@ def test_every_man_is_not_the_man_before(understand: Understand) -> None:
     first, every, third = (m for m in annotated.mentions if m.text == "man")
     assert group_key(first) != group_key(every)
     assert annotated.antecedents[third] == first
+
+
+def test_man_of_a_headline_is_the_man_of_its_text(understand: Understand) -> None:
+    annotated, _ = understand("Man arrested in Graz\n\nA man was arrested in Graz on Monday.")
+    first, second = (m for m in annotated.mentions if m.text.lower() == "man")
+    assert annotated.antecedents[second] == first
+
+
+def test_committee_told_of_anew_is_the_same(understand: Understand) -> None:
+    annotated, _ = understand("A committee met in Graz. In the end a committee agreed on it.")
+    first, second = (m for m in annotated.mentions if m.text == "committee")
+    assert group_key(first) == group_key(second)
