@@ -166,6 +166,15 @@ def test_given_name_alone_is_the_one_who_bears_it(antecedents: Words) -> None:
     assert antecedents(text)["Livia"] == "Livia Kraft"
 
 
+def test_hyphen_parts_no_surname_and_junior_is_none(understand: Understand) -> None:
+    text = "Hossam El-Badry met Otto Kraft Jr. in Graz. El-Badry and Kraft said nothing."
+    annotated, _ = understand(text)
+    found = {m.text: a.text for m, a in annotated.antecedents.items()}
+    assert found["El-Badry"] == "Hossam El-Badry"
+    assert found["Kraft"].startswith("Otto Kraft")
+    assert {m.kind for m in annotated.mentions if "Badry" in m.text} == {"kg:Person"}
+
+
 def test_given_name_of_two_people_stays_open(antecedents: Words) -> None:
     text = "Livia Kraft met Livia Brandt in Graz. Livia was tired."
     assert "Livia" not in antecedents(text)
