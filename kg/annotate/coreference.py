@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from kg.annotate.acronyms import acronyms_of
 from kg.annotate.build_mentions import STATE_KINDS, country_link, is_state_body
+from kg.annotate.nouns import common_nouns
 from kg.annotate.placed import Placed
 from kg.model import Form, Mention
 from kg.ontology import Ontology
@@ -19,6 +20,8 @@ REACH = 6
 # What it takes for a country to be what an article is about.
 HOME_WEIGHT = 3
 LEAD = 1.5
+# Nouns for many organisations at once.
+_MANY = frozenset({"media", "press"})
 # Words of a name that come after its head.
 _AFTER_HEAD = frozenset({"of", "for", "in", "and", "at", "on", "against"})
 
@@ -123,6 +126,7 @@ def _namesake(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Men
         if other.mention.form is Form.NAME
         and other.mention.span < here.mention.span
         and other.mention.kind != "kg:Person"
+        and (here.mention.kind != "kg:Place" or ontology.is_a(other.mention.kind, "kg:Place"))
         and " " in other.mention.text
         and word == _head_word(other.mention.text)
     }
@@ -143,8 +147,9 @@ def _nearest_name(here: Placed, placed: Sequence[Placed], ontology: Ontology) ->
     beside = _named_before(here, placed)
     if beside is not None:
         return beside if _fits(here.mention.kind, beside.kind, ontology) else None
-    if not here.known or not _is_bare(here.mention.text, ontology):
-        return None  # "the European team" may be any team
+    words = here.mention.text.lower()
+    if not here.known or words in _MANY or not ontology.by_lemma(words, "noun"):
+        return None  # "the European team" may be any team, "the household" is none
     before = [
         other
         for other in placed
@@ -152,6 +157,7 @@ def _nearest_name(here: Placed, placed: Sequence[Placed], ontology: Ontology) ->
         and other.mention.span < here.mention.span
         and here.sentence - other.sentence <= REACH
         and _fits(here.mention.kind, other.mention.kind, ontology)
+        and not _says_else(other.mention, here.mention.kind, ontology)
     ]
     if not before:
         return None
@@ -179,6 +185,17 @@ def _fits(described: str, named: str, ontology: Ontology) -> bool:
     if ontology.is_a(named, described):
         return not (described == "kg:Organisation" and named in STATE_KINDS)
     return named == "kg:Organisation"
+
+
+def _says_else(named: Mention, described: str, ontology: Ontology) -> bool:
+    """True if the head of a name is a noun for something else: no "school" is a "City Library"."""
+    if named.kind != "kg:Organisation" or " " not in named.text:
+        return False
+    word = _head_word(named.text)
+    kinds = {e.denotes for e in ontology.by_lemma(word, "noun")} & set(ontology.classes)
+    kinds |= {common_nouns()[word]} if word in common_nouns() else set()
+    related = (ontology.is_a(k, described) or ontology.is_a(described, k) for k in kinds)
+    return bool(kinds) and not any(related)
 
 
 def acronym_pairs(mentions: Sequence[Mention]) -> dict[Mention, Mention]:

@@ -127,6 +127,17 @@ def test_only_what_the_text_calls_known_is_the_name_before_it(
     assert not {"school", "foundation", "union"} & {w for w, name in found.items() if "Nor" in name}
 
 
+@pytest.mark.parametrize("noun", ["press", "personnel", "school", "household"])
+def test_noun_for_what_a_body_is_not_is_not_that_body(antecedents: Words, noun: str) -> None:
+    text = f"The Graz City Library opened in June. Many feared for the {noun}."
+    assert noun not in antecedents(text)
+
+
+def test_world_is_no_company_that_is_called_so(antecedents: Words) -> None:
+    text = "Norvik World opened in June. It is the first of its kind in the world."
+    assert "world" not in antecedents(text)
+
+
 def test_noun_behind_a_name_is_that_name_and_no_other(antecedents: Words) -> None:
     text = "Oxfam wrote a letter on Monday. The Greenpeace group said nothing."
     assert antecedents(text).get("group") != "Oxfam"
