@@ -20,10 +20,10 @@ class Placed:
     """A mention with the index of its sentence, its head token, and whether it is a subject.
 
     `name` is the fullest form of a name in the article, which tells rivals from short forms;
-    `noun` the first of the nouns that `head` is joined to by "and"; `definite` is False for what
-    "a" or "some" brings in as new, or a clause tells apart; `told` is True where an "of" tells
-    whose it is; `known` for what "the" or "this" alone brings in ("the group", but neither "the
-    group of lawyers" nor "the Oslo group").
+    `noun` the first of the nouns that `head` is joined to by "and" without an article of its own;
+    `definite` is False for what "a" or "some" brings in as new, or a clause tells apart; `told` is
+    True where an "of" tells whose it is; `known` for what "the" or "this" alone brings in ("the
+    group", but neither "the group of lawyers" nor "the Oslo group").
     """
 
     mention: Mention
@@ -40,9 +40,11 @@ class Placed:
 def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
     """Put a mention in its sentence, the one at `index` in the article."""
     head = next(token for token in sentence.tokens if token.start == mention.head)
-    noun = _first(sentence.tokens, head, {"conj"})
     first = _first(sentence.tokens, head, {"conj", "appos"})
     below = [t for t in sentence.tokens if t.head == head.i]
+    # "A politician and officer" is one, "the chair and the mayor" are two.
+    alone = any(t.dep == "det" for t in below)
+    noun = head if alone else _first(sentence.tokens, head, {"conj"})
     before = {t.text.lower() for t in below if t.start < mention.span.start}
     told = any(t.text == "of" for t in below)
     new = any(t.text.lower() in _NEW for t in below)

@@ -7,6 +7,7 @@ import pytest
 from kg.annotate.acronyms import acronyms_of
 from kg.annotate.coreference import focus_country
 from kg.annotate.first_person import one_speaker
+from kg.annotate.placed import place
 from kg.model import UNIDENTIFIED, Form, Mention, Span
 from tests.given import Understand, Words, mention, sentence
 
@@ -131,6 +132,18 @@ def test_only_what_the_text_calls_known_is_the_name_before_it(
 def test_noun_for_what_a_body_is_not_is_not_that_body(antecedents: Words, noun: str) -> None:
     text = f"The Graz City Library opened in June. Many feared for the {noun}."
     assert noun not in antecedents(text)
+
+
+@pytest.mark.parametrize(("article", "noun"), [("the", "mayor"), ("deputy", "chair")])
+def test_noun_joined_with_an_article_of_its_own_is_another(article: str, noun: str) -> None:
+    tag = "the DET DT det" if article == "the" else "deputy NOUN NN compound"
+    joined = sentence(
+        "The the DET DT det 1\nchair chair NOUN NN ROOT 1\nand and CCONJ CC cc 1\n"
+        f"{article} {tag} 4\nmayor mayor NOUN NN conj 1"
+    )
+    start = joined.tokens[4].start
+    mayor = Mention(Span("a", start, start + 5), "kg:Person", "mayor", Form.NOMINAL, start)
+    assert place(mayor, 0, joined).noun.text == noun
 
 
 def test_world_is_no_company_that_is_called_so(antecedents: Words) -> None:
