@@ -58,15 +58,7 @@ def annotate(
 
 def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontology) -> Annotated:
     """The mentions of parsed sentences; needs no model, so parses may be made by hand."""
-    placed = list(_placed(sentences, ontology))
-    full = full_forms(p.mention for p in placed)
-    placed = [replace(p, name=full.get(p.mention.text, p.mention.text)) for p in placed]
-    focus = focus_country([p.mention for p in placed], _home(sentences, placed))
-    placed = [_in_focus(p, sentences[p.sentence], focus, ontology) for p in placed]
-    parts = resolve_parts(placed, focus, ontology)
-    placed = [
-        replace(p, name=parts[p.mention].text if p.mention in parts else p.name) for p in placed
-    ]
+    placed, parts = _in_context(sentences, ontology)
     names = [p.mention for p in placed]
     gendered = genders(sentences, placed)
     antecedents = {
@@ -90,7 +82,23 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
     return Annotated(article, tuple(sentences), tuple(mentions), known)
 
 
-def _placed(sentences: list[Sentence], ontology: Ontology) -> Iterator[Placed]:
+def _in_context(
+    sentences: Sequence[Sentence], ontology: Ontology
+) -> tuple[list[Placed], dict[Mention, Mention]]:
+    """Names and descriptions in the light of the whole article, and short names -> longer ones."""
+    placed = list(_placed(sentences, ontology))
+    full = full_forms(p.mention for p in placed)
+    placed = [replace(p, name=full.get(p.mention.text, p.mention.text)) for p in placed]
+    focus = focus_country([p.mention for p in placed], _home(sentences, placed))
+    placed = [_in_focus(p, sentences[p.sentence], focus, ontology) for p in placed]
+    parts = resolve_parts(placed, focus, ontology)
+    placed = [
+        replace(p, name=parts[p.mention].text if p.mention in parts else p.name) for p in placed
+    ]
+    return placed, parts
+
+
+def _placed(sentences: Sequence[Sentence], ontology: Ontology) -> Iterator[Placed]:
     gazetteer = load_gazetteer()
     for index, names in enumerate(find_names(sentences, ontology, gazetteer)):
         sentence = sentences[index]
