@@ -141,7 +141,8 @@ class Mention:
     """Words that refer to one thing.
 
     `kind` is a class of the ontology; `text` the words as a name (one line, no possessive);
-    `link` an identifier that a gazetteer gives ("iso:KH", "geonames:1821306"), else None;
+    `link` an identifier that a gazetteer gives ("iso:KH", "geonames:1821306"), or for a group
+    that is not the one of the same words before it, where it begins ("group:120"), else None;
     `head` the offset of the head word in the article, which tells nested mentions apart.
     """
 

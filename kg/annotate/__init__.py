@@ -14,11 +14,9 @@ from kg.annotate.build_mentions import (
     name_mention,
 )
 from kg.annotate.coreference import (
-    Placed,
     acronym_pairs,
     focus_country,
     follow,
-    place,
     resolve_descriptions,
 )
 from kg.annotate.counts import find_counts
@@ -28,9 +26,12 @@ from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_
 from kg.annotate.names import find_names
 from kg.annotate.nominals import find_descriptions
 from kg.annotate.parse import parse
+from kg.annotate.partial_names import resolve_parts
 from kg.annotate.place_descriptions import repeated_places, resolve_places
+from kg.annotate.placed import Placed, place
 from kg.annotate.pronoun_links import PronounLinks
 from kg.annotate.pronouns import open_pronouns
+from kg.annotate.repeated_groups import repeated_groups
 from kg.annotate.short_forms import full_forms
 from kg.annotate.state_bodies import in_focus, seat_of
 from kg.annotate.surnames import genders, resolve_surnames
@@ -56,33 +57,47 @@ def annotate(
 
 def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontology) -> Annotated:
     """The mentions of parsed sentences; needs no model, so parses may be made by hand."""
-    placed = list(_placed(sentences, ontology))
-    full = full_forms(p.mention for p in placed)
-    placed = [replace(p, name=full.get(p.mention.text, p.mention.text)) for p in placed]
-    focus = focus_country([p.mention for p in placed], _home(sentences, placed))
-    placed = in_focus(placed, sentences, focus, ontology)
+    placed, parts = _in_context(sentences, ontology)
     names = [p.mention for p in placed]
     gendered = genders(sentences, placed)
     antecedents = {
         **acronym_pairs(names),
+        **parts,
         **resolve_surnames(sentences, placed, gendered),
         **repeated_places(placed, ontology),
         **resolve_titles(sentences, placed),
         **resolve_places(placed, ontology),
         **resolve_descriptions(placed, ontology),
     }
+    same, apart = repeated_groups(sentences, placed, antecedents, ontology)
     pronouns = PronounLinks(sentences, placed, antecedents, gendered, ontology).found
     antecedents |= pronouns
     left_open = list(open_pronouns(sentences, pronouns))
     antecedents |= one_speaker(sentences, left_open, pronouns)
     found = [*names, *pronouns, *left_open]
-    groups = unnamed(found, antecedents, ontology)
-    known = {groups.get(m, m): groups.get(to, to) for m, to in antecedents.items()}
+    groups = unnamed(found, antecedents, ontology, apart)
+    known = {groups.get(m, m): groups.get(to, to) for m, to in (antecedents | same).items()}
     mentions = sorted((groups.get(m, m) for m in found), key=lambda m: (m.span, m.head))
     return Annotated(article, tuple(sentences), tuple(mentions), known)
 
 
-def _placed(sentences: list[Sentence], ontology: Ontology) -> Iterator[Placed]:
+def _in_context(
+    sentences: Sequence[Sentence], ontology: Ontology
+) -> tuple[list[Placed], dict[Mention, Mention]]:
+    """Names and descriptions in the light of the whole article, and short names -> longer ones."""
+    placed = list(_placed(sentences, ontology))
+    full = full_forms(p.mention for p in placed)
+    placed = [replace(p, name=full.get(p.mention.text, p.mention.text)) for p in placed]
+    focus = focus_country([p.mention for p in placed], _home(sentences, placed))
+    placed = in_focus(placed, sentences, focus, ontology)
+    parts = resolve_parts(placed, focus, ontology)
+    placed = [
+        replace(p, name=parts[p.mention].text if p.mention in parts else p.name) for p in placed
+    ]
+    return placed, parts
+
+
+def _placed(sentences: Sequence[Sentence], ontology: Ontology) -> Iterator[Placed]:
     gazetteer = load_gazetteer()
     for index, names in enumerate(find_names(sentences, ontology, gazetteer)):
         sentence = sentences[index]

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from kg.annotate.acronyms import acronyms_of
 from kg.annotate.build_mentions import STATE_KINDS, country_link, is_state_body
-from kg.model import Form, Mention, Sentence, Token
+from kg.annotate.nouns import common_nouns
+from kg.annotate.placed import Placed
+from kg.model import Form, Mention
 from kg.ontology import Ontology
 
 # How many sentences back a description may reach for its name.
@@ -19,53 +20,10 @@ REACH = 6
 # What it takes for a country to be what an article is about.
 HOME_WEIGHT = 3
 LEAD = 1.5
-# Words before a noun that bring in something new.
-_NEW = frozenset({"a", "an", "another", "other", "some", "any", "no", "one", "every", "each"})
+# Nouns for many organisations at once.
+_MANY = frozenset({"media", "press"})
 # Words of a name that come after its head.
 _AFTER_HEAD = frozenset({"of", "for", "in", "and", "at", "on", "against"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_CLAUSES = frozenset({"relcl", "acl"})
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A mention with the index of its sentence, its head token, and whether it is a subject.
-
-    `name` is the fullest form of a name in the article, which tells rivals from short forms;
-    `noun` the first of the nouns that `head` is joined to by "and"; `definite` is False for what
-    "a" or "some" brings in as new, or a clause tells apart.
-    """
-
-    mention: Mention
-    sentence: int
-    head: Token
-    subject: bool
-    name: str
-    noun: Token
-    definite: bool
-
-
-def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
-    """Put a mention in its sentence, the one at `index` in the article."""
-    head = next(token for token in sentence.tokens if token.start == mention.head)
-    noun = _first(sentence.tokens, head, {"conj"})
-    first = _first(sentence.tokens, head, {"conj", "appos"})
-    new = any(t.head == head.i and t.text.lower() in _NEW for t in sentence.tokens)
-    definite = not (new or _is_restricted(sentence.tokens, head))
-    return Placed(mention, index, head, first.dep in _SUBJECTS, mention.text, noun, definite)
-
-
-def _is_restricted(tokens: Sequence[Token], head: Token) -> bool:
-    """ "The member who wishes to leave": the clause tells which one, or that it may be anybody."""
-    below = (t for t in tokens[head.i + 1 :] if t.head == head.i and t.dep in _CLAUSES)
-    return next(below, None) is not None and tokens[head.i + 1].text != ","
-
-
-def _first(tokens: Sequence[Token], token: Token, deps: set[str]) -> Token:
-    """The first of the words that are joined to a word under these labels."""
-    while token.dep in deps:
-        token = tokens[token.head]
-    return token
 
 
 def focus_country(mentions: Sequence[Mention], home: Mention | None = None) -> str | None:
@@ -87,6 +45,8 @@ def resolve_descriptions(placed: Sequence[Placed], ontology: Ontology) -> dict[M
     """Description -> the name or fuller description it stands for, within one article."""
     found: dict[Mention, Mention] = {}
     for here in placed:
+        if _is_common(here, ontology) and (name := _namesake(here, placed, ontology)):
+            found[here.mention] = name
         if here.mention.kind == "kg:Country" or not is_description(here.mention):
             continue
         apposed = _apposed(here, placed, ontology)
@@ -115,6 +75,14 @@ def is_description(mention: Mention) -> bool:
     return mention.form in {Form.NOMINAL, Form.GROUP}
 
 
+def _is_common(here: Placed, ontology: Ontology) -> bool:
+    """ "The Court": one word behind "the" that is the noun for what it names."""
+    mention = here.mention
+    if mention.form is not Form.NAME or mention.link or not here.known or " " in mention.text:
+        return False
+    return any(e.denotes == mention.kind for e in ontology.by_lemma(mention.text.lower(), "noun"))
+
+
 def _apposed(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mention | None:
     """ "The charity's director, Ana Brandt" and "Ana Brandt, an accountant": the name beside it."""
     head = here.noun
@@ -133,7 +101,7 @@ def _apposed(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Ment
 
 def _fuller(here: Placed, placed: Sequence[Placed]) -> Mention | None:
     """For "the ministry" the one "home affairs ministry" before it."""
-    if " " in here.mention.text or not here.definite:
+    if " " in here.mention.text or not here.definite or here.told:
         return None
     ending = f" {here.mention.text.lower()}"
     before = {
@@ -158,6 +126,8 @@ def _namesake(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Men
         if other.mention.form is Form.NAME
         and other.mention.span < here.mention.span
         and other.mention.kind != "kg:Person"
+        and (here.mention.kind != "kg:Place" or ontology.is_a(other.mention.kind, "kg:Place"))
+        and " " in other.mention.text
         and word == _head_word(other.mention.text)
     }
     return next(iter(before.values())) if len(before) == 1 else None
@@ -174,8 +144,12 @@ def _nearest_name(here: Placed, placed: Sequence[Placed], ontology: Ontology) ->
     """The nearest earlier name of a fitting class, if no other name is as near."""
     if not here.definite or not ontology.is_a(here.mention.kind, "kg:Organisation"):
         return None
-    if not _is_bare(here.mention.text, ontology):
-        return None  # "the European team" may be any team
+    beside = _named_before(here, placed)
+    if beside is not None:
+        return beside if _fits(here.mention.kind, beside.kind, ontology) else None
+    words = here.mention.text.lower()
+    if not here.known or words in _MANY or not ontology.by_lemma(words, "noun"):
+        return None  # "the European team" may be any team, "the household" is none
     before = [
         other
         for other in placed
@@ -183,11 +157,22 @@ def _nearest_name(here: Placed, placed: Sequence[Placed], ontology: Ontology) ->
         and other.mention.span < here.mention.span
         and here.sentence - other.sentence <= REACH
         and _fits(here.mention.kind, other.mention.kind, ontology)
+        and not _says_else(other.mention, here.mention.kind, ontology)
     ]
     if not before:
         return None
     recent = [o for o in before if o.sentence >= before[-1].sentence - 1]
     return recent[-1].mention if len({o.name for o in recent}) == 1 else None
+
+
+def _named_before(here: Placed, placed: Sequence[Placed]) -> Mention | None:
+    """The "Norvik" of "the Norvik group"."""
+    for other in placed:
+        if other.sentence == here.sentence and other.mention.form is Form.NAME:
+            beside = other.head.i < here.head.i and other.head.head == here.head.i
+            if beside and other.head.dep in {"compound", "nmod", "amod"}:
+                return other.mention
+    return None
 
 
 def _is_bare(text: str, ontology: Ontology) -> bool:
@@ -200,6 +185,17 @@ def _fits(described: str, named: str, ontology: Ontology) -> bool:
     if ontology.is_a(named, described):
         return not (described == "kg:Organisation" and named in STATE_KINDS)
     return named == "kg:Organisation"
+
+
+def _says_else(named: Mention, described: str, ontology: Ontology) -> bool:
+    """True if the head of a name is a noun for something else: no "school" is a "City Library"."""
+    if named.kind != "kg:Organisation" or " " not in named.text:
+        return False
+    word = _head_word(named.text)
+    kinds = {e.denotes for e in ontology.by_lemma(word, "noun")} & set(ontology.classes)
+    kinds |= {common_nouns()[word]} if word in common_nouns() else set()
+    related = (ontology.is_a(k, described) or ontology.is_a(described, k) for k in kinds)
+    return bool(kinds) and not any(related)
 
 
 def acronym_pairs(mentions: Sequence[Mention]) -> dict[Mention, Mention]:

@@ -1,10 +1,11 @@
-"""Writes data/nouns.tsv, the nouns for people and organisations, from WordNet 3.0.
+"""Writes data/nouns.tsv, the nouns for people, organisations and places, from WordNet 3.0.
 
     python -m kg.annotate.make_nouns [FOLDER]
 
 FOLDER holds WordNet's own files; by default that of Debian's package `wordnet-base`. A noun is
-taken if most of what WordNet's texts count of it, and its first sense, is below one of `ROOTS`.
-The same files give the same bytes. At run time only the table is read.
+taken if most of what WordNet's texts count of it, and its first sense, is below one of `ROOTS`;
+data/hand/nouns.tsv adds nouns that news means in another sense than their first. The same files
+give the same bytes. At run time only the table is read.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from functools import cache
 from pathlib import Path
 
 from kg.annotate.place_rows import DATA
+from kg.annotate.word_lists import rows
 
 WORDNET = Path("/usr/share/wordnet")
 TABLE = DATA / "nouns.tsv"
@@ -26,9 +28,24 @@ ROOTS = {
     "08008335": "kg:Organisation",
     "07950920": "kg:Group",  # social group
     "07942152": "kg:Group",  # people
+    "03315023": "kg:Facility",  # installations
+    "04341686": "kg:Facility",  # structures
+    "02914991": "kg:Facility",  # complexes of buildings
+    "04564698": "kg:Facility",  # ways
+    "08574314": "kg:Place",  # geographical areas
+    "08497294": "kg:Place",  # areas
+    "09334396": "kg:Place",  # land
+    "09225146": "kg:Place",  # waters
+    "09287968": "kg:Place",  # formations of the earth
 }
 # Below these the nouns name a happening, a creature of stories or an animal instead.
 NOT_BELOW = {"07975026", "09483738", "02472293"}
+# And below these a part or a fitting of a building, or a thing.
+NOT_BELOW |= {
+    *("03839993", "04361095", "03894379", "04008947"),  # obstructions, supports, partitions, prongs
+    *("03089014", "03079741", "04328946", "03285912"),  # conduits, cabins, cupboards, hearths
+    "03632277",  # ladders
+}
 # The least share of a noun's counted uses that must be of its class.
 SHARE = 0.7
 _OFFSET = re.compile(r"\d{8}")
@@ -44,7 +61,7 @@ ADJECTIVES = frozenset(
     {"adult", "alien", "criminal", "expert", "fellow", "liberal", "military", "minor", "official"}
     | {"patient", "private", "professional", "public", "rival", "suspect", "teenage", "volunteer"}
 )
-HEAD = "# Nouns for people and organisations, from WordNet 3.0 (see LICENCES.md): noun, class."
+HEAD = "# Nouns for people, organisations and places, from WordNet 3.0 (LICENCES.md): noun, class."
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +141,9 @@ def _is_common(word: str, synset: Synset) -> bool:
 
 def main(folder: Path) -> None:
     """Write the table."""
-    rows = [HEAD, *("\t".join(row) for row in nouns(folder))]
-    TABLE.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    found = dict(nouns(folder)) | {row[0]: row[1] for row in rows("hand/nouns.tsv")}
+    lines = [HEAD, *("\t".join(row) for row in sorted(found.items()))]
+    TABLE.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from kg.annotate.candidates import (
 )
 from kg.annotate.clubs import as_clubs
 from kg.annotate.gazetteer import Gazetteer
+from kg.annotate.generations import without_generation
 from kg.annotate.place_names import link_places
 from kg.annotate.word_lists import name_rules
 from kg.model import BlockKind, Sentence, Token
@@ -133,18 +134,29 @@ def _known_forms(
 ) -> dict[tuple[str, ...], str]:
     """Words of each name, surname and acronym in the article -> its class."""
     votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    surnames: dict[tuple[str, ...], tuple[str, ...]] = {}
     for sentence, names in zip(sentences, chosen, strict=True):
         for candidate in names:
             if candidate.kind and not candidate.link:
-                votes[_words(sentence, candidate)][candidate.kind] += 1
+                words = _words(sentence, candidate)
+                votes[words][candidate.kind] += 1
+                surnames[words] = _last_word(sentence, candidate)
     kinds = {words: _winner(counter) for words, counter in votes.items()}
     forms: dict[tuple[str, ...], str] = {}
     for words, kind in kinds.items():
         if kind == _PERSON and len(words) > 1:
-            forms[words[-1:]] = kind
+            forms[surnames[words]] = kind
         elif len(words) > 1:
             forms.update({(acronym,): kind for acronym in acronyms_of(words)})
     return {**kinds, **forms}
+
+
+def _last_word(sentence: Sentence, candidate: Candidate) -> tuple[str, ...]:
+    """The tokens behind the last space of a name: a hyphen parts no surname, "Jr" is none."""
+    words = without_generation(_words(sentence, candidate))
+    tokens = sentence.tokens[candidate.start : candidate.start + len(words)]
+    gaps = [i for i in range(1, len(tokens)) if tokens[i].start > tokens[i - 1].end]
+    return tuple(token.text for token in tokens[gaps[-1] if gaps else 0 :])
 
 
 def _winner(counter: Counter[str]) -> str:

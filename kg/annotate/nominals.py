@@ -44,13 +44,32 @@ def find_descriptions(
         entry = noun_at(sentence.tokens, token, ontology)
         if entry is None or (token.dep == "compound" and not _is_state_actor(entry, ontology)):
             continue
+        if token.pos == "PROPN" and not _is_capital(sentence.tokens, token, named):
+            continue
         if entry.denotes != "kg:Country" or _is_the_country(sentence.tokens, token):
             yield _describe(sentence.tokens, token, entry, ontology, named)
 
 
 def _is_noun(token: Token) -> bool:
-    """A common noun; the tagger takes some in lower case for names ("the ministry")."""
-    return token.pos == "NOUN" or (token.pos == "PROPN" and token.text.islower())
+    """A common noun, or one that the tagger takes for a name: see `_is_capital`."""
+    if token.pos == "PROPN":
+        return token.tag == "NNP" or token.text.islower()
+    return token.pos == "NOUN"
+
+
+def _is_capital(tokens: Sequence[Token], noun: Token, named: set[int]) -> bool:
+    """ "The President", "the Home Secretary": a common noun behind "the", capital or not.
+
+    The tagger takes such nouns for names, also some in lower case ("the ministry").
+    """
+    if noun.text.islower():
+        return True
+    start = noun.i
+    while start and tokens[start - 1].tag == "NNP" and start - 1 not in named:
+        start -= 1
+    behind = tokens[noun.i + 1 : noun.i + 2]
+    alone = not behind or behind[0].pos != "PROPN"
+    return start > 0 and tokens[start - 1].text.lower() == "the" and alone
 
 
 def _is_predicate(tokens: Sequence[Token], noun: Token) -> bool:

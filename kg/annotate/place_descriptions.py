@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.annotate.coreference import Placed
+from kg.annotate.placed import Placed
 from kg.model import Form, Mention
 from kg.ontology import Ontology
 

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.annotate.binding import is_announced, is_reflexive, may_corefer, one_voice, relative_head
-from kg.annotate.coreference import Placed
 from kg.annotate.gender import gender_of_pronoun
+from kg.annotate.placed import Placed
 from kg.annotate.pronouns import Pronoun, is_empty, pronoun_of
 from kg.annotate.referents import Referent, referents
 from kg.annotate.salience import best

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.model import UNIDENTIFIED, Form, Mention, Sentence, Span, Token
 
 _PERSON = ("kg:Person",)
-_THING = ("kg:Organisation", "kg:Country")
+_THING = ("kg:Organisation", "kg:Place")
 _MANY = ("kg:Group", "kg:Organisation")
 _TAGS = frozenset({"PRP", "PRP$", "WP", "NN", "DT"})
 
@@ -54,11 +54,11 @@ def pronoun_of(token: Token) -> Pronoun | None:
 def open_kinds(mention: Mention) -> tuple[str, ...]:
     """The classes that somebody unidentified may be of, () for everything else.
 
-    No country: a relation that asks for one asks for a known one.
+    No place: a relation that asks for one asks for a known one.
     """
     if mention.kind != UNIDENTIFIED:
         return ()
-    return tuple(kind for kind in PRONOUNS[mention.text.lower()].kinds if kind != "kg:Country")
+    return tuple(kind for kind in PRONOUNS[mention.text.lower()].kinds if kind != "kg:Place")
 
 
 def open_pronouns(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.annotate.coreference import Placed, follow
+from kg.annotate.coreference import follow
 from kg.annotate.gender import gender_of_noun
+from kg.annotate.placed import Placed
 from kg.model import Form, Mention, Sentence, Token
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})

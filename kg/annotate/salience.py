@@ -37,7 +37,7 @@ TOLD = 0.5
 # What the first must have, in all and as a multiple of the second: "its" may be anybody's.
 LEAST = 0.2
 LEAD = 1.25
-LEADS = {"it": 2.0, "its": 3.0, "they": 2.0, "them": 2.0, "their": 2.0}
+LEADS = {"it": 2.0, "its": 3.0, "they": 1.5, "them": 1.5, "their": 1.5}
 
 
 def best(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.annotate.acronyms import acronyms_of
 from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.generations import without_generation
 from kg.model import Form, Mention
 
 PERSON = "kg:Person"
@@ -37,7 +38,7 @@ def _forms(text: str, kind: str) -> tuple[str, ...]:
     if len(words) < 2:
         return ()
     if kind == PERSON:
-        return (words[-1],)
+        return without_generation(words)[-1:]
     return (*first_word(words), " ".join(text.split()[:-1]), *acronyms_of(words))
 
 

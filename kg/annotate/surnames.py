@@ -1,11 +1,13 @@
-"""Whose surname it is, where an article has two people of one surname."""
+"""Whose surname or given name it is, where an article has names of two words and more."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
-from kg.annotate.coreference import Placed
 from kg.annotate.gender import gender_of
+from kg.annotate.generations import without_generation
+from kg.annotate.placed import Placed
 from kg.model import Form, Mention, Sentence
 
 
@@ -13,7 +15,7 @@ def genders(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> dict[str
     """Full name -> gender, for people of whom the article's words tell it."""
     found: dict[str, str] = {}
     for p in placed:
-        if _is_full_name(p.mention):
+        if _is_person(p.mention) and " " in p.mention.text:
             gender = gender_of(p.mention, sentences[p.sentence])
             if gender is not None:
                 found.setdefault(p.name, gender)
@@ -23,34 +25,39 @@ def genders(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> dict[str
 def resolve_surnames(
     sentences: Sequence[Sentence], placed: Sequence[Placed], known: Mapping[str, str]
 ) -> dict[Mention, Mention]:
-    """Surname -> the full name it stands for, where one was named before.
+    """Surname or given name -> the full name it stands for, where one was named before.
 
-    Of several bearers it is the one that honorifics leave.
+    A name that ends several is the bearer that honorifics leave; where it ends none, it is the
+    one that it begins: "Ana" after "Ana Brandt".
     """
     found: dict[Mention, Mention] = {}
+    ending: dict[str, list[Mention]] = defaultdict(list)
+    beginning: dict[str, list[Mention]] = defaultdict(list)
     for here in placed:
-        bearers = _bearers(here.mention, placed)
-        if not bearers:
+        mention = here.mention
+        if not _is_person(mention):
             continue
-        gender = gender_of(here.mention, sentences[here.sentence])
+        bearers = ending.get(mention.text) or beginning.get(mention.text.rstrip("."), [])
+        gender = gender_of(mention, sentences[here.sentence]) if bearers else None
         left = [b for b in bearers if gender is None or known.get(b.text, gender) == gender]
         if len({b.text for b in left}) == 1:
-            found[here.mention] = left[-1]
+            found[mention] = left[-1]
+        for part in _endings(mention.text):
+            ending[part].append(mention)
+        if " " in mention.text:
+            beginning[mention.text.split()[0].rstrip(".")].append(mention)
     return found
 
 
-def _bearers(mention: Mention, placed: Sequence[Placed]) -> list[Mention]:
-    """The full names before a surname that end in it, in the order of the text."""
-    if mention.form is not Form.NAME or mention.kind != "kg:Person" or " " in mention.text:
-        return []
-    return [
-        p.mention
-        for p in placed
-        if _is_full_name(p.mention)
-        and p.mention.span < mention.span
-        and p.mention.text.split()[-1] == mention.text
-    ]
+def _endings(name: str) -> Iterator[str]:
+    """The "Bush Jr" and the "Bush" of "George Bush Jr"."""
+    words = name.split()
+    surname = without_generation(words)
+    for start in range(1, len(surname)):
+        yield " ".join(surname[start:])
+        if surname != tuple(words):
+            yield " ".join(words[start:])
 
 
-def _is_full_name(mention: Mention) -> bool:
-    return mention.form is Form.NAME and mention.kind == "kg:Person" and " " in mention.text
+def _is_person(mention: Mention) -> bool:
+    return mention.form is Form.NAME and mention.kind == "kg:Person"

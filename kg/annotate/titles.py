@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from kg.annotate.coreference import Placed
 from kg.annotate.gender import beside
-from kg.model import Form, Mention, Sentence
+from kg.annotate.placed import Placed
+from kg.model import Form, Mention, Sentence, Token
 
 _PERSON = "kg:Person"
 # Words before a title that say that it is another one, or no longer held.
-_FORMER = frozenset({"former", "ex", "then", "late", "deputy", "acting", "vice"})
+_FORMER = frozenset(
+    {"former", "ex", "then", "late", "deputy", "acting", "vice", "shadow", "assistant", "elect"}
+)
+_PART = frozenset({"compound", "amod", "nmod"})
 
 
 def resolve_titles(
     sentences: Sequence[Sentence], placed: Sequence[Placed]
 ) -> dict[Mention, Mention]:
-    """Bare title with "the" -> the one person before it who bears that title there."""
+    """Title with "the" -> the one person before it who bears that title there."""
     bearers: dict[str, dict[str, Mention]] = {}
     found: dict[Mention, Mention] = {}
     for here in sorted(placed, key=lambda p: (p.sentence, p.head.i)):
@@ -26,7 +29,7 @@ def resolve_titles(
         if mention.form is Form.NAME:
             for title in _titles(mention, sentences[here.sentence]):
                 bearers.setdefault(title, {})[here.name] = mention
-        elif mention.form is Form.NOMINAL and here.definite and " " not in mention.text:
+        elif mention.form is Form.NOMINAL and here.known:
             known = bearers.get(mention.text.lower(), {})
             if len(known) == 1:
                 found[mention] = next(iter(known.values()))
@@ -34,8 +37,28 @@ def resolve_titles(
 
 
 def _titles(mention: Mention, sentence: Sentence) -> set[str]:
-    """The nouns beside a name in lower case, none if a word says that they hold no longer."""
-    nouns = beside(mention, sentence)
-    before = {sentence.tokens[max(noun.i - 1, 0)].text.lower() for noun in nouns}
-    words = {noun.text.lower() for noun in nouns}
-    return set() if (words | before) & _FORMER else words
+    """The nouns beside a name in lower case, with and without the words before them.
+
+    Of the "Home Secretary Ana Brandt", "secretary" and "home secretary"; none if a word says that
+    the title is no longer held.
+    """
+    found: set[str] = set()
+    for noun in beside(mention, sentence):
+        words = [t.text.lower() for t in _phrase(sentence.tokens, noun)]
+        around = {*words, sentence.tokens[max(noun.i - len(words), 0)].text.lower()}
+        if around & _FORMER:
+            return set()
+        found |= {" ".join(words[i:]) for i in range(len(words))}
+    return found
+
+
+def _phrase(tokens: Sequence[Token], noun: Token) -> list[Token]:
+    """A noun with the words before it that belong to it."""
+
+    def before() -> Iterator[Token]:
+        for token in reversed(tokens[: noun.i]):
+            if token.dep not in _PART or not token.text.isalpha():
+                return
+            yield token
+
+    return [*reversed(list(before())), noun]

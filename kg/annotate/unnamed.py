@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from kg.model import Form, Mention
@@ -13,20 +13,33 @@ _ACTORS = ("kg:Person", "kg:Organisation", GROUP)
 
 
 def unnamed(
-    mentions: Iterable[Mention], antecedents: Mapping[Mention, Mention], ontology: Ontology
+    mentions: Iterable[Mention],
+    antecedents: Mapping[Mention, Mention],
+    ontology: Ontology,
+    apart: Collection[Mention] = (),
 ) -> dict[Mention, Mention]:
     """Description -> the same as a group of its article, for those that stand for no name.
 
     "The nominee" of whom nothing tells who it is is no person with a name, but what is said of
-    the nominee is kept. Pronouns that stand for such a description follow it.
+    the nominee is kept. Pronouns that stand for such a description follow it. Those in `apart`
+    are linked to their own place, for they are others than those of the same words.
     """
     groups = {
-        m: replace(m, form=Form.GROUP, kind=GROUP)
+        m: replace(m, form=Form.GROUP, kind=GROUP, link=_place(m) if m in apart else None)
         for m in mentions
-        if m.form is Form.NOMINAL
-        and m.link is None
-        and m not in antecedents
-        and any(ontology.is_a(m.kind, kind) for kind in _ACTORS)
+        if m not in antecedents and is_unnamed(m, ontology)
     }
     led = {m: replace(m, kind=GROUP) for m, to in antecedents.items() if to in groups}
     return {**{m: new for m, new in led.items() if m.form is Form.PRONOUN}, **groups}
+
+
+def is_unnamed(mention: Mention, ontology: Ontology) -> bool:
+    """True for a group, and for a description of somebody that no gazetteer knows."""
+    if mention.form is Form.GROUP:
+        return True
+    described = mention.form is Form.NOMINAL and mention.link is None
+    return described and any(ontology.is_a(mention.kind, kind) for kind in _ACTORS)
+
+
+def _place(mention: Mention) -> str:
+    return f"group:{mention.span.start}"

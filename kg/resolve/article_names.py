@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kg.annotate.generations import without_generation
 from kg.annotate.short_forms import first_word
 from kg.annotate.state_bodies import body_words
 from kg.annotate.word_lists import known_organisations
@@ -54,20 +55,34 @@ def keys_of_article(names: Sequence[Named], families: Families) -> dict[Mention,
             found[name.mention] = linked_key(name.mention)
         elif known is not None:
             found[name.mention] = ("known", known.name)
-        elif name.family == PERSON and len(name.words) == 1:
-            found[name.mention] = _surname_key(name, full)
+        elif name.family == PERSON:
+            found[name.mention] = _person_key(name, full, families)
         else:
             found[name.mention] = _name_key(name, full, families)
     return found
 
 
-def _surname_key(name: Named, full: Sequence[Named]) -> Key:
-    """A surname is the bearer named last before it; without a bearer it stays in its article."""
-    bearers = [n for n in full if n.family == PERSON and n.words[-1] == name.words[0]]
+def _person_key(name: Named, full: Sequence[Named], families: Families) -> Key:
+    """A surname is the bearer named last before it, a given name the only one who bears it;
+    without a bearer a single word stays in its article."""
+    people = [n for n in full if n.family == PERSON and len(n.words) > len(name.words)]
+    bearers = [n for n in people if _ends(n.words, name.words)]
     before = [n for n in bearers if n.mention.span < name.mention.span] or bearers[:1]
     if before:
         return (PERSON, *before[-1].words)
+    if len(name.words) > 1:
+        return _name_key(name, full, families)
+    given = {n.words for n in people if n.words[:1] == name.words}
+    if len(given) == 1:
+        return (PERSON, *next(iter(given)))
     return ("surname", name.mention.span.article, *name.words)
+
+
+def _ends(full: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """True for ("bush", "jr") and ("bush",) after ("george", "bush", "jr")."""
+    surname = without_generation(full)
+    whole = full[-len(words) :] == words and len(words) > len(full) - len(surname)
+    return whole or surname[-len(words) :] == words
 
 
 def _name_key(name: Named, full: Sequence[Named], families: Families) -> Key:

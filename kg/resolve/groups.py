@@ -9,7 +9,8 @@ from kg.resolve.keys import name_words
 
 def group_key(mention: Mention) -> tuple[str, ...]:
     """Groups are told apart by article, size and noun: "over 1,000 suspects" in one article is
-    one group, however the size is bounded; the same words elsewhere are other people.
+    one group, however the size is bounded; the same words elsewhere are other people, and so
+    are those that the article brings in again, which are linked to their own place.
 
     >>> from kg.model import Form, Mention, Span
     >>> mention = Mention(Span("a", 0, 19), "kg:Group", "over 1,000 suspects", Form.GROUP, 11)
@@ -17,7 +18,9 @@ def group_key(mention: Mention) -> tuple[str, ...]:
     ('group', 'a', '1000', 'suspects')
     """
     words = mention.text.split()
+    article = mention.span.article
+    where = article if mention.link is None else f"{article} {mention.link}"
     quantity = parse(words)
     if quantity is not None:
-        return ("group", mention.span.article, str(int(quantity.value)), words[-1].lower())
-    return ("group", mention.span.article, *name_words(mention.text, "kg:Group"))
+        return ("group", where, str(int(quantity.value)), words[-1].lower())
+    return ("group", where, *name_words(mention.text, "kg:Group"))

@@ -11,12 +11,11 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.generations import generations
 from kg.resolve.tables import common_words, generic_words, given_names, spellings
 
 Words = tuple[str, ...]
 Likeness = Callable[[Words, Words], str | None]
-# Words that tell generations of one family apart: never one person.
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 _VOWELS = frozenset("aeiou")
 # A word of an organisation in another spelling has at least so many letters, one of them changed.
 _LONG = 6
@@ -33,7 +32,7 @@ def person_likeness(left: Words, right: Words) -> str | None:
     """
     if left == right:
         return "same_name"
-    if _GENERATIONS & set(left) != _GENERATIONS & set(right) or min(len(left), len(right)) < 2:
+    if generations() & set(left) != generations() & set(right) or min(len(left), len(right)) < 2:
         return None
     if sorted(left) == sorted(right):
         return "reordered"

@@ -7,6 +7,7 @@ import pytest
 from kg.annotate.acronyms import acronyms_of
 from kg.annotate.coreference import focus_country
 from kg.annotate.first_person import one_speaker
+from kg.annotate.placed import place
 from kg.model import UNIDENTIFIED, Form, Mention, Span
 from tests.given import Understand, Words, mention, sentence
 
@@ -110,6 +111,102 @@ def test_honorific_decides_between_two_of_one_surname(antecedents: Words) -> Non
     found = antecedents(text)
     assert found["Brandt"] == "Anselm Brandt"
     assert found["He"] == "Anselm Brandt"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Many in Graz attend school.",
+        "They are in need of the foundation of a new town.",
+        "A nurse of the school's union spoke.",
+    ],
+)
+def test_only_what_the_text_calls_known_is_the_name_before_it(
+    antecedents: Words, sentence: str
+) -> None:
+    found = antecedents(f"Norvik Academy opened in June. {sentence}")
+    assert not {"school", "foundation", "union"} & {w for w, name in found.items() if "Nor" in name}
+
+
+@pytest.mark.parametrize("noun", ["press", "personnel", "school", "household"])
+def test_noun_for_what_a_body_is_not_is_not_that_body(antecedents: Words, noun: str) -> None:
+    text = f"The Graz City Library opened in June. Many feared for the {noun}."
+    assert noun not in antecedents(text)
+
+
+@pytest.mark.parametrize(("article", "noun"), [("the", "mayor"), ("deputy", "chair")])
+def test_noun_joined_with_an_article_of_its_own_is_another(article: str, noun: str) -> None:
+    tag = "the DET DT det" if article == "the" else "deputy NOUN NN compound"
+    joined = sentence(
+        "The the DET DT det 1\nchair chair NOUN NN ROOT 1\nand and CCONJ CC cc 1\n"
+        f"{article} {tag} 4\nmayor mayor NOUN NN conj 1"
+    )
+    start = joined.tokens[4].start
+    mayor = Mention(Span("a", start, start + 5), "kg:Person", "mayor", Form.NOMINAL, start)
+    assert place(mayor, 0, joined).noun.text == noun
+
+
+def test_world_is_no_company_that_is_called_so(antecedents: Words) -> None:
+    text = "Norvik World opened in June. It is the first of its kind in the world."
+    assert "world" not in antecedents(text)
+
+
+def test_noun_behind_a_name_is_that_name_and_no_other(antecedents: Words) -> None:
+    text = "Oxfam wrote a letter on Monday. The Greenpeace group said nothing."
+    assert antecedents(text).get("group") != "Oxfam"
+
+
+def test_president_of_another_country_is_not_the_one_before(antecedents: Words) -> None:
+    text = "President Ana Brandt met Petra Lund on Monday. The president of Malta left early."
+    assert "president" not in antecedents(text)
+
+
+def test_title_with_a_capital_is_the_one_who_bears_it(antecedents: Words) -> None:
+    text = "Finance Minister Ana Brandt met former Finance Minister Otto Kraft."
+    found = antecedents(f"{text} The Finance Minister left early.")
+    assert found["Finance Minister"] == "Ana Brandt"
+
+
+def test_noun_with_a_capital_is_the_longer_name_that_has_it(antecedents: Words) -> None:
+    text = "The University of Graz opened in June. Oxfam and the University said nothing."
+    assert antecedents(text)["University"] == "University of Graz"
+
+
+def test_name_without_its_country_is_the_longer_one_before_it(antecedents: Words) -> None:
+    text = "The Maltese Supreme Court of Appeal met. The Supreme Court said nothing in Malta."
+    assert antecedents(text)["Supreme Court"] == "Maltese Supreme Court of Appeal"
+
+
+def test_name_without_a_country_is_not_the_one_of_another_country(antecedents: Words) -> None:
+    text = (
+        "Norway closed the port of Oslo. Norway waited. The Maltese Supreme Court met in June. "
+        "Then the Supreme Court ruled in Norway."
+    )
+    assert "Supreme Court" not in antecedents(text)
+
+
+def test_given_name_alone_is_the_one_who_bears_it(antecedents: Words) -> None:
+    text = "Livia Kraft left Graz in June. Livia was tired, her lawyer said."
+    assert antecedents(text)["Livia"] == "Livia Kraft"
+
+
+def test_hyphen_parts_no_surname_and_junior_is_none(understand: Understand) -> None:
+    text = "Hossam El-Badry met Otto Kraft Jr. in Graz. El-Badry and Kraft said nothing."
+    annotated, _ = understand(text)
+    found = {m.text: a.text for m, a in annotated.antecedents.items()}
+    assert found["El-Badry"] == "Hossam El-Badry"
+    assert found["Kraft"].startswith("Otto Kraft")
+    assert {m.kind for m in annotated.mentions if "Badry" in m.text} == {"kg:Person"}
+
+
+def test_given_name_of_two_people_stays_open(antecedents: Words) -> None:
+    text = "Livia Kraft met Livia Brandt in Graz. Livia was tired."
+    assert "Livia" not in antecedents(text)
+
+
+def test_place_contends_for_what_it_is(antecedents: Words) -> None:
+    text = "The warehouse belongs to Norvik Ltd. It burned down in June."
+    assert antecedents(text).get("It") != "Norvik Ltd"
 
 
 def test_pronoun_of_the_other_gender_is_passed_over(antecedents: Words) -> None:

@@ -9,6 +9,7 @@ from kg.annotate.nouns import common_nouns, noun_at
 from kg.annotate.unnamed import unnamed
 from kg.model import Form, Mention, Span
 from kg.ontology import load
+from kg.resolve.groups import group_key
 from tests.given import Understand, sentence
 
 NONE: Mapping[Mention, Mention] = {}
@@ -42,6 +43,16 @@ def test_list_holds_no_pronouns_no_names_and_only_known_classes() -> None:
     assert all(noun == noun.lower() for noun in nouns)
 
 
+def test_buildings_and_areas_are_places_and_their_parts_are_none() -> None:
+    nouns = common_nouns()
+    assert (nouns["warehouse"], nouns["square"], nouns["meadow"]) == (
+        "kg:Facility",
+        "kg:Facility",
+        "kg:Place",
+    )
+    assert not {"window", "ladder", "pipe", "cupboard", "fence"} & set(nouns)
+
+
 def test_description_without_a_name_is_a_group_and_never_a_person() -> None:
     nominee = described("nominee", "kg:Person")
     assert unnamed([nominee], NONE, load())[nominee].kind == "kg:Group"
@@ -58,3 +69,31 @@ def test_words_of_somebody_without_a_name_are_kept(understand: Understand) -> No
     _, claims = understand("The nominee said that the port of Oslo was closed.")
     speakers = {c.stance.speaker.text: c.stance.speaker.kind for c in claims if c.stance.speaker}
     assert speakers == {"nominee": "kg:Group"}
+
+
+def test_man_brought_in_again_is_another_and_the_man_is_the_last(understand: Understand) -> None:
+    annotated, _ = understand(
+        "A man was shot in Graz. Another man was arrested. The man said nothing."
+    )
+    first, second, third = (m for m in annotated.mentions if m.text == "man")
+    assert group_key(first) != group_key(second)
+    assert annotated.antecedents[third] == second
+
+
+def test_every_man_is_not_the_man_before(understand: Understand) -> None:
+    annotated, _ = understand("A man was shot in Graz. Every man was arrested. The man died.")
+    first, every, third = (m for m in annotated.mentions if m.text == "man")
+    assert group_key(first) != group_key(every)
+    assert annotated.antecedents[third] == first
+
+
+def test_man_of_a_headline_is_the_man_of_its_text(understand: Understand) -> None:
+    annotated, _ = understand("Man arrested in Graz\n\nA man was arrested in Graz on Monday.")
+    first, second = (m for m in annotated.mentions if m.text.lower() == "man")
+    assert annotated.antecedents[second] == first
+
+
+def test_committee_told_of_anew_is_the_same(understand: Understand) -> None:
+    annotated, _ = understand("A committee met in Graz. In the end a committee agreed on it.")
+    first, second = (m for m in annotated.mentions if m.text == "committee")
+    assert group_key(first) == group_key(second)

@@ -73,10 +73,10 @@ def test_it_of_a_thought_is_nothing_and_they_is_somebody() -> None:
     assert not is_empty(EMPTY.tokens, EMPTY.tokens[4])
 
 
-def test_every_pronoun_says_what_it_may_be_but_no_country() -> None:
+def test_every_pronoun_says_what_it_may_be_but_no_place() -> None:
     for word, pronoun in PRONOUNS.items():
         mention = Mention(Span("a", 0, len(word)), UNIDENTIFIED, word, Form.PRONOUN, 0)
-        assert set(open_kinds(mention)) == set(pronoun.kinds) - {"kg:Country"}
+        assert set(open_kinds(mention)) == set(pronoun.kinds) - {"kg:Place"}
 
 
 def test_quoted_i_is_the_speaker(antecedents: Words) -> None:

@@ -41,6 +41,23 @@ def test_surname_follows_the_bearer_of_its_article() -> None:
     assert one(full, short)
 
 
+@pytest.mark.parametrize("short", ["Al-Bashar", "Bashar", "Omar", "Bashar Jr"])
+def test_part_of_one_name_is_its_bearer(short: str) -> None:
+    full = "Omar Al-Bashar Jr" if short.endswith("Jr") else "Omar Al-Bashar"
+    assert one(name(short, PERSON), name(full, PERSON, start=50))
+
+
+def test_given_name_of_two_people_is_neither() -> None:
+    first, second = name("Ana Brandt", PERSON), name("Ana Kraft", PERSON, start=40)
+    table = identify([first, second, name("Ana", PERSON, start=80)], load())
+    assert len({table.key(m) for m in (first, second, name("Ana", PERSON, start=80))}) == 3
+
+
+def test_junior_is_nobodys_surname() -> None:
+    assert not one(name("Otto Kraft Jr", PERSON), name("Jr", PERSON, start=50))
+    assert not one(name("Otto Kraft Jr", PERSON), name("Otto Kraft Sr", PERSON, start=50))
+
+
 def test_surname_alone_stays_in_its_article() -> None:
     assert not one(name("Ana Brandt", PERSON, "a"), name("Brandt", PERSON, "b"))
 

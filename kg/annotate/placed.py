@@ -1,0 +1,75 @@
+"""A mention in its sentence, and what the words around it say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.model import Mention, Sentence, Token
+
+# Words before a noun that bring in something new.
+_NEW = frozenset({"a", "an", "another", "other", "some", "any", "no", "one", "every", "each"})
+# Words that say that the noun behind them is known.
+_KNOWN = frozenset({"the", "this", "that"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_CLAUSES = frozenset({"relcl", "acl"})
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A mention with the index of its sentence, its head token, and whether it is a subject.
+
+    `name` is the fullest form of a name in the article, which tells rivals from short forms;
+    `noun` the first of the nouns that `head` is joined to by "and" without an article of its own;
+    `definite` is False for what "a" or "some" brings in as new, or a clause tells apart; `told` is
+    True where an "of" tells whose it is; `known` for what "the" or "this" alone brings in ("the
+    group", but neither "the group of lawyers" nor "the Oslo group").
+    """
+
+    mention: Mention
+    sentence: int
+    head: Token
+    subject: bool
+    name: str
+    noun: Token
+    definite: bool
+    told: bool
+    known: bool
+
+
+def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
+    """Put a mention in its sentence, the one at `index` in the article."""
+    head = next(token for token in sentence.tokens if token.start == mention.head)
+    first = _first(sentence.tokens, head, {"conj", "appos"})
+    below = [t for t in sentence.tokens if t.head == head.i]
+    # "A politician and officer" is one, "the chair and the mayor" are two.
+    alone = any(t.dep == "det" for t in below)
+    noun = head if alone else _first(sentence.tokens, head, {"conj"})
+    before = {t.text.lower() for t in below if t.start < mention.span.start}
+    told = any(t.text == "of" for t in below)
+    new = any(t.text.lower() in _NEW for t in below)
+    definite = not (new or _is_restricted(sentence.tokens, head))
+    return Placed(
+        mention,
+        index,
+        head,
+        first.dep in _SUBJECTS,
+        mention.text,
+        noun,
+        definite=definite,
+        told=told,
+        known=definite and not told and bool(before) and before <= _KNOWN,
+    )
+
+
+def _is_restricted(tokens: Sequence[Token], head: Token) -> bool:
+    """ "The member who wishes to leave": the clause tells which one, or that it may be anybody."""
+    below = (t for t in tokens[head.i + 1 :] if t.head == head.i and t.dep in _CLAUSES)
+    return next(below, None) is not None and tokens[head.i + 1].text != ","
+
+
+def _first(tokens: Sequence[Token], token: Token, deps: set[str]) -> Token:
+    """The first of the words that are joined to a word under these labels."""
+    while token.dep in deps:
+        token = tokens[token.head]
+    return token

@@ -1,0 +1,60 @@
+"""Which descriptions without a name are of the same people, and which bring in others.
+
+"The girls" are the girls told of before; "a man" after "a man" is somebody else, but after the
+headline "Man arrested" the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from kg.annotate.placed import Placed
+from kg.annotate.unnamed import is_unnamed
+from kg.model import Form, Mention, Sentence, Token
+from kg.ontology import Ontology
+
+# What brings in one more of a kind, and what speaks of all of a kind or none.
+_MORE = frozenset({"a", "an", "another", "one"})
+_ANY = frozenset({"every", "each", "any", "no", "either", "neither"})
+_DETERMINERS = frozenset({"det", "predet", "poss", "nummod"})
+
+
+def repeated_groups(
+    sentences: Sequence[Sentence],
+    placed: Sequence[Placed],
+    named: Collection[Mention],
+    ontology: Ontology,
+) -> tuple[dict[Mention, Mention], set[Mention]]:
+    """(description -> the first of those people, descriptions of others of the same words).
+
+    `named` are the descriptions that stand for a name.
+    """
+    last: dict[str, tuple[Mention, bool]] = {}
+    same: dict[Mention, Mention] = {}
+    apart: set[Mention] = set()
+    for here in placed:
+        mention, words = here.mention, here.mention.text.lower()
+        if mention in named or not is_unnamed(mention, ontology):
+            continue
+        before = _before(sentences[here.sentence].tokens, here.head)
+        first, told = last.get(words, (mention, False))
+        if before & _ANY:
+            apart.add(mention)
+        elif first is mention or (_brings_in(here, before) and told):
+            apart |= {mention} if words in last else set()
+            last[words] = (mention, bool(before))
+        else:
+            same[mention] = first
+    return same, apart
+
+
+def _brings_in(here: Placed, before: set[str]) -> bool:
+    """One more person; a body that "a" brings in again is mostly the same one, told anew."""
+    if here.head.tag != "NN":
+        return False
+    return "another" in before or (here.mention.form is Form.GROUP and bool(before & _MORE))
+
+
+def _before(tokens: Sequence[Token], head: Token) -> set[str]:
+    """The words before a noun that are no part of its name; a headline has none."""
+    return {t.text.lower() for t in tokens[: head.i] if t.head == head.i and t.dep in _DETERMINERS}
