@@ -17,6 +17,7 @@ from kg.annotate.candidates import (
 from kg.annotate.clubs import as_clubs
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.name_cues import by_words_before
+from kg.annotate.nicknames import with_nicknames
 from kg.annotate.place_names import link_places
 from kg.annotate.word_lists import name_rules
 from kg.model import BlockKind, Sentence, Token
@@ -50,7 +51,7 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     listed = [*from_known_organisations(sentence), *from_gazetteer(sentence, gazetteer)]
     kept = [c for c in listed if _stands(sentence, c, model)]
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
-    return without_overlaps([*kept, *named])
+    return with_nicknames(sentence.tokens, without_overlaps([*kept, *named]))
 
 
 def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -> bool:
