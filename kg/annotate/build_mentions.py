@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.annotate.candidates import Candidate
 from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.nicknames import without_nickname
 from kg.annotate.nominals import Description
 from kg.annotate.plain import as_name, title_case
 from kg.model import BlockKind, Form, Mention, Sentence, Span, Token
@@ -21,6 +22,8 @@ def name_mention(sentence: Sentence, candidate: Candidate) -> Mention:
     form = Form.NOMINAL if candidate.adjective else Form.NAME
     head = head_of(sentence.tokens, candidate.start, candidate.end)
     span, text = _words(sentence, candidate.start, candidate.end)
+    if candidate.kind == "kg:Person":
+        text = without_nickname(text)
     return Mention(span, candidate.kind or "", text, form, head.start, candidate.link)
 
 

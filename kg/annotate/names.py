@@ -17,6 +17,8 @@ from kg.annotate.candidates import (
 from kg.annotate.clubs import as_clubs
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.generations import without_generation
+from kg.annotate.name_cues import by_words_before
+from kg.annotate.nicknames import with_nicknames
 from kg.annotate.place_names import link_places
 from kg.annotate.word_lists import name_rules
 from kg.model import BlockKind, Sentence, Token
@@ -32,11 +34,17 @@ def find_names(
 ) -> list[list[Candidate]]:
     """The names of each sentence, in order, without overlaps."""
     chosen = [
-        [by_description(sentence, c, ontology) for c in _choose(sentence, ontology, gazetteer)]
+        [_as_said(sentence, c, ontology) for c in _choose(sentence, ontology, gazetteer)]
         for sentence in sentences
     ]
     chosen = _harmonise(sentences, chosen)
     return link_places(sentences, as_clubs(sentences, chosen), gazetteer)
+
+
+def _as_said(sentence: Sentence, candidate: Candidate, ontology: Ontology) -> Candidate:
+    """A name as the words around it describe it; those in apposition have the last word."""
+    typed = by_words_before(sentence, candidate, ontology)
+    return by_description(sentence, typed, ontology)
 
 
 def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> list[Candidate]:
@@ -44,7 +52,7 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     listed = [*from_known_organisations(sentence), *from_gazetteer(sentence, gazetteer)]
     kept = [c for c in listed if _stands(sentence, c, model)]
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
-    return without_overlaps([*kept, *named])
+    return with_nicknames(sentence.tokens, without_overlaps([*kept, *named]))
 
 
 def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -> bool:
@@ -58,7 +66,7 @@ def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -
             return False
         same = (other.start, other.end) == (listed.start, listed.end)
         if same and other.kind == _PERSON and listed.source == "gazetteer":
-            return _after_place_word(sentence, listed)
+            return _after_place_word(sentence, listed, "sure_place")
     if listed.kind == "kg:Country" or listed.source == "known":
         return True
     return _is_supported(sentence, listed, [other for other in model if _is_place(other)])
@@ -84,9 +92,9 @@ def _is_all_of(sentence: Sentence, listed: Candidate, other: Candidate) -> bool:
     return _overlap(listed, other) and apart and not any(t.pos == "PROPN" for t in before)
 
 
-def _after_place_word(sentence: Sentence, candidate: Candidate) -> bool:
+def _after_place_word(sentence: Sentence, candidate: Candidate, rule: str = "place") -> bool:
     before = sentence.tokens[candidate.start - 1] if candidate.start else None
-    return before is not None and before.text.lower() in name_rules()["place"]
+    return before is not None and before.text.lower() in name_rules()[rule]
 
 
 def _is_place(candidate: Candidate) -> bool:

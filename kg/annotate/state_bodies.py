@@ -13,9 +13,9 @@ from functools import lru_cache
 
 from kg.annotate.build_mentions import country_link, is_state_body
 from kg.annotate.candidates import Candidate
-from kg.annotate.placed import Placed
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.nominals import Description
+from kg.annotate.placed import Placed
 from kg.annotate.word_lists import rows
 from kg.model import Form, Sentence, Token
 from kg.ontology import Ontology

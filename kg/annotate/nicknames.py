@@ -1,0 +1,65 @@
+"""Nicknames in quotation marks inside a name: 'Rolf "Hands of Iron" Durand' is one person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from kg.annotate.candidates import Candidate
+from kg.model import Token
+
+_PERSON = "kg:Person"
+_QUOTES = frozenset({'"', "'", "''", "``", "“", "”", "‘", "’"})
+# The words of the longest nickname.
+_WORDS = 4
+_QUOTED = re.compile(r"""\s(["'“‘])\s?[^"“”]+?\s?(["'”’])\s""")
+
+
+def with_nicknames(tokens: Sequence[Token], names: Sequence[Candidate]) -> list[Candidate]:
+    """`names` in order, the two parts of a name around a nickname joined to one person."""
+    joined = list(_joined(tokens, names))
+    within = {i for name in joined for i in range(name.start, name.end)}
+    others = [name for name in names if name.start not in within]
+    return sorted([*joined, *others], key=lambda name: name.start)
+
+
+def without_nickname(text: str) -> str:
+    """A person's name without what stands in quotation marks inside it.
+
+    >>> without_nickname('Rolf "Hands of Iron" Durand'), without_nickname("Sean O'Neill")
+    ('Rolf Durand', "Sean O'Neill")
+    """
+    return _QUOTED.sub(" ", text)
+
+
+def _joined(tokens: Sequence[Token], names: Sequence[Candidate]) -> Iterator[Candidate]:
+    for first, last in _quoted(tokens):
+        before = _part(names, first - 1)
+        after = _part(names, last + 1)
+        known = [part.kind for part in (before, after) if part in names]
+        if known and set(known) == {_PERSON}:
+            yield Candidate(before.start, after.end, _PERSON, "model")
+
+
+def _quoted(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """The marks around a few words, the first with a capital, between two proper nouns."""
+    marks = [token.i for token in tokens if token.text in _QUOTES]
+    for first, last in pairwise(marks):
+        inside = tokens[first + 1 : last]
+        short = 0 < len(inside) <= _WORDS and inside[0].text[:1].isupper()
+        if short and first and last + 1 < len(tokens) and _is_apart(tokens, first, last):
+            yield first, last
+
+
+def _is_apart(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether proper nouns stand outside of the marks with a space, unlike "'Abd" and "Ben'"."""
+    before, after = tokens[first - 1], tokens[last + 1]
+    proper = before.pos == "PROPN" and after.pos == "PROPN"
+    return proper and before.end < tokens[first].start and tokens[last].end < after.start
+
+
+def _part(names: Sequence[Candidate], i: int) -> Candidate:
+    """The name that token `i` is in, else the token by itself."""
+    own = next((name for name in names if name.start <= i < name.end), None)
+    return own or Candidate(i, i + 1, None, "model")

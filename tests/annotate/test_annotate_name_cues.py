@@ -1,0 +1,56 @@
+"""What the words before a name say that it is, on parses written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.test_annotate_names_by_hand import names
+
+OF = """
+The the DET DT det 1
+{word} {word} NOUN NN nsubj 4
+of of ADP IN prep 1
+Norvik Norvik PROPN NNP pobj 2 B-{label}
+fell fall VERB VBD ROOT 4
+"""
+NOUN = """
+{word} {word} NOUN NN compound 1
+Norvik Norvik PROPN NNP nsubj 2 B-{label}
+left leave VERB VBD ROOT 2
+"""
+AFTER = """
+He he PRON PRP nsubj 1
+went go VERB VBD ROOT 1
+{word} {word} ADP IN prep 1
+Merkel Merkel PROPN NNP pobj 2 B-PERSON
+"""
+
+
+def test_town_of_a_name_is_a_place_but_the_site_of_one_need_not_be() -> None:
+    assert names(OF.format(word="village", label="ORG")) == {"Norvik": "kg:City"}
+    assert names(OF.format(word="site", label="ORG")) == {"Norvik": "kg:Organisation"}
+
+
+def test_firm_before_a_name_is_one_though_the_model_says_person() -> None:
+    assert names(NOUN.format(word="airline", label="PERSON")) == {"Norvik": "kg:Company"}
+
+
+def test_striker_before_a_name_is_a_person_though_the_model_says_place() -> None:
+    assert names(NOUN.format(word="striker", label="GPE")) == {"Norvik": "kg:Person"}
+
+
+def test_exact_class_is_not_made_general_by_a_noun() -> None:
+    found = names(
+        """
+        group group NOUN NN compound 2
+        Vorne Vorne PROPN NNP compound 2 B-ORG
+        Bank Bank PROPN NNP nsubj 3 I-ORG
+        left leave VERB VBD ROOT 3
+        """
+    )
+    assert found == {"Vorne Bank": "kg:Bank"}
+
+
+@pytest.mark.parametrize(("word", "kind"), [("in", "kg:Place"), ("to", "kg:Person")])
+def test_person_of_a_towns_name_is_a_place_only_where_nobody_can_be(word: str, kind: str) -> None:
+    assert names(AFTER.format(word=word)) == {"Merkel": kind}

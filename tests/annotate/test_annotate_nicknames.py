@@ -1,0 +1,50 @@
+"""One person a name, whatever stands in quotation marks inside it; parses written by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.annotate.build_mentions import name_mention
+from kg.annotate.candidates import Candidate
+from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.names import find_names
+from kg.annotate.nicknames import with_nicknames
+from kg.ontology import load as load_ontology
+from tests.annotate.test_annotate_names_by_hand import names
+from tests.given import sentence
+
+NICKNAMED = """
+Rolf Rolf PROPN NNP compound 4 B-PERSON
+" " PUNCT `` punct 4
+Iron Iron PROPN NNP nmod 4
+" " PUNCT '' punct 4
+Durand Durand PROPN NNP nsubj 5 {label}
+left leave VERB VBD ROOT 5
+"""
+
+
+def test_name_around_a_nickname_is_one_person_not_two() -> None:
+    assert names(NICKNAMED.format(label="B-PERSON")) == {'Rolf " Iron " Durand': "kg:Person"}
+
+
+def test_surname_behind_a_nickname_belongs_to_the_name_though_the_model_missed_it() -> None:
+    assert names(NICKNAMED.format(label="")) == {'Rolf " Iron " Durand': "kg:Person"}
+
+
+def test_person_goes_by_the_name_without_the_nickname() -> None:
+    made = sentence(NICKNAMED.format(label="B-PERSON"))
+    ((found,),) = find_names([made], load_ontology(), load_gazetteer())
+    assert name_mention(made, found).text == "Rolf Durand"
+
+
+def test_title_of_a_work_between_two_people_joins_them_not() -> None:
+    table = NICKNAMED.format(label="B-PERSON").replace("Iron Iron PROPN", "iron iron NOUN")
+    assert names(table) == {"Rolf": "kg:Person", "Durand": "kg:Person"}
+
+
+def test_apostrophe_that_touches_a_name_ends_no_nickname() -> None:
+    tokens = list(sentence(NICKNAMED.format(label="").replace('"', "'")).tokens)
+    people = [Candidate(i, i + 1, "kg:Person", "model") for i in (0, 4)]
+    assert len(with_nicknames(tokens, people)) == 1
+    tokens[3] = replace(tokens[3], end=tokens[4].start)
+    assert with_nicknames(tokens, people) == people
