@@ -91,9 +91,9 @@ def _definite(left: Profile, right: Profile, _context: Context) -> bool:
 
 def _story(left: Profile, right: Profile, context: Context) -> float:
     """Articles that tell one story, unless months lie between them: the next raid reads alike."""
-    if left.article == right.article:
+    if left.article == right.article or context.story(left) != context.story(right):
         return 0.0
-    return context.story(left, right) * (1.0 - context.apart(left, right))
+    return 1.0 - context.apart(left, right)
 
 
 def _months_apart(left: Profile, right: Profile, context: Context) -> float:

@@ -99,16 +99,12 @@ def _by_participant(told: Mapping[int, Profile]) -> Iterator[list[int]]:
 
 
 def _by_name(told: Mapping[int, Profile], context: Context) -> Iterator[list[int]]:
-    """Events of one name in one article, or in two of one story."""
-    named: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    """Events of one name in one story."""
+    named: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, profile in told.items():
         for name in _names(profile):
-            named[profile.article][name].append(i)
-    for names in named.values():
-        yield from names.values()
-    for left, right in context.stories:
-        shared = named[left].keys() & named[right].keys()
-        yield from (named[left][name] + named[right][name] for name in shared)
+            named[context.story(profile), name].append(i)
+    yield from named.values()
 
 
 def _names(profile: Profile) -> set[str]:

@@ -102,7 +102,7 @@ def test_a_doubtful_middle_does_not_join_what_conflicts() -> None:
     assert max(merged(*arrest(0, VIENNA), *arrest(10, None), *arrest(20, GRAZ))) == 2
 
 
-STORY = Context(load(), stories={("a", "b"): 1.0})
+STORY = Context(load(), stories={"a": "a", "b": "a"})
 
 
 def told(
