@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from kg.model import Claim, Form, Mention, Span, Term, Value
 from kg.ontology import load
 from kg.resolve.event_context import Context
+from kg.resolve.event_features import table
 from kg.resolve.event_words import EventWords, words_of
 from kg.resolve.same_events import merge_events, pairs, profiles
 
@@ -15,7 +16,9 @@ PERSON = Mention(Span("a", 90, 95), "kg:Person", "Brandt", Form.NAME, 90)
 OTHER = Mention(Span("a", 96, 99), "kg:Person", "Kraft", Form.NAME, 96)
 VIENNA = Mention(Span("a", 70, 76), "kg:City", "Vienna", Form.NAME, 70)
 GRAZ = Mention(Span("a", 77, 81), "kg:City", "Graz", Form.NAME, 77)
-KEYS: dict[Mention, tuple[str, ...]] = {PERSON: ("p",), OTHER: ("o",), VIENNA: ("v",), GRAZ: ("g",)}
+KEYS: dict[Mention, tuple[str, ...]] = {
+    one: (one.kind, one.text) for one in (PERSON, OTHER, VIENNA, GRAZ)
+}
 
 
 def event(start: int, kind: str = "kg:Arrest", article: str = "a") -> Mention:
@@ -170,6 +173,36 @@ def test_arrests_of_two_people_in_one_story_are_two() -> None:
     assert told(left, claim(event(0, article="b"), "kg:affected", OTHER)) == 2
 
 
+def test_a_word_for_many_things_next_to_the_same_words_is_evidence() -> None:
+    left, right = (claim(event(0, "kg:Event", a), "rdf:type", Term("kg:Event")) for a in "ab")
+    near = frozenset({"gold", "relay"})
+    assert told(left, right, {c.subject: words_of("take", near=near) for c in (left, right)}) == 1
+
+
+def test_a_surname_alone_keeps_no_two_events_apart() -> None:
+    full = Mention(Span("a", 50, 60), "kg:Person", "Ada Brandt", Form.NAME, 54)
+    for text, events in (("Brandt", 1), ("Kraft", 2)):
+        last = Mention(Span("b", 50, 56), "kg:Person", text, Form.NAME, 50)
+        KEYS.update({full: ("kg:Person", "ada", "brandt"), last: ("surname", "b", text.lower())})
+        left = claim(event(0, article="a"), "kg:affected", full)
+        assert told(left, claim(event(0, article="b"), "kg:affected", last)) == events
+
+
+def test_one_report_that_names_another_victim_keeps_no_groups_apart() -> None:
+    found = [claim(event(0, article=a), "kg:affected", PERSON) for a in "ab"]
+    found.append(claim(event(0, article="b"), "kg:affected", OTHER))
+    found.append(claim(event(20, article="a"), "kg:affected", OTHER))
+    assert len(list(merge_events(profiles(found, KEYS), STORY))) == 1
+
+
+def test_things_done_by_a_verb_of_no_type_keep_no_two_events_apart() -> None:
+    firms = [Mention(Span(a, 50, 54), "kg:Company", f"Firm {a}", Form.NAME, 50) for a in "ab"]
+    KEYS.update({firm: ("kg:Organisation", firm.text) for firm in firms})
+    for kind, events in (("kg:Event", 1), ("kg:Acquisition", 2)):
+        left, right = (claim(event(0, kind, f.span.article), "kg:affected", f) for f in firms)
+        assert told(left, right) == events
+
+
 def test_other_figures_speak_against_one_event() -> None:
     def arrested(article: str, size: str) -> Claim:
         group = Mention(Span(article, 30, 40), "kg:Group", f"{size} men", Form.GROUP, 33)
@@ -203,5 +236,6 @@ def test_a_noun_with_the_points_back() -> None:
 def test_a_pair_keeps_its_reasons() -> None:
     left, right = (claim(event(n), "kg:affected", PERSON) for n in (0, 10))
     (pair,) = pairs(profiles((left, right), KEYS), STORY)
-    assert dict(pair.reasons) == {"word": 2.0, "affected": 2.0}
-    assert pair.score == 4.0
+    weights, _ = table()
+    assert dict(pair.reasons) == {name: weights[name] for name in ("word", "affected")}
+    assert pair.score == sum(weight for _, weight in pair.reasons)
