@@ -117,6 +117,7 @@ _FEATURES: Mapping[str, Callable[[Profile, Profile, Context], float]] = {
     "untyped": _untyped,
     "agents differ": _agents_differ,
     "affected": _shared("kg:affected"),
+    "agent": _shared("kg:agent"),
     "sides": _sides,
     "place": _place,
     "time": _time,

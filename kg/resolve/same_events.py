@@ -15,7 +15,7 @@ from itertools import chain, combinations
 
 from kg.model import Mention
 from kg.ontology import Ontology
-from kg.resolve.event_conflicts import conflict, unlike
+from kg.resolve.event_conflicts import PLACES, conflict, unlike
 from kg.resolve.event_context import PLAIN, Context, like_kinds
 from kg.resolve.event_features import features, table
 from kg.resolve.event_profiles import Profile, profiles
@@ -115,10 +115,10 @@ def _candidates(ordered: Sequence[Profile], context: Context) -> set[tuple[int, 
 
 
 def _by_participant(told: Mapping[int, Profile]) -> Iterator[list[int]]:
-    """Events of one class or word with one participant in one role."""
+    """Events of one class or word with one participant, or place, in one role."""
     buckets: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for i, profile in told.items():
-        for role in ("kg:affected", "kg:agent"):
+        for role in ("kg:affected", "kg:agent", *PLACES):
             for filler in profile.fillers(role):
                 for name in (profile.kind, profile.words.sense):
                     buckets[role, filler, name].append(i)

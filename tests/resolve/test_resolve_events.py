@@ -179,6 +179,23 @@ def test_a_word_for_many_things_next_to_the_same_words_is_evidence() -> None:
     assert told(left, right, {c.subject: words_of("take", near=near) for c in (left, right)}) == 1
 
 
+def test_a_place_brings_together_what_articles_of_no_one_story_tell() -> None:
+    day = Value("2025-07-19", "xsd:date")
+    raids = [
+        claim(event(0, "kg:Raid", article), predicate, target)
+        for article in "ab"
+        for predicate, target in (("sem:hasTime", day), ("sem:hasPlace", VIENNA))
+    ]
+    assert len(list(merge_events(profiles(raids, KEYS), Context(load())))) == 1
+    assert len(list(merge_events(profiles(raids[1::2], KEYS), Context(load())))) == 2
+
+
+def test_crimes_that_go_on_need_more_than_the_story() -> None:
+    frauds = [claim(event(0, "kg:Fraud", a), "rdf:type", Term("kg:Fraud")) for a in "ab"]
+    assert told(*frauds) == 2
+    assert told(*(replace(one, predicate="kg:affected", object=PERSON) for one in frauds)) == 1
+
+
 def test_a_surname_alone_keeps_no_two_events_apart() -> None:
     full = Mention(Span("a", 50, 60), "kg:Person", "Ada Brandt", Form.NAME, 54)
     for text, events in (("Brandt", 1), ("Kraft", 2)):
