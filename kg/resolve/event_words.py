@@ -21,6 +21,7 @@ _ENDINGS = tuple(
     )
 )
 _LEAST = 4
+_DOUBLED = frozenset(letter * 2 for letter in "bdgmnprt")
 # Words whose kind says something: the rest are grammar.
 _TOLD = frozenset({"NOUN", "PROPN", "NUM", "VERB", "ADJ"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -60,14 +61,19 @@ def words_of(lemma: str, definite: bool = False, near: frozenset[str] = frozense
 def stem(lemma: str) -> str:
     """What a verb and its noun have in common, roughly.
 
-    >>> stem("arrest"), stem("investigate"), stem("investigation"), stem("killing")
-    ('arrest', 'investigat', 'investigat', 'kill')
+    >>> stem("arrest"), stem("investigate"), stem("investigation"), stem("stabbing")
+    ('arrest', 'investigat', 'investigat', 'stab')
     """
     for ending in _ENDINGS:
         if lemma.endswith(ending) and len(lemma) - len(ending) >= _LEAST:
-            cut = lemma[: -len(ending)]
+            cut = _undoubled(lemma[: -len(ending)])
             return f"{cut}at" if ending.startswith("ation") else cut
     return lemma
+
+
+def _undoubled(root: str) -> str:
+    """ "stabb" of "stabbing" as "stab"; verbs that end in "ll" or "ss" do so by themselves."""
+    return root[:-1] if root[-2:] in _DOUBLED else root
 
 
 def event_words(

@@ -11,6 +11,7 @@ from kg.resolve.event_context import Context
 from kg.resolve.event_features import table
 from kg.resolve.event_words import EventWords, words_of
 from kg.resolve.same_events import merge_events, pairs, profiles
+from kg.resolve.tables import rows
 
 PERSON = Mention(Span("a", 90, 95), "kg:Person", "Brandt", Form.NAME, 90)
 OTHER = Mention(Span("a", 96, 99), "kg:Person", "Kraft", Form.NAME, 96)
@@ -157,6 +158,22 @@ def test_another_word_of_the_class_needs_more_than_the_story() -> None:
     assert told(left, right, words) == 2
 
 
+def test_a_verb_and_its_noun_are_one_word() -> None:
+    pairs_of = [
+        ("stab", "stabbing"),
+        ("ship", "shipping"),
+        ("decide", "decision"),
+        ("die", "death"),
+    ]
+    assert all(words_of(verb).sense == words_of(noun).sense for verb, noun in pairs_of)
+    assert words_of("fill").sense != words_of("file").sense
+
+
+def test_no_word_stands_in_two_groups_of_synonyms() -> None:
+    words = [word for group in rows("event_synonyms.tsv") for word in group]
+    assert len(words) == len(set(words))
+
+
 def test_synonyms_in_one_story_are_one_event() -> None:
     left, right = (claim(event(0, "kg:Event", a), "rdf:type", Term("kg:Event")) for a in "ab")
     words = {left.subject: words_of("foil"), right.subject: words_of("thwart")}
@@ -191,9 +208,10 @@ def test_a_place_brings_together_what_articles_of_no_one_story_tell() -> None:
 
 
 def test_crimes_that_go_on_need_more_than_the_story() -> None:
-    frauds = [claim(event(0, "kg:Fraud", a), "rdf:type", Term("kg:Fraud")) for a in "ab"]
-    assert told(*frauds) == 2
-    assert told(*(replace(one, predicate="kg:affected", object=PERSON) for one in frauds)) == 1
+    left, right = (event(0, "kg:Fraud", article) for article in "ab")
+    kind = Term("kg:Fraud")
+    assert told(claim(left, "rdf:type", kind), claim(right, "rdf:type", kind)) == 2
+    assert told(claim(left, "kg:affected", PERSON), claim(right, "kg:affected", PERSON)) == 1
 
 
 def test_a_surname_alone_keeps_no_two_events_apart() -> None:
