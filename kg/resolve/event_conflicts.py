@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from kg.resolve.event_context import Context, like_kinds
+from kg.resolve.event_context import PLAIN, Context, like_kinds
 from kg.resolve.event_profiles import Key, Profile
 
+_PEOPLE = frozenset({"kg:Person", "surname"})
 PLACES = ("sem:hasPlace", "kg:destination", "kg:origin")
 
 
@@ -15,10 +16,15 @@ def conflict(left: Profile, right: Profile, context: Context) -> str | None:
     return next((why for why, test in _CONFLICTS.items() if test(left, right, context)), None)
 
 
-def _kinds(left: Profile, right: Profile, context: Context) -> bool:
+def unlike(left: str, right: str, context: Context) -> bool:
+    """True if no event is of both classes."""
     is_a = context.ontology.is_a
-    below = is_a(left.kind, right.kind) or is_a(right.kind, left.kind)
-    return not below and frozenset((left.kind, right.kind)) not in like_kinds()
+    below = is_a(left, right) or is_a(right, left)
+    return not below and frozenset((left, right)) not in like_kinds()
+
+
+def _kinds(left: Profile, right: Profile, context: Context) -> bool:
+    return unlike(left.kind, right.kind, context)
 
 
 def _negated(left: Profile, right: Profile, _context: Context) -> bool:
@@ -39,7 +45,12 @@ def _places(left: Profile, right: Profile, context: Context) -> bool:
 
 
 def _affected(left: Profile, right: Profile, _context: Context) -> bool:
-    return differ(left.named("kg:affected"), right.named("kg:affected"))
+    """Of verbs that have no type people only: what else they are done to is often read wrongly,
+    and called many things."""
+    a, b = left.named("kg:affected"), right.named("kg:affected")
+    typed = PLAIN not in (left.kind, right.kind)
+    known = typed or all(any(key[0] in _PEOPLE for key in keys) for keys in (a, b))
+    return known and differ(a, b)
 
 
 def _agents(left: Profile, right: Profile, _context: Context) -> bool:
@@ -50,8 +61,11 @@ def _agents(left: Profile, right: Profile, _context: Context) -> bool:
 
 
 def differ(left: set[Key], right: set[Key]) -> bool:
-    """True if both are known and have nothing in common."""
-    return bool(left and right) and not left & right
+    """True if both are known and have nothing in common, not even the surname of somebody whom
+    one article names by it alone."""
+    if not left or not right or left & right:
+        return False
+    return not any("surname" in (a[0], b[0]) and a[-1] == b[-1] for a in left for b in right)
 
 
 _CONFLICTS: Mapping[str, Callable[[Profile, Profile, Context], bool]] = {

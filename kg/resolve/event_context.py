@@ -20,20 +20,17 @@ _HISTORY = 90
 
 @dataclass(frozen=True)
 class Context:
-    """What is known beyond the two mentions: ontology, places within places, like articles, and
-    the day that each article is of."""
+    """What is known beyond the two mentions: ontology, places within places, the story and the
+    day of each article."""
 
     ontology: Ontology
     within: Mapping[Key, frozenset[Key]] = field(default_factory=dict)
-    stories: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    stories: Mapping[str, str] = field(default_factory=dict)
     published: Mapping[str, date] = field(default_factory=dict)
 
-    def story(self, left: Profile, right: Profile) -> float:
-        """How surely the articles of two mentions tell one story, in 0..1."""
-        if left.article == right.article:
-            return 1.0
-        pair = sorted((left.article, right.article))
-        return self.stories.get((pair[0], pair[1]), 0.0)
+    def story(self, profile: Profile) -> str:
+        """The story of a mention's article, the article itself if no other tells it."""
+        return self.stories.get(profile.article, profile.article)
 
     def apart(self, left: Profile, right: Profile) -> float:
         """How surely the articles are too far apart in time for one piece of news, in 0..1; 0 if

@@ -79,8 +79,14 @@ def _counts_differ(left: Profile, right: Profile, _context: Context) -> bool:
     return bool(a and b) and not a & b
 
 
-def _described(left: Profile, right: Profile, _context: Context) -> bool:
-    return bool(left.described & right.described)
+def _near(left: Profile, right: Profile, _context: Context) -> float:
+    """How much of what stands next to the one stands next to the other too, in 0..1."""
+    a, b = left.words.near, right.words.near
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+def _untyped(left: Profile, right: Profile, _context: Context) -> bool:
+    return left.kind == right.kind == PLAIN
 
 
 def _definite(left: Profile, right: Profile, _context: Context) -> bool:
@@ -91,9 +97,9 @@ def _definite(left: Profile, right: Profile, _context: Context) -> bool:
 
 def _story(left: Profile, right: Profile, context: Context) -> float:
     """Articles that tell one story, unless months lie between them: the next raid reads alike."""
-    if left.article == right.article:
+    if left.article == right.article or context.story(left) != context.story(right):
         return 0.0
-    return context.story(left, right) * (1.0 - context.apart(left, right))
+    return 1.0 - context.apart(left, right)
 
 
 def _months_apart(left: Profile, right: Profile, context: Context) -> float:
@@ -108,6 +114,7 @@ _FEATURES: Mapping[str, Callable[[Profile, Profile, Context], float]] = {
     "common word": _common,
     "diffuse crime": _diffuse,
     "like class": _like,
+    "untyped": _untyped,
     "agents differ": _agents_differ,
     "affected": _shared("kg:affected"),
     "agent": _shared("kg:agent"),
@@ -116,7 +123,7 @@ _FEATURES: Mapping[str, Callable[[Profile, Profile, Context], float]] = {
     "time": _time,
     "count": _count,
     "counts differ": _counts_differ,
-    "described": _described,
+    "near": _near,
     "definite": _definite,
     "story": _story,
     "months apart": _months_apart,

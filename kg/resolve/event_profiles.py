@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.model import UNIDENTIFIED, Claim, Factuality, Form, Mention, Value
 from kg.resolve.event_words import EventWords, words_of
@@ -15,15 +15,11 @@ _TIMES = frozenset({"sem:hasTime", "kg:startTime"})
 
 @dataclass
 class Profile:
-    """One event mention: what fills its roles, when it was, and how it is told.
-
-    `described` holds (role, last word) of fillers that stayed open, such as "the suspect".
-    """
+    """One event mention: what fills its roles, when it was, and how it is told."""
 
     mention: Mention
     words: EventWords
     roles: dict[str, set[Key]] = field(default_factory=lambda: defaultdict(set))
-    described: set[tuple[str, str]] = field(default_factory=set)
     times: set[str] = field(default_factory=set)
     negated: bool = False
 
@@ -50,6 +46,13 @@ class Profile:
         groups = (key for key in self.fillers(role) if key[0] == "group")
         return {(key[2], key[-1]) for key in groups if len(key) > 3 and key[2].isdigit()}
 
+    def pooled(self, other: Profile) -> Profile:
+        """What is claimed of either, as of this mention."""
+        roles = {name: set(keys) for name, keys in self.roles.items()}
+        for name, keys in other.roles.items():
+            roles.setdefault(name, set()).update(keys)
+        return replace(self, roles=roles, times=self.times | other.times)
+
 
 def profiles(
     claims: Iterable[Claim],
@@ -71,8 +74,5 @@ def _add(profile: Profile, claim: Claim, keys: Mapping[Mention, Key]) -> None:
     if isinstance(claim.object, Mention):
         if claim.object in keys and claim.object.kind != UNIDENTIFIED:
             profile.roles[claim.predicate].add(keys[claim.object])
-        elif claim.object.form is not Form.EVENT:
-            last = claim.object.text.lower().split()[-1:]
-            profile.described.update((claim.predicate, word) for word in last)
     elif isinstance(claim.object, Value) and claim.predicate in _TIMES:
         profile.times.add(claim.object.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,18 +21,23 @@ _ENDINGS = tuple(
     )
 )
 _LEAST = 4
+_DOUBLED = frozenset(letter * 2 for letter in "bdgmnprt")
+# Words whose kind says something: the rest are grammar.
+_TOLD = frozenset({"NOUN", "PROPN", "NUM", "VERB", "ADJ"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
 @dataclass(frozen=True, slots=True)
 class EventWords:
     """`stem` of the head word; `sense` the first of its synonyms; `common` if the word says
-    little; `definite` if it is a noun with "the" or "this"."""
+    little; `definite` if it is a noun with "the" or "this"; `near` the stems of what is next to
+    it in the parse, by which "put the heir on trial" and "the trial of the heir" are alike."""
 
     stem: str
     sense: str = ""
     common: bool = False
     definite: bool = False
+    near: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1)
@@ -47,23 +52,28 @@ def _common() -> frozenset[str]:
     return frozenset(word for (word,) in rows("event_common.tsv"))
 
 
-def words_of(lemma: str, definite: bool = False) -> EventWords:
+def words_of(lemma: str, definite: bool = False, near: frozenset[str] = frozenset()) -> EventWords:
     """The words of an event whose head has this lemma."""
     root = stem(lemma)
-    return EventWords(root, _senses().get(root, root), lemma in _common(), definite)
+    return EventWords(root, _senses().get(root, root), lemma in _common(), definite, near)
 
 
 def stem(lemma: str) -> str:
     """What a verb and its noun have in common, roughly.
 
-    >>> stem("arrest"), stem("investigate"), stem("investigation"), stem("killing")
-    ('arrest', 'investigat', 'investigat', 'kill')
+    >>> stem("arrest"), stem("investigate"), stem("investigation"), stem("stabbing")
+    ('arrest', 'investigat', 'investigat', 'stab')
     """
     for ending in _ENDINGS:
         if lemma.endswith(ending) and len(lemma) - len(ending) >= _LEAST:
-            cut = lemma[: -len(ending)]
+            cut = _undoubled(lemma[: -len(ending)])
             return f"{cut}at" if ending.startswith("ation") else cut
     return lemma
+
+
+def _undoubled(root: str) -> str:
+    """ "stabb" of "stabbing" as "stab"; verbs that end in "ll" or "ss" do so by themselves."""
+    return root[:-1] if root[-2:] in _DOUBLED else root
 
 
 def event_words(
@@ -76,9 +86,24 @@ def event_words(
     for sentence in annotated.sentences:
         for token in sentence.tokens:
             for mention in at.get(token.start, ()):
-                yield mention, words_of(token.lemma.lower(), _is_definite(sentence, token))
+                definite, near = _is_definite(sentence, token), _near(sentence, token)
+                yield mention, words_of(token.lemma.lower(), definite, near)
 
 
 def _is_definite(sentence: Sentence, noun: Token) -> bool:
     below = (t for t in sentence.tokens if t.head == noun.i and t.i < noun.i)
     return noun.pos == "NOUN" and any(t.text.lower() in _DEFINITE for t in below)
+
+
+def _near(sentence: Sentence, word: Token) -> frozenset[str]:
+    """Stems of what the word depends on and of what depends on it, also by a preposition."""
+    tokens = sentence.tokens
+    above = tokens[word.head]
+    beside = [above, *(t for t in tokens if word.i in (t.head, _past(tokens, t)))]
+    return frozenset(stem(t.lemma.lower()) for t in beside if t.pos in _TOLD and t.i != word.i)
+
+
+def _past(tokens: Sequence[Token], word: Token) -> int:
+    """What a word depends on by way of a preposition."""
+    above = tokens[word.head]
+    return above.head if above.dep in ("prep", "agent") else word.head

@@ -15,7 +15,7 @@ from itertools import chain, combinations
 
 from kg.model import Mention
 from kg.ontology import Ontology
-from kg.resolve.event_conflicts import conflict
+from kg.resolve.event_conflicts import PLACES, conflict, unlike
 from kg.resolve.event_context import PLAIN, Context, like_kinds
 from kg.resolve.event_features import features, table
 from kg.resolve.event_profiles import Profile, profiles
@@ -40,13 +40,44 @@ def merge_events(
 ) -> Iterator[tuple[Mention, ...]]:
     """Sets of mentions of one event each, every event in one set."""
     context = Context(context) if isinstance(context, Ontology) else context
-    groups = {mention: [profile] for mention, profile in sorted(found.items(), key=_in_text)}
+    groups = {
+        mention: _Group.of(profile) for mention, profile in sorted(found.items(), key=_in_text)
+    }
     for pair in pairs(found, context):
         left, right = groups[pair.left], groups[pair.right]
-        if left is not right and not _conflict(left, right, context):
-            left += right
-            groups.update({profile.mention: left for profile in right})
-    yield from {id(group): tuple(p.mention for p in group) for group in groups.values()}.values()
+        if left is not right and not left.conflicts(right, context):
+            left.take(right)
+            groups.update(dict.fromkeys(right.members, left))
+    yield from {id(group): tuple(group.members) for group in groups.values()}.values()
+
+
+@dataclass(slots=True)
+class _Group:
+    """Mentions that are one event so far, and what is claimed of any of them.
+
+    What groups have in common counts, not each pair: one report that got a name or a place wrong
+    keeps no two groups apart that agree otherwise.
+    """
+
+    members: list[Mention]
+    kinds: set[str]
+    pooled: Profile
+
+    @classmethod
+    def of(cls, profile: Profile) -> _Group:
+        """A group of one."""
+        return cls([profile.mention], {profile.kind}, profile)
+
+    def conflicts(self, other: _Group, context: Context) -> bool:
+        """True if the two cannot be one event."""
+        unlikely = any(unlike(a, b, context) for a in self.kinds for b in other.kinds)
+        return unlikely or conflict(self.pooled, other.pooled, context) is not None
+
+    def take(self, other: _Group) -> None:
+        """Put the other group into this one."""
+        self.members += other.members
+        self.kinds |= other.kinds
+        self.pooled = self.pooled.pooled(other.pooled)
 
 
 def pairs(found: Mapping[Mention, Profile], context: Context) -> list[Pair]:
@@ -72,10 +103,6 @@ def _score(left: Profile, right: Profile, context: Context) -> Pair:
     return Pair(left.mention, right.mention, score, reasons)
 
 
-def _conflict(left: Sequence[Profile], right: Sequence[Profile], context: Context) -> bool:
-    return any(conflict(a, b, context) for a in left for b in right)
-
-
 def _candidates(ordered: Sequence[Profile], context: Context) -> set[tuple[int, int]]:
     """Places in `ordered` of the pairs that share what makes two events one."""
     told = {
@@ -88,10 +115,10 @@ def _candidates(ordered: Sequence[Profile], context: Context) -> set[tuple[int, 
 
 
 def _by_participant(told: Mapping[int, Profile]) -> Iterator[list[int]]:
-    """Events of one class or word with one participant in one role."""
+    """Events of one class or word with one participant, or place, in one role."""
     buckets: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for i, profile in told.items():
-        for role in ("kg:affected", "kg:agent"):
+        for role in ("kg:affected", "kg:agent", *PLACES):
             for filler in profile.fillers(role):
                 for name in (profile.kind, profile.words.sense):
                     buckets[role, filler, name].append(i)
@@ -99,16 +126,12 @@ def _by_participant(told: Mapping[int, Profile]) -> Iterator[list[int]]:
 
 
 def _by_name(told: Mapping[int, Profile], context: Context) -> Iterator[list[int]]:
-    """Events of one name in one article, or in two of one story."""
-    named: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    """Events of one name in one story."""
+    named: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, profile in told.items():
         for name in _names(profile):
-            named[profile.article][name].append(i)
-    for names in named.values():
-        yield from names.values()
-    for left, right in context.stories:
-        shared = named[left].keys() & named[right].keys()
-        yield from (named[left][name] + named[right][name] for name in shared)
+            named[context.story(profile), name].append(i)
+    yield from named.values()
 
 
 def _names(profile: Profile) -> set[str]:

