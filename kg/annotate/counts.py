@@ -23,6 +23,9 @@ _TO_PEOPLE = frozenset(
 )
 # What a subject undergoes: "12 died".
 _UNDERGONE = frozenset({"kg:Death"})
+_THOSE = "those"
+# "Twelve died", "left twelve dead".
+_POS = {"VERB": "verb", "ADJ": "adjective"}
 _HEADS = frozenset({"other"})
 _ARGUMENTS = frozenset({"nsubjpass", "dobj", "nsubj"})
 # "Died 1999": a year, not a number of dead.
@@ -32,18 +35,24 @@ _YEARS = range(1500, 2101)
 def find_counts(
     sentence: Sentence, names: Sequence[Candidate], ontology: Ontology
 ) -> Iterator[Description]:
-    """Each number, "dozens" or "others" to which something happens that happens to people."""
+    """Each number, "dozens" or "others" to which something happens that happens to people, and
+    "those killed"."""
     tokens = sentence.tokens
     named = {i for name in names for i in range(name.start, name.end)}
     for token in tokens:
-        if token.i not in named and _counts(tokens, token) and _happens(tokens, token, ontology):
+        if token.i in named or not _counts(tokens, token):
+            continue
+        if any(_is_of_people(ontology, *pair) for pair in _happenings(tokens, token)):
             start = left_edge(tokens, token, named)
-            yield Description(start, token.i + 1, token.i, "kg:Group", Form.GROUP)
+            end = token.i + (2 if token.text.lower() == _THOSE else 1)
+            yield Description(start, end, token.i, "kg:Group", Form.GROUP)
 
 
 def _counts(tokens: Sequence[Token], token: Token) -> bool:
     if token.lemma in _HEADS:
         return any(t.head == token.i and t.tag == "CD" for t in tokens[: token.i])
+    if token.text.lower() == _THOSE:
+        return any(t.head == token.i and t.dep == "acl" for t in tokens[token.i + 1 : token.i + 2])
     if token.tag == "CD":
         return not (token.text.isdigit() and int(token.text) in _YEARS)
     return token.tag == "NNS" and token.lemma in COUNTING and not _counts_others(tokens, token)
@@ -54,10 +63,30 @@ def _counts_others(tokens: Sequence[Token], token: Token) -> bool:
     return any(t.head == token.i and t.text.lower() == "of" for t in tokens[token.i + 1 :])
 
 
-def _happens(tokens: Sequence[Token], token: Token, ontology: Ontology) -> bool:
-    """True if it is what the verb is done to; the subject only of a passive or of dying."""
-    verb = tokens[token.head]
-    if token.dep not in _ARGUMENTS or verb.pos != "VERB":
+def _happenings(tokens: Sequence[Token], token: Token) -> Iterator[tuple[Token, bool]]:
+    """(word, whether it is its subject) of the verbs and adjectives that are said of a word."""
+    top = token
+    while top.dep == "conj":
+        top = tokens[top.head]
+    verb = tokens[top.head]
+    if top.dep in _ARGUMENTS:
+        yield verb, top.dep == "nsubj" and verb.pos == "VERB" and not _is_short(tokens, verb)
+    for word in tokens:
+        left_so = top.dep == "dobj" and word.dep == "oprd" and word.head == verb.i
+        if left_so or (word.head == token.i and word.dep == "acl" and word.tag == "VBN"):
+            yield word, False
+
+
+def _is_of_people(ontology: Ontology, word: Token, is_subject: bool) -> bool:
+    """True for what happens to people: to the subject only of a passive or of dying."""
+    if word.pos not in _POS:
         return False
-    wanted = _UNDERGONE if token.dep == "nsubj" else _TO_PEOPLE
-    return any(entry.denotes in wanted for entry in ontology.by_lemma(verb.lemma, "verb"))
+    wanted = _UNDERGONE if is_subject else _TO_PEOPLE
+    entries = ontology.by_lemma(word.lemma, _POS[word.pos])
+    return any(entry.denotes in wanted for entry in entries)
+
+
+def _is_short(tokens: Sequence[Token], verb: Token) -> bool:
+    """ "Two killed and 71 wounded", "left 30 injured": a passive without an auxiliary."""
+    taken = {"aux", "auxpass", "dobj"}
+    return verb.tag == "VBN" and not any(t.head == verb.i and t.dep in taken for t in tokens)

@@ -50,3 +50,24 @@ def test_who_charges_or_kills_is_not_counted_as_who_suffers() -> None:
     guards guard NOUN NNS dobj 1
     """
     assert counted(table) == []
+
+
+def test_those_who_are_left_dead_are_people() -> None:
+    table = """
+    It it PRON PRP nsubj 1
+    left leave VERB VBD ROOT 1
+    12 12 NUM CD dobj 1
+    {}
+    """
+    assert counted(table.format("dead dead ADJ JJ oprd 1")) == ["12"]
+    assert counted(table.format("open open ADJ JJ oprd 1")) == []
+
+
+def test_those_of_whom_a_participle_tells_are_people() -> None:
+    table = """
+    Those those PRON DT nsubj 2
+    {} VERB VBN acl 0
+    left leave VERB VBD ROOT 2
+    """
+    assert counted(table.format("killed kill")) == ["Those killed"]
+    assert counted(table.format("printed print")) == []
