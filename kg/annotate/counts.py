@@ -24,6 +24,8 @@ _TO_PEOPLE = frozenset(
 # What a subject undergoes: "12 died".
 _UNDERGONE = frozenset({"kg:Death"})
 _THOSE = "those"
+# "those who have been killed": so many words at most to the verb.
+_NEAR = 6
 # "Twelve died", "left twelve dead".
 _POS = {"VERB": "verb", "ADJ": "adjective"}
 _HEADS = frozenset({"other"})
@@ -35,24 +37,25 @@ _YEARS = range(1500, 2101)
 def find_counts(
     sentence: Sentence, names: Sequence[Candidate], ontology: Ontology
 ) -> Iterator[Description]:
-    """Each number, "dozens" or "others" to which something happens that happens to people, and
-    "those killed"."""
+    """Each number, "dozens", "others" or "two Austrians" to which something happens that happens to
+    people, and "those killed"."""
     tokens = sentence.tokens
     named = {i for name in names for i in range(name.start, name.end)}
     for token in tokens:
         if token.i in named or not _counts(tokens, token):
             continue
         if any(_is_of_people(ontology, *pair) for pair in _happenings(tokens, token)):
-            start = left_edge(tokens, token, named)
-            end = token.i + (2 if token.text.lower() == _THOSE else 1)
+            start, end = left_edge(tokens, token, named), token.i + 1
+            if token.text.lower() == _THOSE:
+                end = max(word.i for word in _clauses(tokens, token)) + 1
             yield Description(start, end, token.i, "kg:Group", Form.GROUP)
 
 
 def _counts(tokens: Sequence[Token], token: Token) -> bool:
-    if token.lemma in _HEADS:
+    if token.lemma in _HEADS or token.tag == "NNPS":
         return any(t.head == token.i and t.tag == "CD" for t in tokens[: token.i])
     if token.text.lower() == _THOSE:
-        return any(t.head == token.i and t.dep == "acl" for t in tokens[token.i + 1 : token.i + 2])
+        return bool(_clauses(tokens, token))
     if token.tag == "CD":
         return not (token.text.isdigit() and int(token.text) in _YEARS)
     return token.tag == "NNS" and token.lemma in COUNTING and not _counts_others(tokens, token)
@@ -71,10 +74,25 @@ def _happenings(tokens: Sequence[Token], token: Token) -> Iterator[tuple[Token, 
     verb = tokens[top.head]
     if top.dep in _ARGUMENTS:
         yield verb, top.dep == "nsubj" and verb.pos == "VERB" and not _is_short(tokens, verb)
-    for word in tokens:
-        left_so = top.dep == "dobj" and word.dep == "oprd" and word.head == verb.i
-        if left_so or (word.head == token.i and word.dep == "acl" and word.tag == "VBN"):
-            yield word, False
+    if top.dep == "dobj":
+        yield from ((word, False) for word in tokens if word.dep == "oprd" and word.head == verb.i)
+    for word in _clauses(tokens, token):
+        yield (
+            word,
+            word.dep == "relcl"
+            and not any(t.head == word.i and t.dep == "nsubjpass" for t in tokens),
+        )
+
+
+def _clauses(tokens: Sequence[Token], token: Token) -> list[Token]:
+    """The verbs of "those killed", "the 21 who died": right behind, with "who" as subject."""
+    near = tokens[token.i + 1 : token.i + _NEAR]
+    who = near and near[0].text.lower() == "who" and near[0].dep in {"nsubj", "nsubjpass"}
+    return [
+        t
+        for t in near
+        if t.head == token.i and ((t.dep == "acl" and t.tag == "VBN") or (t.dep == "relcl" and who))
+    ]
 
 
 def _is_of_people(ontology: Ontology, word: Token, is_subject: bool) -> bool:

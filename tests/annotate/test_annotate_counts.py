@@ -71,3 +71,25 @@ def test_those_of_whom_a_participle_tells_are_people() -> None:
     """
     assert counted(table.format("killed kill")) == ["Those killed"]
     assert counted(table.format("printed print")) == []
+
+
+def test_those_of_whom_a_clause_tells_are_people() -> None:
+    table = """
+    Those those PRON DT nsubj 3
+    who who PRON WP nsubj 2
+    {} VERB VBD relcl 0
+    left leave VERB VBD ROOT 3
+    """
+    assert counted(table.format("died die")) == ["Those who died"]
+    assert counted(table.format("killed kill")) == []
+
+
+def test_a_number_of_a_people_is_people() -> None:
+    table = """
+    It it PRON PRP nsubj 1
+    {} VERB VBD ROOT 1
+    two two NUM CD nummod 3
+    Afghans Afghans PROPN NNPS dobj 1
+    """
+    assert counted(table.format("injured injure")) == ["two Afghans"]
+    assert counted(table.format("praised praise")) == []

@@ -71,6 +71,7 @@ PUBLISHED = date(2025, 3, 14)  # a Friday
         ("Marek Dolan drove a van to Vienna.", "drove", "kg:instrument", "van"),
         # In what they are.
         ("Marek Dolan is in custody.", "custody", "kg:affected", "Marek Dolan"),
+        ("Marek Dolan was among the dead.", "dead", "kg:affected", "Marek Dolan"),
         # The light verb of a series of raids.
         ("Interpol launched a series of raids.", "raids", "kg:agent", "Interpol"),
         # A place before the noun is where it was, a country before it is who did it.
