@@ -190,6 +190,7 @@ def test_place_of_what_brought_it_about(claims: Claims, text: str) -> None:
         ("Marek Dolan met Lena Ostrow.", "met", "kg:Meeting"),
         ("Marek Dolan met the target.", "met", "kg:Event"),
         ("Marek Dolan called for calm.", "called", "kg:Plea"),
+        ("Marek Dolan called on Austria to act.", "called", "kg:Plea"),
         ("Marek Dolan called Lena Ostrow.", "called", "kg:Contact"),
         ("Marek Dolan called Lena Ostrow a liar.", "called", "kg:Event"),
         ("Interpol released the suspects.", "released", "kg:Release"),
