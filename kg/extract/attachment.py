@@ -25,9 +25,9 @@ def reattached(tokens: Sequence[Token], ontology: Ontology) -> tuple[Token, ...]
 
 
 def _misplaced(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[Token, Token]]:
-    for prep in tokens:
+    for prep in (token for token in tokens if token.dep == "prep"):
         noun = tokens[prep.head]
-        if prep.dep != "prep" or noun.pos not in _NOUNS or noun.i > prep.i:
+        if noun.pos not in _NOUNS or noun.i > prep.i:
             continue
         while noun.dep == "conj" and tokens[noun.head].pos in _NOUNS:
             noun = tokens[noun.head]

@@ -19,7 +19,7 @@ _WITHIN = ("in", "during")
 
 def causes(view: View, verb: Token) -> list[Token]:
     """The event nouns that do what a verb says, or in which it is done; [] for other words."""
-    if verb.pos != "VERB":
+    if verb.pos != "VERB" or not any(t.head.pos == "NOUN" for t in view.triggers.values()):
         return []
     within = (
         t for marker in ("in", "during") for t in fillers(view.parse, verb, "prepositional", marker)

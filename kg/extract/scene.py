@@ -45,7 +45,8 @@ def _places(view: View, word: Token, taken: Collection[object]) -> Iterator[Ment
 def _led_to(view: View, word: Token) -> list[Token]:
     """The "bus" of "an attack on a bus in Graz"."""
     parse = view.parse
-    return [t for prep in parse.below(word, "prep") for t in parse.below(prep, "pobj")]
+    found = (t for prep in parse.below(word, "prep") for t in parse.below(prep, "pobj"))
+    return [t for t in found if parse.below(t, "prep")]
 
 
 def times(view: View, words: Sequence[Token], *, ahead: bool) -> list[tuple[str, Value]]:
