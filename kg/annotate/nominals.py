@@ -104,6 +104,8 @@ def _describe(
     person = ontology.is_a(entry.denotes, "kg:Person")
     many = counted is not None or plural or (person and not definite)
     actor = person or ontology.is_a(entry.denotes, "kg:Organisation")
+    if ontology.is_a(entry.denotes, "kg:Item"):
+        return Description(start, head.i + 1, top.i, entry.denotes, Form.GROUP)
     form = Form.GROUP if many and actor else Form.NOMINAL
     kind = "kg:Group" if form is Form.GROUP else entry.denotes
     return Description(start, head.i + 1, top.i, kind, form)

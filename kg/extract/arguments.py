@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.conjuncts import first_conjunct, later_conjuncts
 from kg.extract.having import having_verb, possessing
-from kg.extract.syntax import expand, fillers
+from kg.extract.syntax import direct_objects, expand, fillers
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
 from kg.model import Form, Mention, Token
@@ -18,6 +18,10 @@ SIDES = frozenset({"rdf:subject", "rdf:object"})
 EVENT_ROLES = frozenset({"kg:about", "kg:affected", "kg:partOf"})
 # What stands before the first of several nouns is said of all, what follows the last as well.
 _BEFORE = frozenset({"possessive", "modifier", "demonym"})
+# Roles of an object of which something may be said besides: "elected him mayor".
+_SAID_OF = frozenset({"kg:affected", "kg:about"})
+# Roles of an object that must be known to be a place, or to be somebody.
+_KNOWN = frozenset({"kg:origin", "kg:destination", "kg:agent"})
 OPEN = frozenset({Form.NOMINAL, Form.PRONOUN})
 
 
@@ -34,10 +38,34 @@ def event_entry(view: View, trigger: Trigger | None) -> Entry | None:
         entry
         for entry in trigger.entries
         if entry.denotes in classes and view.ontology.is_a(entry.denotes, "kg:Event")
+        if not _means_another(view, trigger, entry)
     ]
     if len(events) < 2:
         return next(iter(events), None)
     return max(events, key=lambda entry: _fullness(view, trigger, entry))
+
+
+def _means_another(view: View, trigger: Trigger, entry: Entry) -> bool:
+    """True for a verb in a frame that this meaning of it does not have: "called it a lie" asks
+    for nothing, in "returned the book" nobody goes anywhere, in "met the target" nobody meets."""
+    roles = {a.fills for f in entry.frames for a in f.arguments if a.function == "directObject"}
+    if _has_predicate(view, trigger) and not roles & _SAID_OF:
+        return True
+    known = bool(roles) and roles <= _KNOWN
+    objects = fillers(view.parse, trigger.head, "directObject", None) if known else []
+    return bool(objects) and not any(
+        fitting(view, token, role) or described(view, token, role)
+        for token in objects
+        for role in roles
+    )
+
+
+def _has_predicate(view: View, trigger: Trigger) -> bool:
+    """ "Called it a lie", "left them dead": the object is said to be something."""
+    verb = trigger.head
+    if verb.pos != "VERB" or trigger.end - trigger.start > 1:
+        return False
+    return bool(view.parse.below(verb, "oprd")) and bool(direct_objects(view.parse, verb))
 
 
 def _fullness(view: View, trigger: Trigger, entry: Entry) -> int:
@@ -48,7 +76,7 @@ def _fullness(view: View, trigger: Trigger, entry: Entry) -> int:
         tokens = _argument(view, trigger, frame, argument)
         if any(fitting(view, token, argument.fills) for token in tokens):
             score += 2
-        elif tokens and argument.fills == "kg:about":
+        elif argument.fills == "kg:about" and any(t.pos != "NUM" for t in tokens):
             score += 1
     return score
 
@@ -70,7 +98,19 @@ def role_fillers(
                     continue
                 if fits_role(view, token, argument.fills):
                     taken.add(token.i)
-                    yield argument.fills, token
+                    yield _role(view, argument, token), token
+
+
+def _role(view: View, argument: Argument, token: Token) -> str:
+    """ "The Graz bombing" was in Graz, and not by it; "the Austrian raid" was by the country."""
+    if argument.function != "modifier" or argument.fills != "kg:agent":
+        return argument.fills
+    named = [m.kind for m in view.refer(token) if m.form is Form.NAME]
+    return "sem:hasPlace" if any(_is_site(view, kind) for kind in named) else argument.fills
+
+
+def _is_site(view: View, kind: str) -> bool:
+    return view.ontology.is_a(kind, "kg:Place") and not view.ontology.is_a(kind, "kg:Country")
 
 
 def _argument(view: View, trigger: Trigger, frame: Frame, argument: Argument) -> list[Token]:

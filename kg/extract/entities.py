@@ -44,7 +44,7 @@ def _is_state_body(mention: Mention) -> bool:
 
 def _size(view: View, mention: Mention) -> Iterator[Claim]:
     """How many a group is: a count, and whether it is exact or a bound."""
-    if mention.form is not Form.GROUP:
+    if mention.kind != "kg:Group":
         return
     inside = [
         t.text for t in view.sentence.tokens if mention.span.start <= t.start < mention.span.end

@@ -3,39 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kg.extract.arguments import EVENT_ROLES, described, event_entry, fitting, role_fillers
 from kg.extract.bridging import bridge
 from kg.extract.confidence import confidence
+from kg.extract.culprits import culprits
+from kg.extract.event import Event, is_event
 from kg.extract.holders import holders
 from kg.extract.light_verbs import light_verb
 from kg.extract.scene import places, times
 from kg.extract.stance import stance, stances
+from kg.extract.states import in_state
 from kg.extract.syntax import is_premodifier
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
-from kg.model import Claim, Factuality, Form, Mention, Stance, Term, Token, Value
+from kg.model import Claim, Factuality, Form, Mention, Stance, Term, Token
 from kg.ontology import Entry
 
 NAME = "events"
-
-
-@dataclass
-class Event:
-    """An event while it is put together: (role, filler) in the order found."""
-
-    mention: Mention
-    entry: Entry
-    trigger: Trigger
-    roles: list[tuple[str, Mention | Value]] = field(default_factory=list)
-    bridged: list[tuple[str, Mention]] = field(default_factory=list)
-    light: Token | None = None
-
-    def has(self, *roles: str) -> bool:
-        """True if one of the roles is filled."""
-        return any(role in roles for role, _ in self.roles)
 
 
 def extract(view: View) -> Iterator[Claim]:
@@ -56,12 +42,9 @@ def find_events(view: View) -> Mapping[int, Event]:
     known = {event.mention for event in drafts.values()}
     for event in drafts.values():
         event.roles = [(r, f) for r, f in event.roles if not is_event(f) or f in known]
+    for event in drafts.values():
+        event.bridged += culprits(view, event, drafts)
     return drafts
-
-
-def is_event(filler: Mention | Value) -> bool:
-    """True for an event that fills a role of another."""
-    return isinstance(filler, Mention) and filler.form is Form.EVENT
 
 
 def event_mention(view: View, trigger: Trigger, entry: Entry) -> Mention:
@@ -88,6 +71,7 @@ def draft(view: View, trigger: Trigger, entry: Entry) -> Event:
     if light is not None:
         event.light = light.verb
         event.roles += [(r, m) for r, m in light.roles if (r, m) not in event.roles]
+    event.roles += [r for r in in_state(view, trigger.head, entry) if r not in event.roles]
     verbs = [trigger.head, *([light.verb] if light else [])]
     taken = {filler for _, filler in event.roles}
     event.roles += [("sem:hasPlace", place) for place in places(view, verbs, taken)]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.events import claims, draft, find_events, is_event
+from kg.extract.event import is_event
+from kg.extract.events import claims, draft, find_events
 from kg.extract.stance import stances
 from kg.extract.syntax import direct_objects, is_premodifier, subjects
 from kg.extract.triggers import Trigger

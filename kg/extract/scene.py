@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from kg.extract.arguments import fitting
+from kg.extract.causes import causes
 from kg.extract.syntax import fillers
 from kg.extract.times import TimeExpression, time_values
 from kg.extract.view import View
@@ -13,16 +14,24 @@ from kg.model import Form, Mention, Token, Value
 # Prepositions that place any event; frames may give others.
 PLACE_MARKERS = ("in", "at", "near", "across", "outside", "inside", "within", "around", "on")
 _GOVERNED = frozenset({"nsubj", "nsubjpass", "dobj"})
+# "When" and "as", not "after": what came before may have been elsewhere.
+_MOMENT = frozenset({"when", "as", "while"})
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
 def places(view: View, words: Sequence[Token], taken: Collection[object]) -> list[Mention]:
-    """The named places that hang on the words, else on a clause that shares their scene."""
+    """The named places that hang on the words or on what these lead to, else on a clause or
+    event that shares their scene."""
+    own = _nearest(view, words, taken)
+    around = [v for word in words for v in _around(view, word)] if not own else []
+    return own or _nearest(view, around, taken)[:1]
+
+
+def _nearest(view: View, words: Sequence[Token], taken: Collection[object]) -> list[Mention]:
+    """The places that hang on the words, else on what these lead to."""
     own = [m for word in words for m in _places(view, word, taken)]
-    if own:
-        return list(dict.fromkeys(own))
-    around = [m for word in words for v in _around(view, word) for m in _places(view, v, taken)]
-    return list(dict.fromkeys(around))[:1]
+    beyond = [t for word in words for t in _led_to(view, word)] if not own else []
+    return list(dict.fromkeys(own or [m for t in beyond for m in _places(view, t, taken)]))
 
 
 def _places(view: View, word: Token, taken: Collection[object]) -> Iterator[Mention]:
@@ -31,6 +40,13 @@ def _places(view: View, word: Token, taken: Collection[object]) -> Iterator[Ment
             for mention in fitting(view, place, "sem:hasPlace"):
                 if mention.form is Form.NAME and mention not in taken:
                     yield mention
+
+
+def _led_to(view: View, word: Token) -> list[Token]:
+    """The "bus" of "an attack on a bus in Graz"."""
+    parse = view.parse
+    found = (t for prep in parse.below(word, "prep") for t in parse.below(prep, "pobj"))
+    return [t for t in found if parse.below(t, "prep")]
 
 
 def times(view: View, words: Sequence[Token], *, ahead: bool) -> list[tuple[str, Value]]:
@@ -72,8 +88,19 @@ def _joined(view: View, verb: Token) -> list[Token]:
 
 
 def _around(view: View, word: Token) -> list[Token]:
-    """Clauses that tell of the same moment: "a bomb went off in Graz, killing two"."""
+    """What tells of the same moment: "a bomb went off in Graz, killing two", "two were killed when
+    a bomb went off in Graz", "a blast in Graz killed two"."""
     head = view.parse.head(word)
     if word.pos == "NOUN":
         return [head] if word.dep in _GOVERNED and head.pos == "VERB" else []
-    return [head] if word.dep == "advcl" and word.tag == "VBG" and head.pos == "VERB" else []
+    above = [head] if word.dep == "advcl" and word.tag == "VBG" and head.pos == "VERB" else []
+    return [*above, *causes(view, word), *_at_that_moment(view, word)]
+
+
+def _at_that_moment(view: View, verb: Token) -> list[Token]:
+    """The verbs of the clauses with "when" or "as" below a verb."""
+    return [
+        clause
+        for clause in view.parse.below(verb, "advcl")
+        if any(t.text.lower() in _MOMENT for t in view.parse.below(clause, "advmod", "mark"))
+    ]

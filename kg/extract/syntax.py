@@ -104,7 +104,9 @@ def is_passive(parse: Parse, verb: Token) -> bool:
     if verb.dep == "conj":
         own = parse.below(verb, "aux", "nsubj")
         return not own and is_passive(parse, parse.head(verb))
-    return verb.dep in {"acl", "relcl", "amod", "advcl"} and not parse.below(verb, "aux", "nsubj")
+    return verb.dep in {"acl", "relcl", "amod", "advcl", "oprd"} and not parse.below(
+        verb, "aux", "nsubj"
+    )
 
 
 def _is_reduced(parse: Parse, verb: Token) -> bool:
@@ -183,6 +185,11 @@ def _from_governor(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Toke
     return _surface_subjects(parse, governor, seen) if governor.pos in {"VERB", "AUX"} else []
 
 
+def _from_object(parse: Parse, word: Token, _seen: frozenset[int]) -> list[Token]:
+    """ "left nine dead": the object of the verb above."""
+    return parse.below(parse.head(word), "dobj")
+
+
 def _from_preposition(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Token]:
     """ "accused him of doing it", "left without doing it": the object or the subject."""
     governor = parse.head(verb)
@@ -204,6 +211,7 @@ _LENDERS: dict[str, Callable[[Parse, Token, frozenset[int]], list[Token]]] = {
     "conj": _from_governor,
     "advcl": _from_governor,
     "acomp": _from_governor,
+    "oprd": _from_object,
     "pcomp": _from_preposition,
 }
 

@@ -30,7 +30,15 @@ class Trigger:
 
 
 def find_triggers(parse: Parse, ontology: Ontology, named: frozenset[int]) -> Iterator[Trigger]:
-    """Each token with entries, unless it is part of a name. Longer expressions win."""
+    """Each token with entries, unless it is part of a name. Longer expressions win, and their
+    words mean nothing by themselves: the "fire" of "opened fire" burns nothing."""
+    found = list(_matches(parse, ontology, named))
+    inside = {i for t in found if t.end - t.start > 1 for i in range(t.start, t.end)}
+    yield from (t for t in found if t.end - t.start > 1 or t.start not in inside)
+
+
+def _matches(parse: Parse, ontology: Ontology, named: frozenset[int]) -> Iterator[Trigger]:
+    """Each word with entries and the longest expression that it ends or begins."""
     for token in parse.tokens:
         pos = _part_of_speech(token, ontology)
         if pos is None or token.i in named:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.annotate.pronouns import open_kinds
+from kg.extract.attachment import reattached
 from kg.extract.once import Memory, once
 from kg.extract.quotations import Quotation, quotations
 from kg.extract.syntax import Parse, expand
@@ -61,7 +62,7 @@ class View:
     @cached_property
     def parse(self) -> Parse:
         """The dependency tree."""
-        return Parse(self.sentence.tokens)
+        return Parse(reattached(self.sentence.tokens, self.ontology))
 
     @cached_property
     def at(self) -> Mapping[int, tuple[Mention, ...]]:

@@ -21,6 +21,9 @@ from kg.page.sources import SAID, article_rows, claim_rows, sentence_rows
 
 Content = Mapping[str, Any]
 
+# Things of one article: told of beside what is done with them, on the map only when asked for.
+ASIDE = "kg:Item"
+
 # Places whose position is a middle, not a spot.
 AREAS = frozenset({"kg:Country", "kg:Region"})
 
@@ -50,6 +53,7 @@ def _kinds(numbers: Index, ontology: Ontology) -> list[dict[str, Any]]:
     return [
         {"name": _capital(ontology.label(kind)), "family": family(ontology.ancestors(kind))}
         | ({"record": True} if kind in RECORD_KINDS else {})
+        | ({"aside": True} if ASIDE in ontology.ancestors(kind) else {})
         | ({"area": True} if AREAS & set(ontology.ancestors(kind)) else {})
         for kind in numbers.kinds
     ]

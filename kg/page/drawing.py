@@ -69,13 +69,19 @@ def draw(content: Content, limits: Limits = LIMITS) -> Drawing:
 
 
 def _lines(content: Content) -> tuple[Line, ...]:
-    drawable = [not content["kinds"][row["kind"]].get("record") for row in content["entities"]]
+    drawable = [_is_drawable(row, content) for row in content["entities"]]
     joined: dict[Ends, list[int]] = defaultdict(list)
     for number, row in enumerate([*content["facts"], *content["posts"]]):
         subject, other = row["s"], row.get("o", row["s"])
         if subject != other and drawable[subject] and drawable[other]:
             joined[min(subject, other), max(subject, other)].append(number)
     return tuple(Line(ends, tuple(joined[ends])) for ends in sorted(joined))
+
+
+def _is_drawable(row: Mapping[str, Any], content: Content) -> bool:
+    """True for what the map shows from the start."""
+    kind = content["kinds"][row["kind"]]
+    return not kind.get("record") and not kind.get("aside")
 
 
 def _places(
@@ -97,7 +103,7 @@ def _lone(content: Content, degrees: Mapping[int, int]) -> tuple[int, ...]:
     lone = tuple(
         number
         for number, row in enumerate(content["entities"])
-        if number not in degrees and not content["kinds"][row["kind"]].get("record")
+        if number not in degrees and _is_drawable(row, content)
     )
     return lone if len(lone) <= FEW else ()
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.model import UNIDENTIFIED, Claim, Factuality, Form, Mention, Value
 from kg.resolve.event_words import EventWords, words_of
+from kg.resolve.groups import OF_ONE_ARTICLE
 
 Key = tuple[str, ...]
 _TIMES = frozenset({"sem:hasTime", "kg:startTime"})
@@ -39,7 +40,7 @@ class Profile:
 
     def named(self, role: str) -> set[Key]:
         """The named fillers of a role."""
-        return {key for key in self.fillers(role) if key[0] != "group"}
+        return {key for key in self.fillers(role) if key[0] not in OF_ONE_ARTICLE}
 
     def counted(self, role: str) -> set[tuple[str, str]]:
         """(size, noun) of the groups in a role that are counted."""

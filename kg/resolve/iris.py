@@ -14,6 +14,7 @@ SEGMENTS = (
     ("kg:Country", "country"),
     ("kg:Place", "place"),
     ("kg:Group", "group"),
+    ("kg:Item", "item"),
     ("kg:Unidentified", "unidentified"),
     ("kg:Event", "event"),
     ("org:Membership", "membership"),

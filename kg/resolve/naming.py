@@ -72,7 +72,7 @@ def _surname(key: Key, _ontology: Ontology) -> str:
 
 
 def _group(key: Key, _ontology: Ontology) -> str:
-    return f"group/{slug(' '.join(key[2:]))}-{digest(*key, length=_SHORT)}"
+    return f"{key[0]}/{slug(' '.join(key[2:]))}-{digest(*key, length=_SHORT)}"
 
 
 def _event(key: Key, ontology: Ontology) -> str:
@@ -98,6 +98,7 @@ _BY_HEAD: dict[str, Callable[[Key, Ontology], str]] = {
     "state": _state,
     "surname": _surname,
     "group": _group,
+    "item": _group,
     "event": _event,
     "post": _post,
     "role": _role,

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.model import Claim, Form, Mention, Value
+from kg.resolve.groups import OF_ONE_ARTICLE
 
 Key = tuple[str, ...]
 _WHO = frozenset({"kg:agent", "kg:affected", "kg:recipient"})
@@ -72,7 +73,7 @@ def _is_told(claims: Sequence[Claim], keys: Mapping[Mention, Key]) -> bool:
     tellers: dict[object, set[str]] = defaultdict(set)
     for claim in claims:
         named = isinstance(claim.object, Mention) and keys.get(claim.object, ("group",))
-        if claim.predicate in _WHO | _WHERE and named and named[0] != "group":
+        if claim.predicate in _WHO | _WHERE and named and named[0] not in OF_ONE_ARTICLE:
             tellers[named].add(claim.evidence.article)
         elif claim.predicate in _WHEN:
             tellers[claim.object].add(claim.evidence.article)

@@ -50,3 +50,46 @@ def test_who_charges_or_kills_is_not_counted_as_who_suffers() -> None:
     guards guard NOUN NNS dobj 1
     """
     assert counted(table) == []
+
+
+def test_those_who_are_left_dead_are_people() -> None:
+    table = """
+    It it PRON PRP nsubj 1
+    left leave VERB VBD ROOT 1
+    12 12 NUM CD dobj 1
+    {}
+    """
+    assert counted(table.format("dead dead ADJ JJ oprd 1")) == ["12"]
+    assert counted(table.format("open open ADJ JJ oprd 1")) == []
+
+
+def test_those_of_whom_a_participle_tells_are_people() -> None:
+    table = """
+    Those those PRON DT nsubj 2
+    {} VERB VBN acl 0
+    left leave VERB VBD ROOT 2
+    """
+    assert counted(table.format("killed kill")) == ["Those killed"]
+    assert counted(table.format("printed print")) == []
+
+
+def test_those_of_whom_a_clause_tells_are_people() -> None:
+    table = """
+    Those those PRON DT nsubj 3
+    who who PRON WP nsubj 2
+    {} VERB VBD relcl 0
+    left leave VERB VBD ROOT 3
+    """
+    assert counted(table.format("died die")) == ["Those who died"]
+    assert counted(table.format("killed kill")) == []
+
+
+def test_a_number_of_a_people_is_people() -> None:
+    table = """
+    It it PRON PRP nsubj 1
+    {} VERB VBD ROOT 1
+    two two NUM CD nummod 3
+    Afghans Afghans PROPN NNPS dobj 1
+    """
+    assert counted(table.format("injured injure")) == ["two Afghans"]
+    assert counted(table.format("praised praise")) == []

@@ -62,6 +62,21 @@ PUBLISHED = date(2025, 3, 14)  # a Friday
         ("The blast killed 13 people and wounded 71.", "wounded", "kg:affected", "71"),
         # A participle without an auxiliary is told of its own subject.
         ("There were eight women and four men injured.", "injured", "kg:affected", "four men"),
+        # What is left of them, and the two of whom one number tells.
+        ("The blast left 12 dead.", "dead", "kg:affected", "12"),
+        ("Police named those killed in Vienna.", "killed", "kg:affected", "those killed"),
+        # What it was done with.
+        ("A car bomb exploded in Vienna.", "exploded", "kg:instrument", "car bomb"),
+        ("A car bomb killed Marek Dolan.", "killed", "kg:instrument", "car bomb"),
+        ("Marek Dolan drove a van to Vienna.", "drove", "kg:instrument", "van"),
+        # In what they are.
+        ("Marek Dolan is in custody.", "custody", "kg:affected", "Marek Dolan"),
+        ("Marek Dolan was among the dead.", "dead", "kg:affected", "Marek Dolan"),
+        # The light verb of a series of raids.
+        ("Interpol launched a series of raids.", "raids", "kg:agent", "Interpol"),
+        # A place before the noun is where it was, a country before it is who did it.
+        ("The Vienna bombing shocked Lena Ostrow.", "bombing", "sem:hasPlace", "Vienna"),
+        ("The Austrian raid shocked Lena Ostrow.", "raid", "kg:agent", "Austrian"),
         # Where they went, and where they went back to.
         ("Marek Dolan arrived in Vienna on Monday.", "arrived", "kg:destination", "Vienna"),
         ("Marek Dolan flew back to Vienna.", "flew", "kg:destination", "Vienna"),
@@ -152,6 +167,48 @@ def test_a_noun_is_what_the_verb_over_it_makes_of_it(
 def test_place_of_the_clause_around_a_participle(claims: Claims) -> None:
     found = claims("A bomb exploded in Vienna, killing Marek Dolan.")
     assert ("killing", "sem:hasPlace", "Vienna", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An attack on a bus in Vienna killed Marek Dolan.",
+        "Marek Dolan was killed when a bomb exploded in Vienna.",
+        "Marek Dolan was killed in an attack in Vienna.",
+    ],
+)
+def test_place_of_what_brought_it_about(claims: Claims, text: str) -> None:
+    assert ("killed", "sem:hasPlace", "Vienna", "asserted") in claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("Marek Dolan left Vienna.", "left", "kg:Travel"),
+        ("Marek Dolan left the door open.", "left", "kg:Event"),
+        ("Marek Dolan returned the book.", "returned", "kg:Event"),
+        ("Marek Dolan met Lena Ostrow.", "met", "kg:Meeting"),
+        ("Marek Dolan met the target.", "met", "kg:Event"),
+        ("Marek Dolan called for calm.", "called", "kg:Plea"),
+        ("Marek Dolan called on Austria to act.", "called", "kg:Plea"),
+        ("Marek Dolan called Lena Ostrow.", "called", "kg:Contact"),
+        ("Marek Dolan called Lena Ostrow a liar.", "called", "kg:Event"),
+        ("Interpol released the suspects.", "released", "kg:Release"),
+        ("Interpol released a photograph.", "released", "kg:Event"),
+        ("Interpol threatened to sue Oxfam.", "threatened", "kg:Threat"),
+    ],
+)
+def test_what_stands_beside_a_verb_tells_its_meanings_apart(
+    claims: Claims, text: str, word: str, kind: str
+) -> None:
+    assert {k for s, p, k, _ in claims(text) if s == word and p == "rdf:type"} == {kind}
+
+
+def test_the_words_of_an_expression_tell_of_nothing_else(claims: Claims) -> None:
+    found = claims("Two gunmen opened fire on Marek Dolan, who was shot dead.")
+    subjects = {subject for subject, *_ in found}
+    assert {"opened fire", "shot dead"} <= subjects
+    assert not subjects & {"fire", "dead", "shot"}
 
 
 def test_time_before_when(claims: Claims) -> None:

@@ -175,6 +175,7 @@ def test_domains_and_ranges_are_those_of_the_ontology(ontology: Ontology) -> Non
         ("<person/ana> kg:agent <person/ana>", ""),
         ("<event/arrest> kg:agent <event/fraud>", ""),
         ("<event/arrest> sem:hasPlace <person/ana>", ""),
+        ("<event/arrest> kg:instrument <person/ana>", ""),
     ],
 )
 def test_a_triple_outside_domain_or_range_is_found(

@@ -157,3 +157,16 @@ def test_a_fact_of_a_thing_with_itself_is_no_line(sample: Knowledge, ontology: O
     fact = Fact(entity.id, "kg:relatedTo", Ref(entity.id), sample.facts[0].claims)
     known = content_of(Knowledge(sample.sources, sample.entities, (fact,)), ontology)
     assert draw(known).lines == ()
+
+
+def test_things_of_one_article_are_told_of_and_not_drawn(
+    sample: Knowledge, ontology: Ontology
+) -> None:
+    item = Entity("https://kg.example/id/item/van", "kg:Item", "van")
+    raid = next(e for e in sample.entities if e.kind == "kg:Raid")
+    fact = Fact(raid.id, "kg:instrument", Ref(item.id), sample.facts[0].claims)
+    entities, facts = (*sample.entities, item), (*sample.facts, fact)
+    known = dict(content_of(Knowledge(sample.sources, entities, facts), ontology))
+    van = named(known, "van")
+    assert van in {row.get("o") for row in known["facts"]}
+    assert van not in draw(known).nodes

@@ -1,0 +1,58 @@
+"""Puts "of fraud" of "accused Rossi of fraud" where it belongs: below the verb.
+
+The parser hangs such a phrase on the object ("Rossi of fraud"), and then nothing would say that
+the fraud is only alleged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.model import Token
+from kg.ontology import Ontology
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+def reattached(tokens: Sequence[Token], ontology: Ontology) -> tuple[Token, ...]:
+    """The tokens of a sentence; a preposition that a verb asks for, with an event behind it, hangs
+    on that verb and no longer on its object."""
+    moved = {prep.i: verb.i for prep, verb in _misplaced(tokens, ontology)}
+    if not moved:
+        return tuple(tokens)
+    return tuple(replace(t, head=moved[t.i]) if t.i in moved else t for t in tokens)
+
+
+def _misplaced(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[Token, Token]]:
+    for prep in (token for token in tokens if token.dep == "prep"):
+        noun = tokens[prep.head]
+        if noun.pos not in _NOUNS or noun.i > prep.i:
+            continue
+        while noun.dep == "conj" and tokens[noun.head].pos in _NOUNS:
+            noun = tokens[noun.head]
+        verb = tokens[noun.head]
+        if noun.dep == "dobj" and verb.pos == "VERB" and _asks_for(verb, prep, ontology):
+            told = [t for t in tokens[prep.i + 1 :] if t.head == prep.i]
+            if any(_is_event(t, ontology) for t in told) and not _is_event(noun, ontology):
+                yield prep, verb
+
+
+def _asks_for(verb: Token, prep: Token, ontology: Ontology) -> bool:
+    """True if what the verb is about stands behind the preposition."""
+    marker = prep.text.lower()
+    return any(
+        argument.marker == marker and argument.fills == "kg:about"
+        for entry in ontology.by_lemma(verb.lemma, "verb")
+        for frame in entry.frames
+        for argument in frame.arguments
+    )
+
+
+def _is_event(word: Token, ontology: Ontology) -> bool:
+    """True for a noun that the lexicon takes for an event, and for a verb ("of stealing")."""
+    if word.dep == "pcomp":
+        return True
+    entries = ontology.by_lemma(word.lemma, "noun") if word.pos == "NOUN" else ()
+    kinds = (e.denotes for e in entries if e.denotes in ontology.classes)
+    return any(ontology.is_a(kind, "kg:Event") for kind in kinds)

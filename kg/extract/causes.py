@@ -1,0 +1,45 @@
+"""What brings an event about: "a Rhodanian strike killed nine", "killed in their strike".
+
+Who attacked is not named beside the killing: that it is them is a guess from near words, as in
+`kg.extract.bridging`.
+"""
+
+from __future__ import annotations
+
+from kg.extract.arguments import event_entry
+from kg.extract.stance import stance
+from kg.extract.syntax import fillers, subjects
+from kg.extract.view import View
+from kg.model import Factuality, Token
+
+# What one side does to another; in a clash each side may have done it.
+_BLOWS = ("kg:Attack", "kg:Bombing", "kg:Assault", "kg:Raid")
+_WITHIN = ("in", "during")
+
+
+def causes(view: View, verb: Token) -> list[Token]:
+    """The event nouns that do what a verb says, or in which it is done; [] for other words."""
+    if verb.pos != "VERB" or not any(t.head.pos == "NOUN" for t in view.triggers.values()):
+        return []
+    within = (
+        t for marker in ("in", "during") for t in fillers(view.parse, verb, "prepositional", marker)
+    )
+    return [t for t in (*subjects(view.parse, verb), *within) if _is_event(view, t)]
+
+
+def blow(view: View, verb: Token) -> Token | None:
+    """The attack that does what a verb says, else None.
+
+    One that is only alleged makes nobody the cause of what did happen.
+    """
+    told = {Factuality.ASSERTED, stance(view, verb).factuality}
+    for noun in causes(view, verb):
+        entry = event_entry(view, view.triggers.get(noun.i))
+        struck = entry is not None and any(view.ontology.is_a(entry.denotes, b) for b in _BLOWS)
+        if struck and stance(view, noun).factuality in told:
+            return noun
+    return None
+
+
+def _is_event(view: View, noun: Token) -> bool:
+    return noun.pos == "NOUN" and event_entry(view, view.triggers.get(noun.i)) is not None

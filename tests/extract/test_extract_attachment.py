@@ -1,0 +1,46 @@
+"""Which phrases belong to the verb, on parses written by hand."""
+
+from __future__ import annotations
+
+from kg.extract.attachment import reattached
+from kg.ontology import load
+from tests.given import sentence
+
+ACCUSED = """
+They they PRON PRP nsubj 1
+{verb} VERB VBD ROOT 1
+Ann Ann PROPN NNP dobj 1
+of of ADP IN prep 2
+{noun} pobj 3
+"""
+
+
+def heads(verb: str, noun: str) -> list[int]:
+    made = sentence(ACCUSED.format(verb=verb, noun=noun))
+    return [token.head for token in reattached(made.tokens, load())]
+
+
+def test_what_somebody_is_accused_of_belongs_to_the_verb() -> None:
+    assert heads("accused accuse", "fraud fraud NOUN NN")[3] == 1
+
+
+def test_where_somebody_is_from_belongs_to_them() -> None:
+    assert heads("accused accuse", "Graz Graz PROPN NNP")[3] == 2
+    assert heads("accused accuse", "letters letter NOUN NNS")[3] == 2
+
+
+def test_a_verb_that_asks_for_no_such_phrase_gets_none() -> None:
+    assert heads("met meet", "fraud fraud NOUN NN")[3] == 2
+
+
+def test_the_later_of_two_accused_keeps_the_phrase_as_little() -> None:
+    made = sentence("""
+    They they PRON PRP nsubj 1
+    accused accuse VERB VBD ROOT 1
+    Ann Ann PROPN NNP dobj 1
+    and and CCONJ CC cc 2
+    Bob Bob PROPN NNP conj 2
+    of of ADP IN prep 4
+    fraud fraud NOUN NN pobj 5
+    """)
+    assert reattached(made.tokens, load())[5].head == 1

@@ -1,0 +1,66 @@
+"""Who is behind an event, and what an allegation must never become."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.given import Claims
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "factuality"),
+    [
+        # The parser hangs "of corruption" on the accused.
+        ("Lena Ostrow accused Marek Dolan of corruption.", "corruption", "alleged"),
+        ("Lena Ostrow accused the minister of corruption.", "corruption", "alleged"),
+        ("A jury acquitted Marek Dolan of fraud.", "fraud", "denied"),
+        ("Prosecutors charged Marek Dolan with murder.", "murder", "alleged"),
+        # A claim of responsibility proves nothing.
+        ("Oxfam claimed responsibility for the attack in Vienna.", "attack", "alleged"),
+    ],
+)
+def test_the_accused_did_it_only_as_alleged(
+    claims: Claims, text: str, event: str, factuality: str
+) -> None:
+    found = {(role, told) for subject, role, _, told in claims(text) if subject == event}
+    assert ("rdf:type", factuality) in found
+    assert "asserted" not in {told for _, told in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "culprit", "factuality"),
+    [
+        (
+            "Prosecutors charged Marek Dolan with murder and fraud.",
+            "fraud",
+            "Marek Dolan",
+            "alleged",
+        ),
+        ("Lena Ostrow accused Marek Dolan of corruption.", "corruption", "Marek Dolan", "alleged"),
+        ("Marek Dolan was convicted of the murder.", "murder", "Marek Dolan", "asserted"),
+        ("Oxfam claimed responsibility for the attack.", "attack", "Oxfam", "alleged"),
+        ("Interpol raids in Vienna injured nine people.", "injured", "Interpol", "asserted"),
+        ("Nine people were killed in a Hezbollah attack.", "killed", "Hezbollah", "asserted"),
+    ],
+)
+def test_culprit(claims: Claims, text: str, event: str, culprit: str, factuality: str) -> None:
+    assert (event, "kg:agent", culprit, factuality) in claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marek Dolan was not charged with murder.",
+        "Marek Dolan was acquitted of murder.",
+        "Oxfam has not claimed responsibility for the attack.",
+        # Which side killed is not said.
+        "Nine people were killed in clashes between Oxfam and Interpol.",
+        # The killing is told, that Hezbollah did it is only alleged.
+        "An alleged Hezbollah attack killed nine people.",
+    ],
+)
+def test_nobody_is_made_a_culprit(claims: Claims, text: str) -> None:
+    deeds = {"murder", "attack", "killed"}
+    found = {claim for claim in claims(text) if claim[0] in deeds and claim[1] == "kg:agent"}
+    assert {told for *_, told in found} <= {"alleged"}
+    assert not {name for _, _, name, _ in found} & {"Marek Dolan", "Oxfam", "Interpol"}
