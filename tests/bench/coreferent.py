@@ -39,6 +39,11 @@ class Coreferent:
         key = self.key(mention)
         return sorted({mention.span, *self._groups.get(key or "", ())})
 
+    def are_one(self, first: Mention, second: Mention) -> bool:
+        """True if two mentions are taken for one thing."""
+        key = self.key(first)
+        return key is not None and key == self.key(second)
+
     def groups(self) -> list[list[Span]]:
         """The stretches of each thing, in order."""
         return [sorted(set(spans)) for _, spans in sorted(self._groups.items())]

@@ -20,6 +20,7 @@ GROWTH = ["The", "Norwegian", "bank", "grew", "in", "Norway", "."]
 SMILE = ["Brun", "smiled", ".", "She", "left", "."]
 ARREST = ADA.index("arrested")
 TEXT = "Norwegian police arrested Tom Falk in Oslo, Norway. Ada Brun said that he was innocent."
+WEDDING = "Ada Brun married Tom Falk. Eva Lund works for Norvik Bank. The lender is based in Oslo."
 INPUTS: dict[str, list[Row]] = {
     "conll04": [{"id": "a", "tokens": ADA}, {"id": "b", "tokens": ["Rain", "."]}],
     "dwie": [{"id": "a", "tokens": [*ADA, "\n", *GROWTH]}],
@@ -28,7 +29,8 @@ INPUTS: dict[str, list[Row]] = {
             "id": "a",
             "text": "     Ada Brun was born in Oslo on 3 May 1950. Rain fell.",
             "passages": [{"start": 5, "end": 44}, {"start": 45, "end": 56}],
-        }
+        },
+        {"id": "b", "text": WEDDING, "passages": [{"start": 0, "end": len(WEDDING)}]},
     ],
     "ner": [
         {"id": "a", "doc": "d", "tokens": ADA},
@@ -133,6 +135,19 @@ def test_knowledgenet_finds_the_words_of_a_date(predicted: dict[str, list[Row]])
     }
     assert ("Ada Brun", "PLACE_OF_BIRTH", "Oslo") in found
     assert ("Ada Brun", "DATE_OF_BIRTH", "3 May 1950") in found
+
+
+def test_knowledgenet_marries_both_and_marks_no_plain_noun(predicted: dict[str, list[Row]]) -> None:
+    found = {
+        (WEDDING[slice(*f["subject"])], f["property"], WEDDING[slice(*f["object"])])
+        for f in predicted["knowledgenet"][1]["facts"]
+    }
+    assert {pair for pair in found if pair[1] == "SPOUSE"} == {
+        ("Ada Brun", "SPOUSE", "Tom Falk"),
+        ("Tom Falk", "SPOUSE", "Ada Brun"),
+    }
+    assert ("Norvik Bank", "HEADQUARTERS", "Oslo") in found
+    assert "The lender" not in {pair[0] for pair in found}
 
 
 def test_ner_counts_from_the_start_of_each_sentence(predicted: dict[str, list[Row]]) -> None:
