@@ -26,6 +26,8 @@ _OF_A_COUNTRY = {
 }
 _OF_A_PLACE = _OF_A_COUNTRY | {"kg:Person": "schema:homeLocation"}
 _OF_A_PARTY = {"kg:Person": "schema:memberOf"}
+# "A politician of the Progress Party".
+_IN_A_PARTY = ("for", "of", "from", "with")
 
 
 def extract(view: View) -> Iterator[Claim]:
@@ -74,7 +76,7 @@ def _claims(view: View, noun: Token, is_post: bool) -> Iterator[Claim]:
 def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, Mapping[str, str]]]:
     """(place, what it says by class of thing) before a noun; "a Syria expert" is no Syrian."""
     owners = possessors(view.parse, noun)
-    for token in prepositional(view.parse, noun, "for"):
+    for token in (t for word in _IN_A_PARTY for t in prepositional(view.parse, noun, word)):
         for party in view.at.get(token.i, ()):
             if party.form is Form.NAME and view.fits(party, "kg:PoliticalParty"):
                 yield party, _OF_A_PARTY

@@ -8,6 +8,7 @@ from tests.given import Claims
 
 CONTAINED, LEADS, WORKS = "schema:containedInPlace", "kg:leads", "schema:worksFor"
 STUDIED, PLACED = "schema:alumniOf", "schema:location"
+MEMBER, PARENT = "schema:memberOf", "schema:parent"
 
 
 @pytest.mark.parametrize(
@@ -144,6 +145,49 @@ STUDIED, PLACED = "schema:alumniOf", "schema:location"
         ("Lena Ostrow from Bergen wept.", "Lena Ostrow", "schema:homeLocation", "Bergen"),
         ("They met in Graz, Austria, on Monday.", "Graz", "schema:containedInPlace", "Austria"),
         ("Fighting went on near Bergen in Norway.", "Bergen", "schema:containedInPlace", "Norway"),
+        # A second preposition, and a second verb, share what the first has.
+        (
+            "Lena Ostrow graduated from Yale University in 1990 and from Brown University in 1994.",
+            "Lena Ostrow",
+            STUDIED,
+            "Brown University",
+        ),
+        ("Lena Ostrow lives and works in Bergen.", "Lena Ostrow", "schema:homeLocation", "Bergen"),
+        ("Lena Ostrow was born to Ivo and Marta Brandt.", "Lena Ostrow", PARENT, "Marta Brandt"),
+        # What stands before a comma is said of the subject behind it.
+        (
+            "A member of the Labour Party, Lena Ostrow lost in 1990.",
+            "Lena Ostrow",
+            MEMBER,
+            "Labour Party",
+        ),
+        (
+            "As a member of the Labour Party, Lena Ostrow was mayor of Bergen.",
+            "Lena Ostrow",
+            MEMBER,
+            "Labour Party",
+        ),
+        ("Lena Ostrow is a politician of the Labour Party.", "Lena Ostrow", MEMBER, "Labour Party"),
+        # A board, faculty or staff stands for what it is of.
+        (
+            "Lena Ostrow served on the board of Siemens.",
+            "Lena Ostrow",
+            MEMBER,
+            "Siemens",
+        ),
+        # Prefixes stay on their words.
+        (
+            "In 1981 Lena Ostrow co-founded Norvik Corporation, an energy supplier.",
+            "Norvik Corporation",
+            "schema:founder",
+            "Lena Ostrow",
+        ),
+        (
+            "Norvik Corporation, established 1926, is a bank.",
+            "Norvik Corporation",
+            "schema:foundingDate",
+            "1926",
+        ),
     ],
 )
 def test_relation(claims: Claims, text: str, subject: str, predicate: str, target: str) -> None:
@@ -250,6 +294,17 @@ def test_a_singular_behind_two_names_is_said_of_the_last(claims: Claims) -> None
 def test_children_beside_a_wife_are_not_the_wife(claims: Claims) -> None:
     found = claims("Ivo Brandt lives in Graz with his wife Lena Ostrow and their five children.")
     assert not any(p == "schema:parent" for _, p, _, _ in found)
+
+
+def test_son_beside_a_husband_has_the_same_owner(claims: Claims) -> None:
+    found = claims("Lena Ostrow lives in Graz with her husband Ivo Brandt and son Carl Brandt.")
+    assert ("Carl Brandt", "schema:parent", "her", "asserted") in found
+    assert ("Ivo Brandt", "schema:spouse", "her", "asserted") in found
+
+
+def test_second_verb_with_an_object_of_its_own_shares_nothing(claims: Claims) -> None:
+    found = claims("Lena Ostrow lives quietly and repairs clocks in Bergen.")
+    assert not any(p == "schema:homeLocation" for _, p, _, _ in found)
 
 
 def test_organisation_has_its_founding_date(claims: Claims) -> None:
