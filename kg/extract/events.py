@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kg.extract.arguments import EVENT_ROLES, described, event_entry, fitting, role_fillers
+from kg.extract.blame import blamed
 from kg.extract.bridging import bridge
 from kg.extract.confidence import confidence
 from kg.extract.holders import holders
@@ -56,6 +57,8 @@ def find_events(view: View) -> Mapping[int, Event]:
     known = {event.mention for event in drafts.values()}
     for event in drafts.values():
         event.roles = [(r, f) for r, f in event.roles if not is_event(f) or f in known]
+    for event in drafts.values():
+        event.bridged += [("kg:agent", person) for person in blamed(view, event, drafts)]
     return drafts
 
 

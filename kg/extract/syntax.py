@@ -189,6 +189,8 @@ def _from_preposition(parse: Parse, verb: Token, seen: frozenset[int]) -> list[T
     """ "accused him of doing it", "left without doing it": the object or the subject."""
     governor = parse.head(verb)
     while governor.pos in _BEFORE_CLAUSE and governor.head != governor.i:
+        if governor.pos == "ADJ" and (own := parse.below(governor, "nsubj")):
+            return own  # "found him guilty of doing it"
         governor = parse.head(governor)
     if governor.pos not in {"VERB", "AUX"}:
         return []

@@ -22,7 +22,12 @@ ARREST = ADA.index("arrested")
 TEXT = "Norwegian police arrested Tom Falk in Oslo, Norway. Ada Brun said that he was innocent."
 WEDDING = "Ada Brun married Tom Falk. Eva Lund works for Norvik Bank. The lender is based in Oslo."
 INPUTS: dict[str, list[Row]] = {
-    "conll04": [{"id": "a", "tokens": ADA}, {"id": "b", "tokens": ["Rain", "."]}],
+    "conll04": [
+        {"id": "a", "tokens": ADA},
+        {"id": "b", "tokens": ["Rain", "."]},
+        {"id": "c", "tokens": ["Mr.", "Falk", "was", "born", "in", "Linz", ",", "Austria", "."]},
+        {"id": "d", "tokens": ["In", "Austria", "it", "rains", "more", "than", "in", "Linz"]},
+    ],
     "dwie": [{"id": "a", "tokens": [*ADA, "\n", *GROWTH]}],
     "knowledgenet": [
         {
@@ -125,6 +130,17 @@ def test_dwie_keeps_the_demonym_apart_from_the_country(predicted: dict[str, list
 
 def words_of(row: Row, index: int) -> str:
     return str(row["entities"][index]["names"][0])
+
+
+def test_conll04_marks_titles_and_places_of_birth_whole(predicted: dict[str, list[Row]]) -> None:
+    row = predicted["conll04"][2]
+    assert sorted(row["entities"]) == [[0, 2, "Peop"], [5, 8, "Loc"]]
+    assert row["relations"] == [[0, 2, 5, 8, "Live_In"]]
+
+
+def test_conll04_says_nothing_of_a_map_between_far_names(predicted: dict[str, list[Row]]) -> None:
+    labels = {relation[4] for relation in predicted["conll04"][3]["relations"]}
+    assert "Located_In" not in labels
 
 
 def test_knowledgenet_finds_the_words_of_a_date(predicted: dict[str, list[Row]]) -> None:

@@ -144,6 +144,7 @@ MEMBER, PARENT = "schema:memberOf", "schema:parent"
         ("Lena Ostrow of Oxfam wept.", "Lena Ostrow", "schema:worksFor", "Oxfam"),
         ("Lena Ostrow from Bergen wept.", "Lena Ostrow", "schema:homeLocation", "Bergen"),
         ("They met in Graz, Austria, on Monday.", "Graz", "schema:containedInPlace", "Austria"),
+        ("Lena Ostrow, a Linz, Austria, lawyer, wept.", "Linz", CONTAINED, "Austria"),
         ("Fighting went on near Bergen in Norway.", "Bergen", "schema:containedInPlace", "Norway"),
         # A second preposition, and a second verb, share what the first has.
         (
@@ -347,6 +348,48 @@ def test_known_organisation_has_its_country_only_where_that_is_named(claims: Cla
     assert not any(p == PLACED for _, p, _, _ in claims("Siemens grew."))
     found = claims("Siemens grew. Sales in Germany rose.")
     assert ("Siemens", PLACED, "Germany", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivo Brandt was sentenced to life in prison for the murder of Marek Dolan.",
+        "Ivo Brandt, convicted in the killing of Marek Dolan, appealed.",
+        "Ivo Brandt is serving a life sentence for the murder of Marek Dolan.",
+        "A jury in Linz found Ivo Brandt guilty of murdering Marek Dolan.",
+    ],
+)
+def test_what_a_court_found_has_its_doer(claims: Claims, text: str) -> None:
+    crimes = {"murder", "killing", "murdering"}
+    found = {(s, t) for s, p, t, _ in claims(text) if p == "kg:agent"}
+    assert {t for s, t in found if s in crimes} == {"Ivo Brandt"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivo Brandt was charged with murder in the killing of Marek Dolan.",
+        "Police arrested Ivo Brandt for the murder of Marek Dolan.",
+    ],
+)
+def test_what_is_held_against_somebody_is_alleged(claims: Claims, text: str) -> None:
+    found = [(s, f) for s, p, t, f in claims(text) if p == "kg:agent" and t == "Ivo Brandt"]
+    assert found
+    assert {f for _, f in found} == {"alleged"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivo Brandt was acquitted of the murder of Marek Dolan.",
+        "Ivo Brandt was sentenced for his role in the murder of Marek Dolan.",
+        "Ivo Brandt was released after the murder of Marek Dolan.",
+        "Ivo Brandt was jailed for lying about the murder of Marek Dolan.",
+    ],
+)
+def test_nobody_else_has_done_it(claims: Claims, text: str) -> None:
+    found = claims(text)
+    assert not any((s, p, t) == ("murder", "kg:agent", "Ivo Brandt") for s, p, t, _ in found)
 
 
 def test_killer_has_killed_and_the_suspect_is_only_said_to(claims: Claims) -> None:
