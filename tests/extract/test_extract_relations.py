@@ -243,6 +243,26 @@ def test_lives_in_brackets_stand_behind_other_words_too(claims: Claims) -> None:
     assert ("Ivan Dolan", "schema:deathDate", "1928-05-17", "asserted") in found
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Lena Ostrow (OH-strow) (3 May 1901 – 2 June 1980)",
+        "Lena Ostrow FRS (3 May 1901 – 2 June 1980)",
+        "Lena Ostrow (Graz, 3 May 1901 – Linz, 2 June 1980)",
+        "Lena Ostrow (born 3 May 1901 in Graz, and died 2 June 1980)",
+    ],
+)
+def test_lives_in_brackets_of_other_shapes(claims: Claims, name: str) -> None:
+    found = claims(f"{name} was a lawyer.")
+    assert ("Lena Ostrow", "schema:birthDate", "1901-05-03", "asserted") in found
+    assert ("Lena Ostrow", "schema:deathDate", "1980-06-02", "asserted") in found
+
+
+def test_what_a_word_before_it_names_in_brackets_is_no_life(claims: Claims) -> None:
+    found = claims("Lena Ostrow (mayor 1951 – 1989, judge 1940 – 1950) was a lawyer.")
+    assert not any(p in {"schema:birthDate", "schema:deathDate"} for _, p, _, _ in found)
+
+
 def test_places_of_birth_and_death_in_brackets(claims: Claims) -> None:
     found = claims("Lena Ostrow (born Graz, Austria; died 1980 in Linz) was a lawyer.")
     assert ("Lena Ostrow", "schema:birthPlace", "Graz", "asserted") in found
