@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from kg.annotate.bracketed import bracketed_pairs
 from kg.annotate.build_mentions import (
     country_of,
     description_mention,
@@ -66,6 +67,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
     gendered = genders(sentences, placed)
     antecedents = {
         **acronym_pairs(names),
+        **bracketed_pairs(sentences, placed, ontology),
         **resolve_surnames(sentences, placed, gendered),
         **repeated_places(placed, ontology),
         **resolve_titles(sentences, placed),
