@@ -9,6 +9,7 @@ from tests.given import Claims
 CONTAINED, LEADS, WORKS = "schema:containedInPlace", "kg:leads", "schema:worksFor"
 STUDIED, PLACED = "schema:alumniOf", "schema:location"
 MEMBER, PARENT = "schema:memberOf", "schema:parent"
+SEAT = "kg:headquarters"
 
 
 @pytest.mark.parametrize(
@@ -176,6 +177,15 @@ MEMBER, PARENT = "schema:memberOf", "schema:parent"
             MEMBER,
             "Siemens",
         ),
+        # A degree is no organisation, and a noun may be based somewhere for its name.
+        (
+            "Lena Ostrow holds an MFA from Yale University.",
+            "Lena Ostrow",
+            STUDIED,
+            "Yale University",
+        ),
+        ("Norvik Corporation is a Bergen-based bank.", "Norvik Corporation", SEAT, "Bergen"),
+        ("Lena Ostrow is a Bergen-based lawyer.", "Lena Ostrow", "schema:homeLocation", "Bergen"),
         # Prefixes stay on their words.
         (
             "In 1981 Lena Ostrow co-founded Norvik Corporation, an energy supplier.",
