@@ -178,10 +178,11 @@ def _is_prefix(tokens: Sequence[Token], start: int, end: int, ontology: Ontology
     token = tokens[start]
     if token.tag == "DT" or _is_punctuation(token) or token.text in name_rules()["honorific"]:
         return True
-    return token.ner.endswith("PERSON") and end - start > 1 and _is_post(token.text, ontology)
+    return token.ner.endswith("PERSON") and end - start > 1 and is_post(token.text, ontology)
 
 
-def _is_post(word: str, ontology: Ontology) -> bool:
+def is_post(word: str, ontology: Ontology) -> bool:
+    """True if the lexicon has a word for a post, whatever its capitals."""
     return any(
         frame.kind == "post"
         for entry in ontology.by_lemma(word.lower(), "noun")
@@ -192,13 +193,13 @@ def _is_post(word: str, ontology: Ontology) -> bool:
 def _is_title(tokens: Sequence[Token], end: int, ontology: Ontology) -> bool:
     """True for a post, and for the "Regional Research" of "Oxfam's Regional Research Director"."""
     last = tokens[end - 1]
-    if last.ner[2:] == "ORG" and _is_post(last.text, ontology):
+    if last.ner[2:] == "ORG" and is_post(last.text, ontology):
         return True
     noun = tokens[last.head]
     if noun.i < end or last.dep != "compound":
         return False
     owned = any(t.dep == "poss" and t.head == noun.i and t.i < end for t in tokens)
-    return owned and _is_post(noun.lemma, ontology)
+    return owned and is_post(noun.lemma, ontology)
 
 
 def _is_degree(tokens: Sequence[Token], ontology: Ontology) -> bool:

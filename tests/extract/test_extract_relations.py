@@ -216,6 +216,13 @@ def test_post_in_a_party_is_membership(claims: Claims) -> None:
     assert ("Marek Dolan", "schema:memberOf", "Labour Party", "asserted") in found
 
 
+def test_post_in_capitals_is_no_organisation(claims: Claims) -> None:
+    text = "Lena Ostrow has served as Chief Executive Officer of Norvik, a bank, since 2008."
+    found = claims(text)
+    assert ("Lena Ostrow", "kg:leads", "Norvik", "asserted") in found
+    assert "Chief Executive Officer" not in {s for s, p, _, _ in found if p == "rdf:type"}
+
+
 def test_post_has_its_start(claims: Claims) -> None:
     found = claims("Marek Dolan has been the president of Interpol since 2021.")
     assert ("president", "schema:startDate", "2021", "asserted") in found
