@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from kg.annotate.bracketed import bracketed_pairs
 from kg.annotate.build_mentions import (
     description_mention,
     name_mention,
@@ -63,6 +64,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
     antecedents = {
         **acronym_pairs(names),
         **parts,
+        **bracketed_pairs(sentences, placed, ontology),
         **resolve_surnames(sentences, placed, gendered),
         **repeated_places(placed, ontology),
         **resolve_titles(sentences, placed),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.annotate.candidates import Candidate
+from kg.annotate.candidates import Candidate, is_post
 from kg.annotate.nouns import noun_at
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
@@ -39,6 +39,8 @@ def from_descriptions(sentence: Sentence, ontology: Ontology) -> Iterator[Candid
         name = sentence.tokens[noun.head]
         if noun.dep != "appos" or noun.tag != "NN" or name.pos != "PROPN" or name.ner:
             continue
+        if is_post(name.text, ontology):
+            continue  # "Chief Executive Officer of Norvik, a firm"
         entry = noun_at(sentence.tokens, noun, ontology)
         for kind in (_PERSON, _ORGANISATION):
             if entry is not None and ontology.is_a(entry.denotes, kind):

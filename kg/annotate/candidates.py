@@ -30,6 +30,10 @@ OTHER_NAMES = frozenset({"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"})
 _OPENING = frozenset({":", '"', "-", "–", "—", "•", "*", "“"})
 # Words that no name ends in, nor is one by itself, be it shouted ("THIS IS WHERE WE LIVE").
 _FUNCTION = frozenset({"ADP", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
+# Legal forms that end no person's name.
+_INCORPORATED = frozenset({"corp", "gmbh", "inc", "limited", "llc", "llp", "ltd", "plc"})
+# "MA" is a state as well.
+_SHORTEST_DEGREE = 3
 # What stands in addresses, names of files and prices.
 _NEVER = frozenset(':|;/"%$@_<>=')
 
@@ -66,6 +70,7 @@ def from_model(sentence: Sentence, ontology: Ontology) -> Iterator[Candidate]:
             and _is_name(sentence.tokens[start:end])
             and not _is_plain_word(sentence.tokens, start, end)
             and not _is_title(sentence.tokens, end, ontology)
+            and not _is_degree(sentence.tokens[start:end], ontology)
         ):
             yield Candidate(start, end, refine(sentence.tokens[start:end], kind, ontology), "model")
 
@@ -133,6 +138,8 @@ def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
 def _unless_institution(tokens: Sequence[Token], ontology: Ontology) -> str:
     """ "John Peter Smith Hospital" is no person, whatever its first words are."""
     last = tokens[-1].text.lower() if len(tokens) > 1 else ""
+    if last.rstrip(".") in _INCORPORATED:
+        return "kg:Company"
     for entry in ontology.by_lemma(last, "noun"):
         for kind in ("kg:Organisation", "kg:Facility"):
             if entry.denotes in ontology.classes and ontology.is_a(entry.denotes, kind):
@@ -171,10 +178,11 @@ def _is_prefix(tokens: Sequence[Token], start: int, end: int, ontology: Ontology
     token = tokens[start]
     if token.tag == "DT" or _is_punctuation(token) or token.text in name_rules()["honorific"]:
         return True
-    return token.ner.endswith("PERSON") and end - start > 1 and _is_post(token.text, ontology)
+    return token.ner.endswith("PERSON") and end - start > 1 and is_post(token.text, ontology)
 
 
-def _is_post(word: str, ontology: Ontology) -> bool:
+def is_post(word: str, ontology: Ontology) -> bool:
+    """True if the lexicon has a word for a post, whatever its capitals."""
     return any(
         frame.kind == "post"
         for entry in ontology.by_lemma(word.lower(), "noun")
@@ -185,13 +193,22 @@ def _is_post(word: str, ontology: Ontology) -> bool:
 def _is_title(tokens: Sequence[Token], end: int, ontology: Ontology) -> bool:
     """True for a post, and for the "Regional Research" of "Oxfam's Regional Research Director"."""
     last = tokens[end - 1]
-    if last.ner[2:] == "ORG" and _is_post(last.text, ontology):
+    if last.ner[2:] == "ORG" and is_post(last.text, ontology):
         return True
     noun = tokens[last.head]
     if noun.i < end or last.dep != "compound":
         return False
     owned = any(t.dep == "poss" and t.head == noun.i and t.i < end for t in tokens)
-    return owned and _is_post(noun.lemma, ontology)
+    return owned and is_post(noun.lemma, ontology)
+
+
+def _is_degree(tokens: Sequence[Token], ontology: Ontology) -> bool:
+    """ "MFA", "B.A": letters that the lexicon knows for what one learns somewhere."""
+    letters = "".join(token.text for token in tokens).rstrip(".")
+    if not letters.isupper() or len(letters) < _SHORTEST_DEGREE:
+        return False
+    found = ontology.by_lemma(letters.lower(), "noun")
+    return any(entry.denotes == "schema:alumniOf" for entry in found)
 
 
 def _is_plain_word(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -92,6 +92,8 @@ _PLAIN = str.maketrans({"’": "'", "\n": " ", "\t": " ", "\u00a0": " ", "\u202f
 # No time is said in more characters; it bounds the work on a text that is none.
 _LONGEST = 120
 _LAST_WORD = re.compile(r"(\w+)[ (]*$")
+# "(b. 1951)", "c. 1951".
+_LIFE_CUE = re.compile(r"\b(?:b|d|c|ca)\. ?$")
 _FIRST_WORD = re.compile(r" (\w+)")
 _ANY_DAY = date(2000, 1, 1)
 
@@ -106,10 +108,9 @@ def _is_time(text: str, start: int, end: int) -> bool:
     before = _LAST_WORD.search(text[max(0, start - 30) : start])
     cue = before[1] if before else ""
     if words.isdecimal():
-        return cue.lower() in YEAR_CUES or (text[start - 1 : start], text[end : end + 1]) == (
-            "(",
-            ")",
-        )
+        alone = (text[start - 1 : start], text[end : end + 1]) == ("(", ")")
+        told = cue.lower() in YEAR_CUES or _LIFE_CUE.search(text[max(0, start - 6) : start])
+        return alone or bool(told)
     if words in DOUBTFUL_MONTHS:
         return cue.lower() in MONTH_CUES
     if words in WEEKDAYS and words.endswith("."):

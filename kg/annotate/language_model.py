@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.arithmetic import fast_products
 from kg.annotate.name_weights import DIGEST, use_trained_names
+from kg.annotate.tokens import teach
 from kg.errors import ModelError
 
 if TYPE_CHECKING:
@@ -86,6 +87,8 @@ def _load(key: str) -> Language:
         model = _from_spacy(key, key)
     if not {"parser", "ner"} <= set(model.pipe_names):
         raise ModelError(f"the model {key!r} has no parser or no names; choose a full pipeline")
+    if model.lang == "en":
+        teach(model)
     # The model stays until the end: the collector need not walk it again and again.
     gc.freeze()
     return model

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.conjuncts import first_conjunct, later_conjuncts
+from kg.extract.conjuncts import first_conjunct, first_owned, later_conjuncts
 from kg.extract.having import having_verb, possessing
 from kg.extract.syntax import direct_objects, expand, fillers
 from kg.extract.triggers import Trigger
@@ -164,7 +164,7 @@ def _sharing(view: View, head: Token, frame: Frame, function: str) -> list[Token
     if frame.kind == "event" or head.pos not in {"NOUN", "PROPN"}:
         return [head]
     if function in _BEFORE:
-        return [head, first_conjunct(parse, head)]
+        return [head, first_owned(parse, head)]
     verb = (
         having_verb(parse, head)
         if any(a.function == "possessor" for a in frame.arguments)

@@ -33,3 +33,13 @@ def later_conjuncts(parse: Parse, noun: Token) -> list[Token]:
     """The nouns that are joined to this one behind it, in order."""
     found = [t for t in parse.below(noun, "conj") if t.pos in _NOUNS]
     return [t for first in found for t in (first, *later_conjuncts(parse, first))]
+
+
+def first_owned(parse: Parse, noun: Token) -> Token:
+    """The first of joined nouns, whose owner owns them all: the "husband" of "her husband Ivo
+    Lund and son Carl Rossi" for the son, where the names are joined."""
+    name = parse.head(noun)
+    titled = noun.dep == "compound" and name.pos == "PROPN" and name.i > noun.i
+    first = first_conjunct(parse, name if titled else noun)
+    above = parse.head(first)
+    return above if titled and first.dep == "appos" and above.pos == "NOUN" else first

@@ -7,7 +7,10 @@ from kg.model import Token
 
 # Verbs whose subject has, or comes to have, the object.
 _HAVING = frozenset(
-    {"have", "hold", "receive", "earn", "obtain", "gain", "get", "take", "complete", "finish", "do"}
+    {
+        *("have", "hold", "receive", "earn", "obtain", "gain", "get", "take", "complete"),
+        *("finish", "do", "pursue", "continue"),
+    }
 )
 
 

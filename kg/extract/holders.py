@@ -120,9 +120,11 @@ def _predicated(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]
         making = governor.lemma in _MAKING and not is_passive(view.parse, governor)
         for token in _objects_or_subjects(view, governor, making):
             yield token, governor
+    elif _opens_clause(view.parse, noun):
+        yield from ((token, None) for token in subjects(view.parse, governor))
     elif noun.dep == "pobj" and governor.text.lower() == "as":
         verb = _above_prepositions(view.parse, governor)
-        if verb.pos == "VERB":
+        if verb.pos in {"VERB", "AUX"}:
             fronted = governor.i < verb.i  # "as head, she opened the plant"
             made = (
                 verb.lemma not in ENTERING
@@ -131,6 +133,16 @@ def _predicated(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]
             )
             for token in _objects_or_subjects(view, verb, made):
                 yield token, verb
+
+
+def _opens_clause(parse: Parse, noun: Token) -> bool:
+    """ "A lawyer by training, Rossi lost": what stands before a comma is said of the subject."""
+    verb = parse.head(noun)
+    if noun.dep not in {"advcl", "npadvmod", "dep"} or verb.pos not in {"VERB", "AUX"}:
+        return False
+    heads = parse.below(verb, "nsubj", "nsubjpass")[:1]
+    between = parse.tokens[noun.i : heads[0].i] if heads else ()
+    return bool(parse.below(noun, "det")) and any(t.text == "," for t in between)
 
 
 def _above_prepositions(parse: Parse, prep: Token) -> Token:

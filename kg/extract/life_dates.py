@@ -21,9 +21,14 @@ BORN, DIED = "schema:birthDate", "schema:deathDate"
 PLACES = {BORN: "schema:birthPlace", DIED: "schema:deathPlace"}
 # What a part of the brackets begins with, if it speaks of one end of a life.
 WORDS = {"b.": BORN, "born": BORN, "d.": DIED, "died": DIED}
-_BRACKETS = re.compile(r",? \(([^()]*)\)")
-_PART = re.compile(r"(?:[^;–—-]|(?<=\w)-(?=\w))+")
-_TOLD = re.compile(r"\s*(b\.|d\.|born|died)(?=\W)")
+# Letters of honour may stand between a name and its brackets ("Thomas Dawes FRS (1731").
+_HONOURS = re.compile(r"(?:,? (?:[A-Z]{2,5}|[JS]r\.))*,?")
+_BRACKETS = re.compile(r" ?\(((?:[^()]|\([^()]*\))*)\)")
+# Where a part of the brackets ends: at a semicolon or dash, and before "born" or "died".
+_CUT = re.compile(
+    r"[;–—]|(?<!\w)-|-(?!\w)|,(?=\s*(?:and\s+)?(?:b\.|d\.|born|died)\W)|\s(?=and died\W)"
+)
+_TOLD = re.compile(r"\s*(?:and\s+)?(b\.|d\.|born|died)(?=\W)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +39,33 @@ class _Part:
     told: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """A day, month or year, and where it stands."""
+
+    value: Value
+    span: Span
+
+
 def extract(view: View) -> Iterator[Claim]:
     """Birth and death of each person whose name is followed by dates in brackets."""
+    if not view.times and not {"born", "died"} & view.parse.vocabulary:
+        return
     for person in view.mentions:
         if person.form is Form.NAME and view.fits(person, "kg:Person"):
-            inside = _brackets(view, person)
-            if inside is not None:
+            for inside in _brackets(view, person):
                 yield from _lifetime(view, person, inside)
                 yield from _ends(view, person, inside)
 
 
-def _brackets(view: View, person: Mention) -> Span | None:
-    """What stands in the brackets right behind a name."""
-    offset = view.sentence.span.start
-    found = _BRACKETS.match(view.sentence.text, person.span.end - offset)
-    return _at(view, found.start(1), found.end(1)) if found else None
+def _brackets(view: View, person: Mention) -> Iterator[Span]:
+    """What stands in the brackets right behind a name, one pair after the other."""
+    text = view.sentence.text
+    honours = _HONOURS.match(text, person.span.end - view.sentence.span.start)
+    found = _BRACKETS.match(text, honours.end() if honours else 0)
+    while found is not None:
+        yield _at(view, *found.span(1))
+        found = _BRACKETS.match(text, found.end())
 
 
 def _at(view: View, start: int, end: int) -> Span:
@@ -58,12 +75,41 @@ def _at(view: View, start: int, end: int) -> Span:
 
 
 def _lifetime(view: View, person: Mention, inside: Span) -> Iterator[Claim]:
-    """Both ends of an interval that is long enough."""
+    """Both ends of an interval that is long enough, or of two dates with a dash between."""
     for time in _within(view.times, inside):
         start, end = time.value.start, time.value.end
-        if start and end and start != end and _is_a_life(start, end):
+        life = start and end and start != end and _is_a_life(start, end)
+        if start and end and life and _is_bare(view, inside, time.span):
             yield _claim(view, person, BORN, start, time.span)
             yield _claim(view, person, DIED, end, time.span)
+    dated = [(part, _points(view, part)) for part in _parts(view, inside) if part.told is None]
+    found = [(part, points[0]) for part, points in dated if len(points) == 1]
+    if len(found) != 2 or not _is_a_life(found[0][1].value, found[1][1].value):
+        return
+    if not all(_is_bare(view, part.span, point.span) for part, point in found):
+        return
+    for (part, point), predicate in zip(found, (BORN, DIED), strict=True):
+        yield _claim(view, person, predicate, point.value, point.span)
+        for place in _places(view, part.span)[:1]:
+            yield _claim(view, person, PLACES[predicate], place, place.span)
+
+
+def _is_bare(view: View, around: Span, date: Span) -> bool:
+    """True if only names stand before a date, as in "Leeds, 3 May 1901": "mayor 1981–2009" is a
+    term of office."""
+    before = view.words(Span(around.article, around.start, date.start))
+    last = _CUT.split(before)[-1]
+    return not any(word.islower() and word.isalpha() for word in last.split())
+
+
+def _points(view: View, part: _Part) -> list[_Point]:
+    """The days and years in a part, no intervals."""
+    found = _within(view.times, part.span)
+    return [
+        _Point(t.value.start, t.span)
+        for t in found
+        if t.value.start is not None and t.value.start == t.value.end
+    ]
 
 
 def _ends(view: View, person: Mention, inside: Span) -> Iterator[Claim]:
@@ -71,19 +117,20 @@ def _ends(view: View, person: Mention, inside: Span) -> Iterator[Claim]:
     for part in _parts(view, inside):
         if part.told is None:
             continue
-        dates = [t for t in _within(view.times, part.span) if t.value.start == t.value.end]
-        for time in dates[:1]:
-            if time.value.start is not None:
-                yield _claim(view, person, part.told, time.value.start, time.span)
+        for point in _points(view, part)[:1]:
+            yield _claim(view, person, part.told, point.value, point.span)
         for place in _places(view, part.span)[:1]:
             yield _claim(view, person, PLACES[part.told], place, place.span)
 
 
 def _parts(view: View, inside: Span) -> Iterator[_Part]:
     offset = view.sentence.span.start
-    for found in _PART.finditer(view.sentence.text, inside.start - offset, inside.end - offset):
-        told = _TOLD.match(found[0])
-        yield _Part(_at(view, *found.span()), WORDS[told[1]] if told else None)
+    start, last = inside.start - offset, inside.end - offset
+    cuts = [found.span() for found in _CUT.finditer(view.sentence.text, start, last)]
+    for end, following in (*cuts, (last, last)):
+        told = _TOLD.match(view.sentence.text, start, end)
+        yield _Part(_at(view, start, end), WORDS[told[1]] if told else None)
+        start = following
 
 
 def _within(times: tuple[TimeExpression, ...], span: Span) -> list[TimeExpression]:

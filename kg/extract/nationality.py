@@ -25,7 +25,10 @@ _OF_A_COUNTRY = {
     "kg:Place": "schema:containedInPlace",
 }
 _OF_A_PLACE = _OF_A_COUNTRY | {"kg:Person": "schema:homeLocation"}
+_OF_A_SEAT = {"kg:Person": "schema:homeLocation", "kg:Organisation": "kg:headquarters"}
 _OF_A_PARTY = {"kg:Person": "schema:memberOf"}
+# "A politician of the Progress Party".
+_IN_A_PARTY = ("for", "of", "from", "with")
 
 
 def extract(view: View) -> Iterator[Claim]:
@@ -74,10 +77,12 @@ def _claims(view: View, noun: Token, is_post: bool) -> Iterator[Claim]:
 def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, Mapping[str, str]]]:
     """(place, what it says by class of thing) before a noun; "a Syria expert" is no Syrian."""
     owners = possessors(view.parse, noun)
-    for token in prepositional(view.parse, noun, "for"):
+    for token in (t for word in _IN_A_PARTY for t in prepositional(view.parse, noun, word)):
         for party in view.at.get(token.i, ()):
             if party.form is Form.NAME and view.fits(party, "kg:PoliticalParty"):
                 yield party, _OF_A_PARTY
+    for place in _seats(view, noun):
+        yield place, _OF_A_SEAT
     for token in (*premodifiers(view.parse, noun), *owners):
         for origin in view.at.get(token.i, ()):
             country = view.fits(origin, "kg:Country")
@@ -87,6 +92,14 @@ def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, 
                 yield origin, _OF_A_COUNTRY
             elif origin.form is Form.NAME and view.fits(origin, "kg:Place"):
                 yield from [] if is_post and country else [(origin, _OF_A_PLACE)]
+
+
+def _seats(view: View, noun: Token) -> Iterator[Mention]:
+    """The "Leeds" of "a Leeds-based firm"."""
+    for word in view.parse.below(noun, "amod"):
+        if word.text.lower() == "based":
+            for token in view.parse.below(word, "npadvmod", "compound", "nmod", "dep"):
+                yield from (m for m in view.at.get(token.i, ()) if view.fits(m, "kg:Place"))
 
 
 def _described(view: View, noun: Token) -> list[Mention]:

@@ -12,6 +12,7 @@ Pair = tuple[Mention, Mention]
 # Larger things contain smaller ones, and two of one size lie beside each other.
 _SIZES = {"kg:Facility": 0, "kg:City": 1, "kg:Region": 2, "kg:Country": 4}
 _TOWN, _REGION, _STATE = 1, 2, 3
+_APART = frozenset({",", "(", ")"})
 _JOINING = frozenset({"and", "or", "&"})
 # Words that may stand between "in" and what the first place is a part of.
 _PARTS = frozenset(
@@ -115,9 +116,13 @@ def _ends_phrase(view: View, place: Mention) -> bool:
 
 
 def qualifies(view: View, place: Mention) -> bool:
-    """True for the "Malta" of "Rita Lund, Malta's minister": it goes with the noun after it."""
+    """True for the "Malta" of "Rita Lund, Malta's minister": it goes with the noun after it.
+
+    What a comma or bracket follows does not, whatever the parser says ("a Graz, Austria, firm").
+    """
     head = next(t for t in view.parse.tokens if t.start == place.head)
-    return head.dep in {"poss", "compound", "amod", "nmod"}
+    after = next((t for t in view.parse.tokens if t.start >= place.span.end), head)
+    return head.dep in {"poss", "compound", "amod", "nmod"} and after.text not in _APART
 
 
 def stands_alone(view: View, place: Mention) -> bool:

@@ -23,6 +23,8 @@ _BEFORE_CLAUSE = frozenset({"ADP", "ADV", "ADJ", "SCONJ"})
 _RELATIVE = frozenset({"WDT", "WP"})
 # "organisations, including A and B": what follows are members of what stands before.
 _MEMBERS = frozenset({"including", "like", "namely"})
+# What may stand between two verbs that share what follows.
+_JOINTS = frozenset({"cc", "advmod", "aux", "auxpass"})
 
 # "flew back to Riga": what leads from a verb to where it goes.
 _WAYS = frozenset({"back", "home", "away", "over", "out", "down", "up", "on", "north", "south"})
@@ -98,7 +100,7 @@ def is_passive(parse: Parse, verb: Token) -> bool:
     if parse.below(verb, "nsubjpass", "auxpass", "csubjpass"):
         return True
     if verb.tag != "VBN":
-        return False
+        return verb.tag == "VBD" and verb.dep == "acl"  # "Norvik, established 1926,"
     if _is_reduced(parse, verb):
         return True
     if verb.dep == "conj":
@@ -194,6 +196,8 @@ def _from_preposition(parse: Parse, verb: Token, seen: frozenset[int]) -> list[T
     """ "accused him of doing it", "left without doing it": the object or the subject."""
     governor = parse.head(verb)
     while governor.pos in _BEFORE_CLAUSE and governor.head != governor.i:
+        if governor.pos == "ADJ" and (own := parse.below(governor, "nsubj")):
+            return own  # "found him guilty of doing it"
         governor = parse.head(governor)
     if governor.pos not in {"VERB", "AUX"}:
         return []
@@ -274,15 +278,27 @@ def prepositional(parse: Parse, token: Token, marker: str) -> list[Token]:
         places += [t for t in parse.below(token, "advmod") if t.text.lower() in _WAYS]
     if token.dep == "nsubj" and parse.head(token).lemma == "be":
         places.append(parse.head(token))
-    found = []
-    for place in places:
-        for prep in parse.below(place, "prep", "agent", "dative", "prt"):
+    found = [o for place in places for o in _objects_of(parse, place, marker)]
+    return found or _objects_of_later(parse, token, marker)
+
+
+def _objects_of(parse: Parse, place: Token, marker: str) -> Iterator[Token]:
+    """What follows the prepositions below a word, also in "from Leeds and from Bath"."""
+    for first in parse.below(place, "prep", "agent", "dative", "prt"):
+        for prep in (first, *parse.below(first, "conj")):
             if prep.text.lower() == marker:
-                found += parse.below(prep, "pobj", "pcomp")
-                found += [
-                    o for inner in parse.below(prep, "prep") for o in parse.below(inner, "pobj")
-                ]
-    return found
+                yield from parse.below(prep, "pobj", "pcomp")
+                for inner in parse.below(prep, "prep"):
+                    yield from parse.below(inner, "pobj")
+
+
+def _objects_of_later(parse: Parse, verb: Token, marker: str) -> list[Token]:
+    """ "Lives and works in Leeds": two verbs with nothing between them share what follows."""
+    for later in parse.below(verb, "conj"):
+        between = parse.tokens[verb.i + 1 : later.i]
+        if later.pos == "VERB" and all(t.dep in _JOINTS for t in between):
+            return list(_objects_of(parse, later, marker))
+    return []
 
 
 def possessors(parse: Parse, noun: Token) -> list[Token]:

@@ -93,7 +93,7 @@ def _forms(
 
 def _stems(word: str, tag: str) -> tuple[str, ...]:
     """The infinitive of a regular past, where the model's is none ("hoped": "hop")."""
-    return (word[:-1],) if tag in {"VBD", "VBN"} and word.endswith("ed") else ()
+    return (word[:-1], word[:-2]) if tag in {"VBD", "VBN"} and word.endswith("ed") else ()
 
 
 def _hyphenated(

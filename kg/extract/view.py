@@ -20,6 +20,7 @@ from kg.ontology import Ontology
 _TRANSPARENT = frozenset(
     {
         *("group", "number", "series", "kind", "type", "rest", "part", "some"),
+        *("board", "faculty", "staff"),
         *("percent", "%", "share", "stake", "half", "majority", "minority", "third", "quarter"),
     }
 )

@@ -99,6 +99,17 @@ def test_dateline_leads_between_equals() -> None:
     assert focus_country(mentions, home=mentions[1]) == "iso:SE"
 
 
+def test_letters_in_brackets_stand_for_the_name_before_them_in_any_language(
+    antecedents: Words,
+) -> None:
+    found = antecedents("He led the National Union Front (FSN) in 1990. Later the FSN split.")
+    assert found["FSN"] == "National Union Front"
+
+
+def test_country_in_brackets_stands_for_no_organisation(antecedents: Words) -> None:
+    assert "US" not in antecedents("She is a lawyer at Norvik Bank (US) in Ohio.")
+
+
 def test_acronym_of_one_letter_is_none() -> None:
     assert acronyms_of(["Oxfam"]) == ()
 

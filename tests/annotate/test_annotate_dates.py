@@ -388,3 +388,13 @@ def test_a_day_without_a_year_is_read_back_within_a_year(published: date, back: 
 def test_a_day_of_the_week_is_the_last_one(published: date, back: int) -> None:
     day = published - timedelta(days=back)
     assert ends(f"on {day:%A}", published) == (day.isoformat(), day.isoformat())
+
+
+@pytest.mark.parametrize("text", ["Bryson (b. 1989)", "born c. 1989", "he died ca. 1989"])
+def test_abbreviation_of_a_life_makes_a_year(text: str) -> None:
+    start = text.index("1989")
+    assert find(text) == [(start, start + 4)]
+
+
+def test_abbreviation_of_a_section_makes_no_year() -> None:
+    assert find("under Sec. 1989 of the act") == []

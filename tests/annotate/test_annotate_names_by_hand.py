@@ -114,3 +114,22 @@ def test_joint_behind_a_name_is_cut_off_and_an_address_is_no_name() -> None:
     """
     assert names(table.format(word="Holt")) == {"Mia Holt": "kg:Person"}
     assert names(table.format(word="mia@holt.example")) == {}
+
+
+def test_name_with_a_legal_form_is_no_person() -> None:
+    table = """
+    Eva Eva PROPN NNP compound 2 B-PERSON
+    Lund Lund PROPN NNP compound 2 I-PERSON
+    Limited Limited PROPN NNP nsubj 3 I-PERSON
+    grew grow VERB VBD ROOT 3
+    """
+    assert names(table) == {"Eva Lund Limited": "kg:Company"}
+
+
+def test_degree_is_no_organisation() -> None:
+    table = """
+    Her her PRON PRP$ poss 1
+    MFA MFA PROPN NNP nsubj 2 B-ORG
+    helped help VERB VBD ROOT 2
+    """
+    assert names(table) == {}

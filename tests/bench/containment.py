@@ -12,6 +12,9 @@ from tests.bench.pipeline import Reading
 from tests.bench.relations import Relation
 
 CONTAINED = "schema:containedInPlace"
+# Characters between a place and the larger one behind it, or before it. On CoNLL04 what a map
+# knows of two places of a sentence is said there 22 times in 27 within these, else 5 in 70.
+_REACH, _BESIDE = 60, 3
 
 
 def containers(knowledge: Knowledge) -> dict[str, set[str]]:
@@ -69,11 +72,11 @@ def containment(places: Places, mapping: Mapping) -> Iterator[Relation]:
     """One place in another as the data set calls it.
 
     A claim of the gazetteer is about a name and a country that the text may not name; here both
-    ends are names.
+    ends are names, and stand where a text says that one is in the other.
     """
     for inner, outer in places.pairs():
         label = mapping.relation(CONTAINED, inner.kind, outer.kind)
-        if label is not None:
+        if label is not None and _are_near(inner, outer):
             yield Relation(inner, label, outer, _claim(inner))
 
 
@@ -84,6 +87,12 @@ def widened(found: Iterable[Relation], places: Places, mapping: Mapping) -> Iter
         yield relation
         if relation.label in labels and not isinstance(relation.tail, Value):
             yield from (replace(relation, tail=outer) for outer in places.around(relation.tail))
+
+
+def _are_near(inner: Mention, outer: Mention) -> bool:
+    """True if the larger place follows, or stands right before ("Ohio: Dayton")."""
+    behind, ahead = outer.span.start - inner.span.end, inner.span.start - outer.span.end
+    return 0 <= behind <= _REACH or 0 <= ahead <= _BESIDE
 
 
 def _nearest(mention: Mention, others: Sequence[Mention]) -> Mention | None:

@@ -39,6 +39,11 @@ class Coreferent:
         key = self.key(mention)
         return sorted({mention.span, *self._groups.get(key or "", ())})
 
+    def are_one(self, first: Mention, second: Mention) -> bool:
+        """True if two mentions are taken for one thing."""
+        key = self.key(first)
+        return key is not None and key == self.key(second)
+
     def groups(self) -> list[list[Span]]:
         """The stretches of each thing, in order."""
         return [sorted(set(spans)) for _, spans in sorted(self._groups.items())]
@@ -55,8 +60,28 @@ def relative_pronouns(sentence: Sentence, head: int) -> Iterator[Span]:
     for token in sentence.tokens:
         if token.tag in _RELATIVE or (token.tag == "WRB" and token.lemma == "where"):
             clause = _clause(sentence, token)
-            if clause is not None and _governor(sentence, clause).start == head:
+            if clause is not None and head in _described(sentence, _governor(sentence, clause)):
                 yield Span(sentence.span.article, token.start, token.end)
+
+
+def _described(sentence: Sentence, noun: Token) -> list[int]:
+    """Offsets of a noun and of what it is said of: "Lund is a poet who", "Lund, a poet who"."""
+    found = [noun.start]
+    while (above := _said_of(sentence, noun)) is not None:
+        noun = above
+        found.append(noun.start)
+    return found
+
+
+def _said_of(sentence: Sentence, noun: Token) -> Token | None:
+    """What a noun is said of, by copula or apposition; None for a name beside another."""
+    while noun.dep == "conj" and noun.pos == "NOUN":
+        noun = _governor(sentence, noun)
+    above = _governor(sentence, noun)
+    if noun.dep == "attr":
+        below = (t for t in sentence.tokens if t.head == above.i and t.dep == "nsubj")
+        return next(below, None)
+    return above if noun.dep == "appos" else None
 
 
 def _clause(sentence: Sentence, token: Token) -> Token | None:

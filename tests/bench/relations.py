@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.annotate.pronouns import open_kinds
 from kg.model import Claim, Form, Mention, Term, Value
@@ -26,6 +26,16 @@ def relations(reading: Reading, mapping: Mapping) -> Iterator[Relation]:
     """All relations that an article tells of, as predicates, as posts and as events."""
     for source in (_direct, _posts, _events):
         yield from source(reading, mapping)
+
+
+def mirrored(found: Iterable[Relation], mapping: Mapping) -> Iterator[Relation]:
+    """`found`, and what the rows "inverse" say of the same two the other way round."""
+    inverse = {row.ours: row.theirs for row in mapping.of_kind("inverse")}
+    for relation in found:
+        yield relation
+        if relation.label in inverse:
+            other, label = relation.tail, inverse[relation.label]
+            yield replace(relation, head=other, label=label, tail=relation.head)
 
 
 def kind_of(mention: Mention | Value | Term, reading: Reading) -> str:

@@ -128,6 +128,34 @@ def test_where_refers_to_the_noun_before_its_clause() -> None:
     assert not list(relative_pronouns(made, made.tokens[4].start))
 
 
+def test_who_refers_to_the_name_that_its_noun_is_said_of() -> None:
+    made = sentence(
+        """
+        Ada    Ada    PROPN NNP nsubj 1
+        is     be     AUX   VBZ ROOT  1
+        a      a      DET   DT  det   3
+        poet   poet   NOUN  NN  attr  1
+        who    who    PRON  WP  nsubj 5
+        sang   sing   VERB  VBD relcl 3
+        """
+    )
+    assert [made.text[s.start : s.end] for s in relative_pronouns(made, 0)] == ["who"]
+
+
+def test_who_does_not_refer_to_the_name_beside_its_own() -> None:
+    made = sentence(
+        """
+        Ada    Ada    PROPN NNP nsubj 5
+        and    and    CCONJ CC  cc    0
+        Tom    Tom    PROPN NNP conj  0
+        who    who    PRON  WP  nsubj 4
+        sang   sing   VERB  VBD relcl 2
+        left   leave  VERB  VBD ROOT  5
+        """
+    )
+    assert not list(relative_pronouns(made, 0))
+
+
 def test_a_question_word_refers_to_no_noun() -> None:
     made = sentence(
         """

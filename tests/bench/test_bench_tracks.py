@@ -20,15 +20,22 @@ GROWTH = ["The", "Norwegian", "bank", "grew", "in", "Norway", "."]
 SMILE = ["Brun", "smiled", ".", "She", "left", "."]
 ARREST = ADA.index("arrested")
 TEXT = "Norwegian police arrested Tom Falk in Oslo, Norway. Ada Brun said that he was innocent."
+WEDDING = "Ada Brun married Tom Falk. Eva Lund works for Norvik Bank. The lender is based in Oslo."
 INPUTS: dict[str, list[Row]] = {
-    "conll04": [{"id": "a", "tokens": ADA}, {"id": "b", "tokens": ["Rain", "."]}],
+    "conll04": [
+        {"id": "a", "tokens": ADA},
+        {"id": "b", "tokens": ["Rain", "."]},
+        {"id": "c", "tokens": ["Mr.", "Falk", "was", "born", "in", "Linz", ",", "Austria", "."]},
+        {"id": "d", "tokens": ["In", "Austria", "it", "rains", "more", "than", "in", "Linz"]},
+    ],
     "dwie": [{"id": "a", "tokens": [*ADA, "\n", *GROWTH]}],
     "knowledgenet": [
         {
             "id": "a",
             "text": "     Ada Brun was born in Oslo on 3 May 1950. Rain fell.",
             "passages": [{"start": 5, "end": 44}, {"start": 45, "end": 56}],
-        }
+        },
+        {"id": "b", "text": WEDDING, "passages": [{"start": 0, "end": len(WEDDING)}]},
     ],
     "ner": [
         {"id": "a", "doc": "d", "tokens": ADA},
@@ -125,6 +132,17 @@ def words_of(row: Row, index: int) -> str:
     return str(row["entities"][index]["names"][0])
 
 
+def test_conll04_marks_titles_and_places_of_birth_whole(predicted: dict[str, list[Row]]) -> None:
+    row = predicted["conll04"][2]
+    assert sorted(row["entities"]) == [[0, 2, "Peop"], [5, 8, "Loc"]]
+    assert row["relations"] == [[0, 2, 5, 8, "Live_In"]]
+
+
+def test_conll04_says_nothing_of_a_map_between_far_names(predicted: dict[str, list[Row]]) -> None:
+    labels = {relation[4] for relation in predicted["conll04"][3]["relations"]}
+    assert "Located_In" not in labels
+
+
 def test_knowledgenet_finds_the_words_of_a_date(predicted: dict[str, list[Row]]) -> None:
     text = INPUTS["knowledgenet"][0]["text"]
     found = {
@@ -133,6 +151,19 @@ def test_knowledgenet_finds_the_words_of_a_date(predicted: dict[str, list[Row]])
     }
     assert ("Ada Brun", "PLACE_OF_BIRTH", "Oslo") in found
     assert ("Ada Brun", "DATE_OF_BIRTH", "3 May 1950") in found
+
+
+def test_knowledgenet_marries_both_and_marks_no_plain_noun(predicted: dict[str, list[Row]]) -> None:
+    found = {
+        (WEDDING[slice(*f["subject"])], f["property"], WEDDING[slice(*f["object"])])
+        for f in predicted["knowledgenet"][1]["facts"]
+    }
+    assert {pair for pair in found if pair[1] == "SPOUSE"} == {
+        ("Ada Brun", "SPOUSE", "Tom Falk"),
+        ("Tom Falk", "SPOUSE", "Ada Brun"),
+    }
+    assert ("Norvik Bank", "HEADQUARTERS", "Oslo") in found
+    assert "The lender" not in {pair[0] for pair in found}
 
 
 def test_ner_counts_from_the_start_of_each_sentence(predicted: dict[str, list[Row]]) -> None:

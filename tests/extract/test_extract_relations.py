@@ -8,6 +8,8 @@ from tests.given import Claims, Understand
 
 CONTAINED, LEADS, WORKS = "schema:containedInPlace", "kg:leads", "schema:worksFor"
 STUDIED, PLACED = "schema:alumniOf", "schema:location"
+MEMBER, PARENT = "schema:memberOf", "schema:parent"
+SEAT = "kg:headquarters"
 
 
 @pytest.mark.parametrize(
@@ -143,7 +145,60 @@ STUDIED, PLACED = "schema:alumniOf", "schema:location"
         ("Lena Ostrow of Oxfam wept.", "Lena Ostrow", "schema:worksFor", "Oxfam"),
         ("Lena Ostrow from Bergen wept.", "Lena Ostrow", "schema:homeLocation", "Bergen"),
         ("They met in Graz, Austria, on Monday.", "Graz", "schema:containedInPlace", "Austria"),
+        ("Lena Ostrow, a Linz, Austria, lawyer, wept.", "Linz", CONTAINED, "Austria"),
         ("Fighting went on near Bergen in Norway.", "Bergen", "schema:containedInPlace", "Norway"),
+        # A second preposition, and a second verb, share what the first has.
+        (
+            "Lena Ostrow graduated from Yale University in 1990 and from Brown University in 1994.",
+            "Lena Ostrow",
+            STUDIED,
+            "Brown University",
+        ),
+        ("Lena Ostrow lives and works in Bergen.", "Lena Ostrow", "schema:homeLocation", "Bergen"),
+        ("Lena Ostrow was born to Ivo and Marta Brandt.", "Lena Ostrow", PARENT, "Marta Brandt"),
+        # What stands before a comma is said of the subject behind it.
+        (
+            "A member of the Labour Party, Lena Ostrow lost in 1990.",
+            "Lena Ostrow",
+            MEMBER,
+            "Labour Party",
+        ),
+        (
+            "As a member of the Labour Party, Lena Ostrow was mayor of Bergen.",
+            "Lena Ostrow",
+            MEMBER,
+            "Labour Party",
+        ),
+        ("Lena Ostrow is a politician of the Labour Party.", "Lena Ostrow", MEMBER, "Labour Party"),
+        # A board, faculty or staff stands for what it is of.
+        (
+            "Lena Ostrow served on the board of Siemens.",
+            "Lena Ostrow",
+            MEMBER,
+            "Siemens",
+        ),
+        # A degree is no organisation, and a noun may be based somewhere for its name.
+        (
+            "Lena Ostrow holds an MFA from Yale University.",
+            "Lena Ostrow",
+            STUDIED,
+            "Yale University",
+        ),
+        ("Norvik Corporation is a Bergen-based bank.", "Norvik Corporation", SEAT, "Bergen"),
+        ("Lena Ostrow is a Bergen-based lawyer.", "Lena Ostrow", "schema:homeLocation", "Bergen"),
+        # Prefixes stay on their words.
+        (
+            "In 1981 Lena Ostrow co-founded Norvik Corporation, an energy supplier.",
+            "Norvik Corporation",
+            "schema:founder",
+            "Lena Ostrow",
+        ),
+        (
+            "Norvik Corporation, established 1926, is a bank.",
+            "Norvik Corporation",
+            "schema:foundingDate",
+            "1926",
+        ),
     ],
 )
 def test_relation(claims: Claims, text: str, subject: str, predicate: str, target: str) -> None:
@@ -159,6 +214,13 @@ def test_former_post_is_no_present_relation(claims: Claims) -> None:
 def test_post_in_a_party_is_membership(claims: Claims) -> None:
     found = claims("Marek Dolan is the deputy chairman of the Labour Party.")
     assert ("Marek Dolan", "schema:memberOf", "Labour Party", "asserted") in found
+
+
+def test_post_in_capitals_is_no_organisation(claims: Claims) -> None:
+    text = "Lena Ostrow has served as Chief Executive Officer of Norvik, a bank, since 2008."
+    found = claims(text)
+    assert ("Lena Ostrow", "kg:leads", "Norvik", "asserted") in found
+    assert "Chief Executive Officer" not in {s for s, p, _, _ in found if p == "rdf:type"}
 
 
 def test_post_has_its_start(claims: Claims) -> None:
@@ -206,6 +268,26 @@ def test_lives_in_brackets_stand_behind_other_words_too(claims: Claims) -> None:
     found = claims("Ivan Dolan, (Russian: Иван Долан; 24 January 1872 – 17 May 1928) painted.")
     assert ("Ivan Dolan", "schema:birthDate", "1872-01-24", "asserted") in found
     assert ("Ivan Dolan", "schema:deathDate", "1928-05-17", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Lena Ostrow (OH-strow) (3 May 1901 – 2 June 1980)",
+        "Lena Ostrow FRS (3 May 1901 – 2 June 1980)",
+        "Lena Ostrow (Graz, 3 May 1901 – Linz, 2 June 1980)",
+        "Lena Ostrow (born 3 May 1901 in Graz, and died 2 June 1980)",
+    ],
+)
+def test_lives_in_brackets_of_other_shapes(claims: Claims, name: str) -> None:
+    found = claims(f"{name} was a lawyer.")
+    assert ("Lena Ostrow", "schema:birthDate", "1901-05-03", "asserted") in found
+    assert ("Lena Ostrow", "schema:deathDate", "1980-06-02", "asserted") in found
+
+
+def test_what_a_word_before_it_names_in_brackets_is_no_life(claims: Claims) -> None:
+    found = claims("Lena Ostrow (mayor 1951 – 1989, judge 1940 – 1950) was a lawyer.")
+    assert not any(p in {"schema:birthDate", "schema:deathDate"} for _, p, _, _ in found)
 
 
 def test_places_of_birth_and_death_in_brackets(claims: Claims) -> None:
@@ -262,6 +344,17 @@ def test_children_beside_a_wife_are_not_the_wife(claims: Claims) -> None:
     assert not any(p == "schema:parent" for _, p, _, _ in found)
 
 
+def test_son_beside_a_husband_has_the_same_owner(claims: Claims) -> None:
+    found = claims("Lena Ostrow lives in Graz with her husband Ivo Brandt and son Carl Brandt.")
+    assert ("Carl Brandt", "schema:parent", "her", "asserted") in found
+    assert ("Ivo Brandt", "schema:spouse", "her", "asserted") in found
+
+
+def test_second_verb_with_an_object_of_its_own_shares_nothing(claims: Claims) -> None:
+    found = claims("Lena Ostrow lives quietly and repairs clocks in Bergen.")
+    assert not any(p == "schema:homeLocation" for _, p, _, _ in found)
+
+
 def test_organisation_has_its_founding_date(claims: Claims) -> None:
     found = claims("Greenpeace was founded in 1971 in Vancouver.")
     assert ("Greenpeace", "schema:foundingDate", "1971", "asserted") in found
@@ -302,6 +395,48 @@ def test_known_organisation_has_its_country_only_where_that_is_named(claims: Cla
     assert not any(p == PLACED for _, p, _, _ in claims("Siemens grew."))
     found = claims("Siemens grew. Sales in Germany rose.")
     assert ("Siemens", PLACED, "Germany", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivo Brandt was sentenced to life in prison for the murder of Marek Dolan.",
+        "Ivo Brandt, convicted in the killing of Marek Dolan, appealed.",
+        "Ivo Brandt is serving a life sentence for the murder of Marek Dolan.",
+        "A jury in Linz found Ivo Brandt guilty of murdering Marek Dolan.",
+    ],
+)
+def test_what_a_court_found_has_its_doer(claims: Claims, text: str) -> None:
+    crimes = {"murder", "killing", "murdering"}
+    found = {(s, t) for s, p, t, _ in claims(text) if p == "kg:agent"}
+    assert {t for s, t in found if s in crimes} == {"Ivo Brandt"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivo Brandt was charged with murder in the killing of Marek Dolan.",
+        "Police arrested Ivo Brandt for the murder of Marek Dolan.",
+    ],
+)
+def test_what_is_held_against_somebody_is_alleged(claims: Claims, text: str) -> None:
+    found = [(s, f) for s, p, t, f in claims(text) if p == "kg:agent" and t == "Ivo Brandt"]
+    assert found
+    assert {f for _, f in found} == {"alleged"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivo Brandt was acquitted of the murder of Marek Dolan.",
+        "Ivo Brandt was sentenced for his role in the murder of Marek Dolan.",
+        "Ivo Brandt was released after the murder of Marek Dolan.",
+        "Ivo Brandt was jailed for lying about the murder of Marek Dolan.",
+    ],
+)
+def test_nobody_else_has_done_it(claims: Claims, text: str) -> None:
+    found = claims(text)
+    assert not any((s, p, t) == ("murder", "kg:agent", "Ivo Brandt") for s, p, t, _ in found)
 
 
 def test_killer_has_killed_and_the_suspect_is_only_said_to(claims: Claims) -> None:

@@ -48,7 +48,7 @@ def test_verb_and_noun_of_one_lemma_are_kept_apart(make: Make) -> None:
 
 def test_several_meanings_come_in_the_order_of_the_file() -> None:
     meanings = [entry.denotes for entry in load().by_lemma("bear", "verb")]
-    assert meanings == ["schema:birthPlace", "schema:birthDate"]
+    assert meanings == ["schema:birthPlace", "schema:birthDate", "schema:parent"]
 
 
 def test_a_preposition_is_a_marker_and_no_entry(make: Make) -> None:

@@ -9,11 +9,12 @@ from kg.model import Mention, Value
 from tests.bench.articles import of_paragraphs
 from tests.bench.containment import Places, containment, widened
 from tests.bench.given import with_names
-from tests.bench.mapping import Mapping, of_track
+from tests.bench.mapping import of_track
 from tests.bench.pipeline import Reading, know, read
 from tests.bench.relations import relations
 from tests.bench.rows import Row
 from tests.bench.tracks.ner import Entity, entities
+from tests.bench.wholes import as_wholes, wholes
 from tests.bench.words import Stretch, Words, joined
 
 Found = tuple[int, int, int, int, str]
@@ -37,15 +38,24 @@ def predict(rows: Iterable[Row]) -> Iterator[Row]:
         if given is not None:
             names = [(words.stretch(first, last), label) for first, last, label in given]
             reading = with_names(reading, names, mapping)  # noqa: PLW2901
-        named = given if given is not None else entities(reading.annotated.mentions, words, mapping)
-        found = _relations(reading, words, named, mapping)
+        whole: dict[Stretch, Stretch] = {}
+        named = given
+        if named is None:
+            named = entities(reading.annotated.mentions, words, mapping)
+            whole = wholes(reading, words, named, row["tokens"])
+            named = as_wholes(named, whole)
+        found = _relations(reading, words, named, whole)
         yield {"id": row["id"], "entities": named, "relations": sorted(found)}
 
 
 def _relations(
-    reading: Reading, words: Words, named: Sequence[Entity], mapping: Mapping
+    reading: Reading,
+    words: Words,
+    named: Sequence[Entity],
+    whole: dict[Stretch, Stretch],
 ) -> set[Found]:
     """Relations between two names, each with a label that its relation admits."""
+    mapping = of_track("conll04")
     labels = {(first, last): label for first, last, label in named}
     signatures = {(row.subject, row.ours, row.object) for row in mapping.of_kind("signature")}
     places = Places(reading, know([reading]))
@@ -53,7 +63,10 @@ def _relations(
     told = widened(relations(reading, mapping), places, mapping)
     for relation in [*told, *containment(places, mapping)]:
         head, tail = (_tokens(end, reading, words) for end in (relation.head, relation.tail))
-        if head is None or tail is None or head == tail:
+        if head is None or tail is None:
+            continue
+        head, tail = whole.get(head, head), whole.get(tail, tail)
+        if head == tail:
             continue
         if (labels.get(head), relation.label, labels.get(tail)) in signatures:
             found.add((*head, *tail, relation.label))

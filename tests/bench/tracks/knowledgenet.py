@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.extract.times import find_times
-from kg.model import Claim, Mention, Span, Value
+from kg.model import Claim, Form, Mention, Span, Value
 from tests.bench.articles import of_paragraphs
 from tests.bench.containment import Places, widened
 from tests.bench.coreferent import Coreferent
 from tests.bench.identities import Identities
 from tests.bench.mapping import of_track
 from tests.bench.pipeline import Reading, know, read
-from tests.bench.relations import Relation, relations
+from tests.bench.relations import Relation, mirrored, relations
 from tests.bench.rows import Row
 from tests.bench.words import Stretch
 
@@ -51,23 +51,41 @@ def spotted(reading: Reading, passages: Iterable[Stretch]) -> Iterator[tuple[Fac
     """Yield each fact inside one of the passages, with a claim that it rests on."""
     mapping, knowledge = of_track("knowledgenet"), know([reading])
     coreferent = Coreferent(reading, Identities(knowledge))
+    plain = _plain_nouns(reading)
     passages = list(passages)
-    for relation in widened(relations(reading, mapping), Places(reading, knowledge), mapping):
-        heads = _ends(relation, relation.head, reading, coreferent)
-        tails = _ends(relation, relation.tail, reading, coreferent)
+    told = mirrored(relations(reading, mapping), mapping)
+    for relation in widened(told, Places(reading, knowledge), mapping):
+        heads, tails = _both(relation, reading, coreferent)
         for passage in passages:
-            for subject in _inside(heads, passage):
-                for target in _inside(tails, passage):
+            for subject in _inside(sorted(heads - plain), passage):
+                for target in _inside(sorted(tails - plain), passage):
                     if not _overlap(subject, target):
                         yield (relation.label, subject, target), relation.claim
 
 
+def _both(
+    relation: Relation, reading: Reading, coreferent: Coreferent
+) -> tuple[set[Span], set[Span]]:
+    """Where the two ends stand. Two that are taken for one thing stand for themselves alone."""
+    head, tail = relation.head, relation.tail
+    if isinstance(tail, Mention) and isinstance(head, Mention) and coreferent.are_one(head, tail):
+        return {head.span}, {tail.span}
+    return _ends(relation, head, reading, coreferent), _ends(relation, tail, reading, coreferent)
+
+
 def _ends(
     relation: Relation, end: Mention | Value, reading: Reading, coreferent: Coreferent
-) -> list[Span]:
+) -> set[Span]:
     if isinstance(end, Mention):
-        return coreferent.spans(end)
-    return list(_dates(relation, end, reading))
+        return set(coreferent.spans(end))
+    return set(_dates(relation, end, reading))
+
+
+def _plain_nouns(reading: Reading) -> set[Span]:
+    """Descriptions without a capital ("the firm"): the data set marks names, words of
+    nationality and pronouns."""
+    described = (m for m in reading.annotated.mentions if m.form is Form.NOMINAL)
+    return {m.span for m in described if m.text.islower()}
 
 
 def _dates(relation: Relation, value: Value, reading: Reading) -> Iterator[Span]:

@@ -1,0 +1,46 @@
+"""Words that spaCy's English tokenizer takes apart and should not: "co-founder", "Lt.".
+
+It splits at every hyphen between letters. The news that its models learned from leaves prefixes
+on their words, and the parser takes the "co" of a split "co-founded" for the verb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+Find = Callable[[str], Iterable[re.Match[str]]]
+
+# Left on their words. "Ex-" and "re-" are not: what follows means something by itself.
+PREFIXES = (
+    *("anti", "co", "counter", "inter", "mid", "multi", "non", "post", "pre"),
+    *("self", "semi", "sub", "vice"),
+)
+# Abbreviations of ranks and titles, whose stop ends no sentence.
+TITLES = (
+    *("Adj.", "Asst.", "Atty.", "Brig.", "Capt.", "Cmdr.", "Col.", "Cpl.", "Det.", "Hon."),
+    *("Insp.", "Lieut.", "Lt.", "Maj.", "Pres.", "Pvt.", "Sgt.", "Supt."),
+)
+_AFTER_PREFIX = re.compile(rf"(?:^|\W)(?:{'|'.join(PREFIXES)})-(?-i:(?=[a-z]))", re.IGNORECASE)
+
+
+def teach(model: Language) -> None:
+    """Let the tokenizer of an English model leave such words whole."""
+    tokenizer = cast("Any", model.tokenizer)  # spaCy has no types for it
+    tokenizer.infix_finditer = _sparing(tokenizer.infix_finditer)
+    for title in TITLES:
+        tokenizer.add_special_case(title, [{"ORTH": title}])
+
+
+def _sparing(find: Find) -> Find:
+    """`find` without the hyphens after prefixes, before a word in lower case."""
+
+    def spared(text: str) -> list[re.Match[str]]:
+        ends = {match.end() for match in _AFTER_PREFIX.finditer(text)}
+        return [match for match in find(text) if match.group() != "-" or match.end() not in ends]
+
+    return spared

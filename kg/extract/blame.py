@@ -1,0 +1,77 @@
+"""Who did it, where only what followed names them: "sentenced for the murder of Rossi".
+
+A crime that somebody was convicted of or sentenced for is theirs, as the court found; one that
+they were charged with or arrested for is alleged to be, and stays a claim.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from kg.extract.event import Event
+from kg.extract.stance import stance
+from kg.extract.syntax import subjects
+from kg.extract.view import View
+from kg.model import Factuality, Form, Mention, Token
+
+_FOUND = ("kg:Conviction", "kg:Sentencing")
+_HELD = ("kg:Charge", "kg:Arrest", "kg:Detention", "kg:Trial", "kg:Accusation")
+_CRIME = "kg:Crime"
+# A charge that is denied or only possible lays nothing to anybody.
+_SAID = frozenset({Factuality.ASSERTED, Factuality.REPORTED, Factuality.ALLEGED})
+# What leads from the crime up to what followed. "For his role in the murder" does not.
+_LEADING = frozenset({"of", "for", "in", "with", "to", "on", "over"})
+_COUNTS = frozenset({"charge", "count"})
+_SERVING = frozenset({"serve", "receive", "get"})
+
+
+def blamed(view: View, crime: Event, events: Mapping[int, Event]) -> list[Mention]:
+    """The people whom a court or the police hold a crime against that has no doer; else []."""
+    if crime.has("kg:agent") or not view.ontology.is_a(crime.entry.denotes, _CRIME):
+        return []
+    for event in _following(view, crime, events):
+        if _holds(view, event, crime):
+            return [m for m in _held(view, event) if view.fits(m, "kg:Person")]
+    return []
+
+
+def _following(view: View, crime: Event, events: Mapping[int, Event]) -> Iterator[Event]:
+    """What is told to be about the crime, then what stands above its noun."""
+    yield from (e for e in events.values() if ("kg:about", crime.mention) in e.roles)
+    if crime.trigger.head.pos == "NOUN":
+        above = _above(view, crime.trigger.head, events)
+        yield from (events[word.i] for word in above if word.i in events)
+
+
+def _above(view: View, noun: Token, events: Mapping[int, Event]) -> Iterator[Token]:
+    """The words above a crime, as long as each names it, counts it or follows from it."""
+    for word in view.parse.ancestors(noun):
+        if word.dep == "prep" or word.pos == "ADP":
+            if word.text.lower() not in _LEADING:
+                return
+            continue
+        yield word
+        event = events.get(word.i)
+        crime = event is not None and view.ontology.is_a(event.entry.denotes, _CRIME)
+        if word.lemma not in _COUNTS and not crime:
+            return
+
+
+def _holds(view: View, event: Event, crime: Event) -> bool:
+    """True if the event makes the crime somebody's; one that is only held against them must be
+    told as alleged."""
+    if stance(view, event.trigger.head).factuality not in _SAID:
+        return False
+    alleged = stance(view, crime.trigger.head).factuality is Factuality.ALLEGED
+    kinds = (*_FOUND, *_HELD) if alleged else _FOUND
+    return any(view.ontology.is_a(event.entry.denotes, kind) for kind in kinds)
+
+
+def _held(view: View, event: Event) -> list[Mention]:
+    """Whom it befell; of "serves a life sentence" who serves it."""
+    found = event.fillers("kg:affected")
+    noun = event.trigger.head
+    verb = view.parse.head(noun)
+    if not found and noun.dep == "dobj" and verb.lemma in _SERVING:
+        found = [m for token in subjects(view.parse, verb) for m in view.refer(token)]
+    return [m for m in found if m.form is not Form.EVENT]

@@ -1,0 +1,65 @@
+"""Names as long as CoNLL04 marks them: "Mr. Lund", and "born in Linz, Austria" as one place.
+
+Elsewhere a town and what it is in are two names; of 69 places of birth with a comma in its
+training and development parts all are marked as one. So are all of 40 names with one of these
+titles; of names with another ("President", "Dr.") now this, now that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from kg.model import Mention
+from tests.bench.pipeline import Reading
+from tests.bench.tracks.ner import Entity
+from tests.bench.words import Stretch, Words
+
+_BORN = "schema:birthPlace"
+_TITLES = frozenset(
+    {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "King", "Queen", "Prince", "Princess"}
+)
+
+
+def wholes(
+    reading: Reading, words: Words, named: Sequence[Entity], tokens: Sequence[str]
+) -> dict[Stretch, Stretch]:
+    """Tokens of each name that is a part of a longer one -> the tokens of the whole."""
+    titled = {
+        (first, last): (first - 1, last)
+        for first, last, label in named
+        if label == "Peop" and first and tokens[first - 1] in _TITLES
+    }
+    return titled | _birthplaces(reading, words, named, tokens)
+
+
+def _birthplaces(
+    reading: Reading, words: Words, named: Sequence[Entity], tokens: Sequence[str]
+) -> dict[Stretch, Stretch]:
+    places = {(first, last) for first, last, label in named if label == "Loc"}
+    whole: dict[Stretch, Stretch] = {}
+    for claim in reading.told:
+        if claim.predicate == _BORN and isinstance(claim.object, Mention):
+            span = claim.object.span
+            inner = words.tokens(span.start, span.end)
+            if inner in places and inner is not None:
+                parts = _chain(inner, places, tokens)
+                whole.update(dict.fromkeys(parts, (parts[0][0], parts[-1][1])))
+    return whole
+
+
+def _chain(inner: Stretch, places: set[Stretch], tokens: Sequence[str]) -> list[Stretch]:
+    """A place and those behind it, each after a comma."""
+    parts = [inner]
+    while tokens[parts[-1][1] : parts[-1][1] + 1] == [","]:
+        start = parts[-1][1] + 1
+        following = next((place for place in sorted(places) if place[0] == start), None)
+        if following is None:
+            break
+        parts.append(following)
+    return parts
+
+
+def as_wholes(named: Sequence[Entity], whole: Mapping[Stretch, Stretch]) -> list[Entity]:
+    """The names with those parts in their wholes, each once."""
+    merged = [(*whole.get((first, last), (first, last)), label) for first, last, label in named]
+    return list(dict.fromkeys(merged))
