@@ -25,11 +25,11 @@ def unnamed(
     are linked to their own place, for they are others than those of the same words.
     """
     groups = {
-        m: replace(m, form=Form.GROUP, kind=GROUP, link=_place(m) if m in apart else None)
+        m: replace(m, form=Form.GROUP, kind=_kind(m), link=_place(m) if m in apart else None)
         for m in mentions
         if m not in antecedents and is_unnamed(m, ontology)
     }
-    led = {m: replace(m, kind=GROUP) for m, to in antecedents.items() if to in groups}
+    led = {m: replace(m, kind=_kind(to)) for m, to in antecedents.items() if to in groups}
     return {**{m: new for m, new in led.items() if m.form is Form.PRONOUN}, **groups}
 
 
@@ -39,6 +39,11 @@ def is_unnamed(mention: Mention, ontology: Ontology) -> bool:
         return True
     described = mention.form is Form.NOMINAL and mention.link is None
     return described and any(ontology.is_a(mention.kind, kind) for kind in _ACTORS)
+
+
+def _kind(mention: Mention) -> str:
+    """Things stay things ("two rifles"); people and bodies become a group."""
+    return mention.kind if mention.form is Form.GROUP else GROUP
 
 
 def _place(mention: Mention) -> str:
