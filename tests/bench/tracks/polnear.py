@@ -25,7 +25,7 @@ def predict(rows: Iterable[Row]) -> Iterator[Row]:
 
 def _attributions(reading: Reading) -> Iterator[Row]:
     done: set[Span] = set()
-    for event, content in _statements(reading).items():
+    for event, content in _outermost(_statements(reading)).items():
         done |= {claim.evidence for claim in content}
         yield _attribution(
             [claim.trigger for claim in content if claim.trigger],
@@ -35,6 +35,16 @@ def _attributions(reading: Reading) -> Iterator[Row]:
     for sentence in reading.annotated.sentences:
         if sentence.span not in done:
             yield from _according(sentence, reading)
+
+
+def _outermost(found: dict[Mention, list[Claim]]) -> dict[Mention, list[Claim]]:
+    """Without what is said inside of what somebody says: the data mark the outer words alone."""
+    inner = [claim.trigger for content in found.values() for claim in content if claim.trigger]
+    return {
+        event: content
+        for event, content in found.items()
+        if not any(span.covers(event.span) for span in inner)
+    }
 
 
 def _statements(reading: Reading) -> dict[Mention, list[Claim]]:
