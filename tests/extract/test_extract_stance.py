@@ -39,6 +39,8 @@ from tests.given import Claims, Understand
         ("Police are going to arrest Marek Dolan.", "arrest", "planned"),
         ("It is unclear whether police arrested Marek Dolan.", "arrested", "possible"),
         ("Lena Ostrow rejected claims that she killed Petr Sova.", "killed", "denied"),
+        ("Lena Ostrow called the incident a massacre.", "massacre", "reported"),
+        ("Lena Ostrow called for the arrest of Marek Dolan.", "arrest", "planned"),
     ],
 )
 def test_factuality(claims: Claims, text: str, event: str, factuality: str) -> None:
