@@ -65,6 +65,15 @@ def stances(view: View, token: Token) -> tuple[Stance, ...]:
     return tuple(Stance(factuality, speaker) for speaker in found) or (Stance(factuality),)
 
 
+def stance_around(view: View, clause: Token) -> Stance:
+    """The stance to what is said of a clause ("according to Rossi"): that of the words around it,
+    whatever those in it make of what it tells.
+    """
+    signs = [*_signs_above(view, clause), *_quoted(view, clause)]
+    found = next((sign.speakers for sign in signs if sign.speakers), ())
+    return Stance(_strongest(signs), next(iter(found), None))
+
+
 def _strongest(signs: Sequence[Sign]) -> Factuality:
     """What stands nearest to the word, but for mere reporting, which gives way to the rest.
 

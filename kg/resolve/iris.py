@@ -16,6 +16,7 @@ SEGMENTS = (
     ("kg:Group", "group"),
     ("kg:Unidentified", "unidentified"),
     ("kg:Event", "event"),
+    ("kg:Standpoint", "standpoint"),
     ("org:Membership", "membership"),
     ("org:Role", "role"),
 )

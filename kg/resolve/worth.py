@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from kg.model import Claim, Form, Mention, Value
 
 Key = tuple[str, ...]
-_WHO = frozenset({"kg:agent", "kg:affected", "kg:recipient"})
+_WHO = frozenset({"kg:agent", "kg:affected", "kg:recipient", "kg:holder"})
 _WHERE = frozenset({"sem:hasPlace", "kg:origin", "kg:destination"})
 _WHEN = frozenset({"sem:hasTime", "kg:startTime", "kg:endTime"})
 _SAID = "kg:content"

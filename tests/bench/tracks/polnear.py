@@ -58,7 +58,7 @@ def _statements(reading: Reading) -> dict[Mention, list[Claim]]:
 
 def _source(claim: Claim) -> Iterator[Span]:
     """Where a statement's speaker is named, as an entity or in other words."""
-    if claim.predicate == "kg:agent" and isinstance(claim.object, Mention):
+    if claim.predicate in {"kg:agent", "kg:holder"} and isinstance(claim.object, Mention):
         yield claim.object.span
     elif claim.predicate == "kg:speakerWords" and claim.trigger:
         yield claim.trigger
