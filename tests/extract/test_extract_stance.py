@@ -80,6 +80,7 @@ def test_alleged_role_leaves_the_person_real(claims: Claims) -> None:
         "Police questioned Marek Dolan over the theft of a crown.",
         "Police are questioning Marek Dolan about the theft of a crown.",
         "Detectives interrogated Marek Dolan over the theft of a crown.",
+        "Police are questioning a man over the theft of a crown.",
         "Marek Dolan is wanted for the theft of a crown.",
         "Marek Dolan, wanted over the theft of a crown, fled.",
         "Marek Dolan is sought over the theft of a crown.",
