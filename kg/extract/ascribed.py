@@ -7,12 +7,10 @@ from dataclasses import dataclass
 
 from kg.extract.arguments import fitting
 from kg.extract.confidence import confidence
-from kg.extract.contents import Content
+from kg.extract.contents import Content, content_words
 from kg.extract.syntax import expand
 from kg.extract.view import View
 from kg.model import Claim, Mention, Stance, Term, Token, Value
-
-_QUOTES = " \"'“”‘’,;:"
 
 
 @dataclass(frozen=True)
@@ -33,7 +31,7 @@ def claims(view: View, found: Ascribed, seen: Stance, extractor: str) -> Iterato
     sure = confidence(view, "statement")
     yield Claim(named, "rdf:type", Term(named.kind), here, extractor, sure, seen, named.span)
     for place, span in found.contents:
-        words = Value(place.words(span).strip(_QUOTES))
+        words = Value(content_words((place, span)))
         yield Claim(named, "kg:content", words, place.sentence.span, extractor, sure, seen, span)
     holders = _holders(view, found.holders)
     for holder in holders:

@@ -15,6 +15,7 @@ Content = tuple[View, Span]
 """Words that somebody says, and the sentence that they stand in."""
 
 _PLAIN = frozenset({"PUNCT", "SPACE"})
+_QUOTES = " \"'“”‘’,;:"
 
 
 def contents(view: View, word: Token) -> list[Content]:
@@ -40,6 +41,12 @@ def _own(
     if around is None or around not in quoted:
         return found
     return found if found and found[0].start < around.start else ()
+
+
+def content_words(content: Content) -> str:
+    """The words of a content on one line, without the marks at its ends."""
+    view, span = content
+    return view.words(span).strip(_QUOTES)
 
 
 def said(view: View, word: Token) -> list[Token]:

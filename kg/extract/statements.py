@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.arguments import role_fillers
 from kg.extract.confidence import confidence
-from kg.extract.contents import Content, contents, said, whole_phrase
+from kg.extract.contents import Content, content_words, contents, said, whole_phrase
 from kg.extract.events import Event, find_events
 from kg.extract.speakers import source_words
 from kg.extract.stance import stance
@@ -16,7 +16,6 @@ from kg.model import Claim, Span, Token, Value
 
 NAME = "statements"
 _OPEN = frozenset({"WDT", "WP"})
-_QUOTES = " \"'“”‘’,;:"
 
 
 def extract(view: View) -> Iterator[Claim]:
@@ -33,7 +32,7 @@ def extract(view: View) -> Iterator[Claim]:
 def _content(view: View, event: Event) -> Iterator[Claim]:
     seen, sure = stance(view, event.trigger.head), confidence(view, "statement")
     for place, span in contents(view, event.trigger.head) or _things(view, event):
-        words = Value(place.words(span).strip(_QUOTES))
+        words = Value(content_words((place, span)))
         evidence = place.sentence.span
         yield Claim(event.mention, "kg:content", words, evidence, NAME, sure, seen, span)
 
