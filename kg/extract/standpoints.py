@@ -70,9 +70,12 @@ def _holders(view: View, word: Token) -> list[Token]:
 
 
 def _words(view: View, trigger: Trigger, entry: Entry) -> list[Content]:
-    """The clause for what is held, else the phrase: "wants to leave", "wants a bridge"."""
+    """The clause for what is held, else the phrase after it: "wants to leave", "wants a bridge";
+    not the "third" of "a third of what they want".
+    """
     found = contents(view, trigger.head)
     if found:
         return found
-    things = role_fillers(view, trigger, entry, "event")
-    return [(view, whole_phrase(view, token)) for role, token in things if role == "kg:content"]
+    fillers = role_fillers(view, trigger, entry, "event")
+    things = [t for role, t in fillers if role == "kg:content" and t.i > trigger.head.i]
+    return [(view, whole_phrase(view, token)) for token in things]

@@ -59,6 +59,7 @@ def test_what_somebody_does_not_want_is_negated(claims: Claims) -> None:
         '"The mayor hopes to leave the town," Marek Dolan said.',
         "Wanting to leave, Lena Ostrow packed.",
         "Lena Ostrow found a coin.",
+        "Half of the ferries that Lena Ostrow wants are built.",
         "The plan failed.",
     ],
 )
