@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 
 from kg.analyse.analysis import Analysis, Row
 from kg.model import Fact, Knowledge, Ref, Span
-from kg.network import RECORD_KINDS, is_event
+from kg.network import is_event, is_record
 from kg.ontology import Ontology
 
 
@@ -21,7 +21,9 @@ def mentioned(knowledge: Knowledge, ontology: Ontology) -> list[Row]:
     entities = [
         entity
         for entity in knowledge.entities
-        if facts[entity.id] and entity.kind not in RECORD_KINDS and not is_event(entity, ontology)
+        if facts[entity.id]
+        and not is_record(entity.kind, ontology)
+        and not is_event(entity, ontology)
     ]
     entities.sort(key=lambda entity: (-len(sentences[entity.id]), -facts[entity.id], entity.id))
     return [

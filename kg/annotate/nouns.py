@@ -29,10 +29,15 @@ def noun_at(tokens: Sequence[Token], head: Token, ontology: Ontology) -> Noun | 
     """What the noun `head` denotes; two words ("rights group") before one. None if no thing."""
     for form in _forms(tokens, head):
         for entry in ontology.by_lemma(form, "noun"):
-            if entry.denotes in ontology.classes and not ontology.is_a(entry.denotes, "kg:Event"):
+            if entry.denotes in ontology.classes and not _is_told(entry.denotes, ontology):
                 return Noun(entry.lemma, entry.denotes)
     kind = None if _is_no_thing(head, ontology) else common_nouns().get(head.lemma.lower())
     return Noun(head.lemma.lower(), kind) if kind else None
+
+
+def _is_told(kind: str, ontology: Ontology) -> bool:
+    """True for classes of what happens or is thought, which are no things."""
+    return ontology.is_a(kind, "kg:Event") or ontology.is_a(kind, "kg:Standpoint")
 
 
 def _is_no_thing(noun: Token, ontology: Ontology) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from kg.extract import (
+    accounts,
     entities,
     events,
     life_dates,
@@ -14,6 +15,7 @@ from kg.extract import (
     posts,
     relations,
     seats,
+    standpoints,
     statements,
     structures,
 )
@@ -34,6 +36,8 @@ EXTRACTORS: dict[str, Extractor] = {
     events.NAME: events.extract,
     plain_events.NAME: plain_events.extract,
     statements.NAME: statements.extract,
+    accounts.NAME: accounts.extract,
+    standpoints.NAME: standpoints.extract,
     open_relations.NAME: open_relations.extract,
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.extract.quotations import Quotation, inside
 from kg.extract.speakers import introducing, is_statement
@@ -15,17 +15,38 @@ Content = tuple[View, Span]
 """Words that somebody says, and the sentence that they stand in."""
 
 _PLAIN = frozenset({"PUNCT", "SPACE"})
+_QUOTES = " \"'“”‘’,;:"
 
 
 def contents(view: View, word: Token) -> list[Content]:
     """What is said: the clauses that complete the word, and its quotations."""
     quoted = introduced_by(view, word)
-    own = [c for c in said(view, word) if quotation_at(view, c) not in quoted]
-    spans = [(view, _widened(view, span)) for c in own for span in _runs(view, word, c)]
+    spans = [
+        (view, _widened(view, span))
+        for clause in said(view, word)
+        for span in _own(list(runs(view, word, clause)), quotation_at(view, clause), quoted)
+    ]
     for found in _quoted(view, quoted):
         if not any(v is found[0] and span.covers(found[1]) for v, span in spans):
             spans.append(found)
     return sorted(spans, key=lambda content: content[1])
+
+
+def _own(
+    found: Sequence[Span], around: Quotation | None, quoted: Sequence[Quotation]
+) -> Sequence[Span]:
+    """The parts of a clause, unless all of it stands in a quotation that is told of anyway; one
+    that only ends in a quotation is told of as a whole: 'said the road is "too narrow by far"'.
+    """
+    if around is None or around not in quoted:
+        return found
+    return found if found and found[0].start < around.start else ()
+
+
+def content_words(content: Content) -> str:
+    """The words of a content on one line, without the marks at its ends."""
+    view, span = content
+    return view.words(span).strip(_QUOTES)
 
 
 def said(view: View, word: Token) -> list[Token]:
@@ -52,24 +73,31 @@ def _is_that(view: View, clause: Token) -> bool:
     return any(t.text.lower() == "that" for t in view.parse.below(clause, "mark"))
 
 
-def _runs(view: View, word: Token, clause: Token) -> Iterator[Span]:
+def runs(view: View, word: Token, clause: Token) -> Iterator[Span]:
     """The clause, in two parts if its speaker stands inside: "The state, she said, must pay"."""
     apart = _apart(view, word, clause)
-    tokens = [t for t in view.parse.subtree(clause) if t.pos != "SPACE" and t.i not in apart]
+    tokens = [t for t in view.parse.subtree(clause) if t.i not in apart]
     for part in [t for t in tokens if t.i < word.i], [t for t in tokens if t.i > word.i]:
-        while part and part[-1].pos in _PLAIN:
-            part.pop()
-        while part and part[0].pos in _PLAIN:
-            part.pop(0)
-        if part:
-            yield view.span(part[0].i, part[-1].i + 1)
+        yield from _trimmed(view, part)
+
+
+def whole_phrase(view: View, head: Token) -> Span:
+    """A noun phrase with the clauses in it."""
+    return next(_trimmed(view, view.parse.subtree(head)))
+
+
+def _trimmed(view: View, part: Sequence[Token]) -> Iterator[Span]:
+    """The words from the first to the last that is more than a mark; nothing if there is none."""
+    words = [t for t in part if t.pos not in _PLAIN]
+    if words:
+        yield view.span(words[0].i, words[-1].i + 1)
 
 
 def _apart(view: View, word: Token, clause: Token) -> set[int]:
     """What stands in the clause and is not said there: the speaker put in passing, what the
     speaker does besides ("..., citing the delay"), and what follows a semicolon.
     """
-    outside = [word] if clause.i == word.head else []
+    outside = [word] if clause in view.parse.ancestors(word) else []
     tops = [*outside, *(t for t in view.parse.below(clause, "advcl") if _goes_on(view, word, t))]
     found = {t.i for top in tops for t in view.parse.subtree(top)}
     stops = (t.i for t in view.parse.below(clause, "punct") if t.text == ";" and t.i > clause.i)

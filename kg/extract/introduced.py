@@ -76,8 +76,9 @@ def _is_complement(view: View, entry: Entry, child: Token) -> bool:
         return bool(view.parse.below(child, "mark")) or is_purpose(view, child)
     if child.dep in {"dobj", "nsubjpass"} and entry.pos == "verb":
         if entry.denotes in FACTUALITIES:
-            # "averted a strike"; not "believed the man"
-            return event_entry(view, view.triggers.get(child.i)) is not None
+            # "averted a strike"; not "believed the man", nor "questioned the strikers"
+            told = event_entry(view, view.triggers.get(child.i)) is not None
+            return told and "directObject" not in _recipients(entry)
         return bool(_fills(entry, "directObject")) or not entry.frames
     apart = is_sentence_apart(view.parse, child, view.parse.head(child))
     return child.dep != "conj" and not apart

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.arguments import event_entry
 from kg.extract.syntax import by_agents, expand, possessors, subjects
 from kg.extract.view import View
 from kg.model import Form, Mention, Span, Token
@@ -17,13 +18,19 @@ _SPEECH = frozenset({"kg:Reported", "kg:Alleged", "kg:Denied"})
 
 
 def introducing(view: View, word: Token) -> Entry | None:
-    """The entry that says what becomes of a word's complement; any statement at least reports."""
+    """The entry that says what becomes of a word's complement; any statement at least reports.
+
+    Of several meanings the one whose arguments are there: "called for a raid", "called it a raid".
+    """
     trigger = view.triggers.get(word.i)
     if trigger is None:
         return None
-    with_complement = (entry for entry in trigger.entries if entry.complement)
+    with_complement = [entry for entry in trigger.entries if entry.complement]
+    if len(with_complement) > 1:
+        meant = event_entry(view, trigger)
+        with_complement = [e for e in with_complement if e is meant] or with_complement
     statements = (entry for entry in trigger.entries if is_statement(view, entry))
-    return next(with_complement, None) or next(statements, None)
+    return next(iter(with_complement), None) or next(statements, None)
 
 
 def is_speech(view: View, entry: Entry) -> bool:
@@ -43,7 +50,7 @@ def speakers(view: View, word: Token) -> tuple[Mention, ...]:
     Named speakers go before described ones. What says so may itself be somebody's word
     ("reports from X suggest").
     """
-    heads = _saying(view, word)
+    heads = saying(view, word)
     found = _actors(view, heads)
     if found:
         return found
@@ -55,11 +62,12 @@ def speakers(view: View, word: Token) -> tuple[Mention, ...]:
 
 def source_words(view: View, word: Token) -> Span | None:
     """The phrase that names who says it, without its relative clauses; None if there is none."""
-    heads = _saying(view, word)
+    heads = saying(view, word)
     return view.phrase(heads[0]) if heads else None
 
 
-def _saying(view: View, word: Token) -> list[Token]:
+def saying(view: View, word: Token) -> list[Token]:
+    """The heads of the phrases that say who says, thinks or wants it."""
     parse = view.parse
     if word.pos in {"VERB", "AUX"}:
         return subjects(parse, word)
@@ -72,8 +80,12 @@ def _saying(view: View, word: Token) -> list[Token]:
 
 def sources_of(view: View, according: Token) -> tuple[Mention, ...]:
     """The people after "according to"."""
-    heads = [s for to in view.parse.below(according, "prep") for s in view.parse.below(to, "pobj")]
-    return _actors(view, heads)
+    return _actors(view, sources_after(view, according))
+
+
+def sources_after(view: View, according: Token) -> list[Token]:
+    """The heads of the phrases after "according to"."""
+    return [s for to in view.parse.below(according, "prep") for s in view.parse.below(to, "pobj")]
 
 
 def views_of(view: View, prep: Token) -> tuple[Mention, ...]:

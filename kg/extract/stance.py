@@ -65,6 +65,15 @@ def stances(view: View, token: Token) -> tuple[Stance, ...]:
     return tuple(Stance(factuality, speaker) for speaker in found) or (Stance(factuality),)
 
 
+def stance_around(view: View, clause: Token) -> Stance:
+    """The stance to what is said of a clause ("according to Rossi"): that of the words around it,
+    whatever those in it make of what it tells.
+    """
+    signs = [*_signs_above(view, clause), *_quoted(view, clause)]
+    found = next((sign.speakers for sign in signs if sign.speakers), ())
+    return Stance(_strongest(signs), next(iter(found), None))
+
+
 def _strongest(signs: Sequence[Sign]) -> Factuality:
     """What stands nearest to the word, but for mere reporting, which gives way to the rest.
 
@@ -94,14 +103,22 @@ def _signs_above(view: View, token: Token) -> Iterator[Sign]:
     A relative clause tells what is so, whatever becomes of the clause around it; only somebody's
     words reach into it.
     """
-    child, apart = token, False
+    child, apart, below = token, False, token
     for governor in view.parse.ancestors(token):
         if child.dep in _PRESUPPOSED:
             return
         apart = apart or child.dep == "relcl"
-        found = _from_governor(view, governor, child)
+        found = [*_from_governor(view, governor, child), *_beside(view, governor, child, below)]
         yield from (sign for sign in found if sign.factuality in _TOLD or not apart)
-        child = governor
+        below, child = child, governor
+
+
+def _beside(view: View, governor: Token, child: Token, below: Token) -> Iterator[Sign]:
+    """ "questioned a man over the theft", where the parser hangs "over" on the man; an "of" is
+    his ("charged the owner of the shop").
+    """
+    if child.dep == "dobj" and below.dep == "prep" and below.text.lower() != "of":
+        yield from introduced(view, governor, below)
 
 
 def _from_governor(view: View, governor: Token, child: Token) -> Iterator[Sign]:

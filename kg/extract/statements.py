@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.extract.arguments import role_fillers
 from kg.extract.confidence import confidence
-from kg.extract.contents import Content, contents, said
+from kg.extract.contents import Content, content_words, contents, said, whole_phrase
 from kg.extract.event import Event
 from kg.extract.events import find_events
 from kg.extract.speakers import source_words
 from kg.extract.stance import stance
-from kg.extract.syntax import expand, subjects
+from kg.extract.topics import topics
 from kg.extract.view import View
-from kg.model import UNIDENTIFIED, Claim, Mention, Token, Value
+from kg.model import Claim, Span, Token, Value
 
 NAME = "statements"
-_QUOTES = " \"'“”‘’,;:"
+_OPEN = frozenset({"WDT", "WP"})
 
 
 def extract(view: View) -> Iterator[Claim]:
@@ -33,37 +33,54 @@ def extract(view: View) -> Iterator[Claim]:
 def _content(view: View, event: Event) -> Iterator[Claim]:
     seen, sure = stance(view, event.trigger.head), confidence(view, "statement")
     for place, span in contents(view, event.trigger.head) or _things(view, event):
-        words = Value(place.words(span).strip(_QUOTES))
+        words = Value(content_words((place, span)))
         evidence = place.sentence.span
         yield Claim(event.mention, "kg:content", words, evidence, NAME, sure, seen, span)
 
 
 def _things(view: View, event: Event) -> list[Content]:
-    """What a verb speaks of, where there is no clause: "called for new elections"."""
+    """What a verb speaks of, where there is no clause: "called for new elections". Of what is
+    praised or blamed only what the graph has no name for: the rest is kg:affected.
+    """
     if event.entry.pos != "verb":
         return []
-    found = role_fillers(view, event.trigger, event.entry, "event")
-    return [(view, view.phrase(token)) for role, token in found if role == "kg:about"]
+    verb = event.trigger.head
+    above = {t.i for t in view.parse.ancestors(verb)}  # "the paper published", "what she calls"
+    fillers = role_fillers(view, event.trigger, event.entry, "event")
+    found = [(role, token) for role, token in fillers if token.i not in above]
+    if any(role == "kg:content" for role, _ in found):
+        named = [t for role, t in found if role in {"kg:content", "kg:about"}]
+        return _as_named(view, verb, named)
+    told = (t for role, t in found if role == "kg:about" or _is_nameless(view, role, t))
+    return [(view, whole_phrase(view, token)) for token in told]
+
+
+def _as_named(view: View, verb: Token, named: Sequence[Token]) -> list[Content]:
+    """ "called the plan a trap": what is called so, and what it is called. Not "what she calls a
+    trap", which says it in passing.
+    """
+    if any(t.tag in _OPEN for t in named):
+        return []
+    spans = sorted(whole_phrase(view, token) for token in named)
+    if min(t.i for t in named) > verb.i:
+        return [(view, Span(spans[0].article, spans[0].start, max(s.end for s in spans)))]
+    return [(view, span) for span in spans]
+
+
+def _is_nameless(view: View, role: str, token: Token) -> bool:
+    if role != "kg:affected":
+        return False
+    phrase = whole_phrase(view, token)
+    return not any(m.span.covers(phrase) for m in view.refer(token))
 
 
 def _about(view: View, event: Event) -> Iterator[Claim]:
     seen = stance(view, event.trigger.head)
-    verbs = [v for clause in said(view, event.trigger.head) for v in expand(view.parse, clause)]
-    for mention in dict.fromkeys(m for verb in verbs for m in _topics(view, verb)):
+    for mention in topics(view, said(view, event.trigger.head)):
         if ("kg:agent", mention) not in event.roles:
             sure = confidence(view, "statement", mention)
             evidence, trigger = view.sentence.span, event.mention.span
             yield Claim(event.mention, "kg:about", mention, evidence, NAME, sure, seen, trigger)
-
-
-def _topics(view: View, verb: Token) -> list[Mention]:
-    """Who or what a clause is about: its subject and object, people, things and events."""
-    found = [*subjects(view.parse, verb), *view.parse.below(verb, "dobj", "nsubjpass")]
-    events = find_events(view)
-    told = [events[token.i].mention for token in found if token.i in events]
-    mentions = (m for token in found for m in view.refer(token))
-    # "They said that he ...": about nobody that is known.
-    return [*(m for m in mentions if m.kind != UNIDENTIFIED), *told]
 
 
 def _speaker(view: View, event: Event) -> Iterator[Claim]:

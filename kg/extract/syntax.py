@@ -319,6 +319,11 @@ def premodifiers(parse: Parse, noun: Token) -> list[Token]:
     return found + [t for m in found for t in parse.below(m, "compound", "amod") if t.i < noun.i]
 
 
+def object_complements(parse: Parse, verb: Token) -> list[Token]:
+    """What the object is called: the "liar" of "called him a liar"."""
+    return parse.below(verb, "oprd")
+
+
 def clauses(parse: Parse, word: Token) -> list[Token]:
     """The verbs of the clauses that complete a word."""
     below = parse.children[word.i]
@@ -339,6 +344,7 @@ FUNCTIONS: dict[str, Callable[[Parse, Token], list[Token]]] = {
     "possessive": possessors,
     "modifier": premodifiers,
     "complement": clauses,
+    "objectComplement": object_complements,
 }
 
 

@@ -19,6 +19,10 @@ _POS = {
 }
 
 
+# What follows an infinitive that ends in "e", by the tag of the form.
+_ENDINGS = {"VBD": ("ed",), "VBN": ("ed",), "VBZ": ("es",), "VBG": ("ing",)}
+
+
 @dataclass(frozen=True, slots=True)
 class Trigger:
     """A word of the lexicon in a sentence: tokens `start`..`end`, its head and its entries."""
@@ -92,8 +96,9 @@ def _forms(
 
 
 def _stems(word: str, tag: str) -> tuple[str, ...]:
-    """The infinitive of a regular past, where the model's is none ("hoped": "hop")."""
-    return (word[:-1], word[:-2]) if tag in {"VBD", "VBN"} and word.endswith("ed") else ()
+    """The infinitive of a regular form, where the model's is none ("hoped", "hopes": "hop")."""
+    stems = [word.removesuffix(end) for end in _ENDINGS.get(tag, ()) if word.endswith(end)]
+    return tuple(form for stem in stems for form in (f"{stem}e", stem))
 
 
 def _hyphenated(

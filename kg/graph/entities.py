@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.errors import GraphError
-from kg.graph.pen import CLAIMED_EVENT, REJECTED, Pen
+from kg.graph.pen import REJECTED, Pen
 from kg.graph.rejected import rejected_things
 from kg.graph.terms import iri, string, typed
 from kg.model import Entity, Fact, Knowledge, Term
@@ -20,21 +20,21 @@ def entity_lines(pen: Pen, knowledge: Knowledge) -> Iterator[str]:
     """Yield names, links and classes of all entities.
 
     Labels carry no language: "Hun Manet" is no English word, and one plain label is what a
-    query finds. An event has its class only from a fact that some article asserts; without
-    one it is a kg:ClaimedEvent and nothing else. What is said of a thing alone makes it a
-    thing: if all of that is rejected, it is a kg:RejectedThing.
+    query finds. An event or standpoint has its class only from a fact that some article asserts;
+    without one it is a kg:ClaimedEvent or kg:ClaimedStandpoint and nothing else. What is said
+    of a thing alone makes it a thing: if all of that is rejected, it is a kg:RejectedThing.
     """
-    happened, rejected = _asserted_events(pen, knowledge), rejected_things(knowledge)
+    asserted, rejected = _asserted(pen, knowledge), rejected_things(knowledge)
     for entity in knowledge.entities:
         subject = iri(entity.id)
         yield from _names(pen, subject, entity)
         yield from _point(pen, subject, entity)
         if entity.id in rejected:
             yield from pen.types(subject, REJECTED)
-        elif not pen.is_event(entity.kind):
+        elif (claimed := pen.claimed(entity.kind)) is None:
             yield from pen.types(subject, entity.kind)
-        elif entity.id not in happened:
-            yield from pen.types(subject, CLAIMED_EVENT)
+        elif entity.id not in asserted:
+            yield from pen.types(subject, claimed)
 
 
 def fact_lines(pen: Pen, knowledge: Knowledge) -> Iterator[str]:
@@ -82,12 +82,12 @@ def _point(pen: Pen, subject: str, entity: Entity) -> Iterator[str]:
             yield pen.line(subject, predicate, typed(f"{degrees:.4f}", decimal))
 
 
-def _asserted_events(pen: Pen, knowledge: Knowledge) -> frozenset[str]:
+def _asserted(pen: Pen, knowledge: Knowledge) -> frozenset[str]:
     return frozenset(
         fact.subject
         for fact in knowledge.facts
         if fact.predicate == "rdf:type"
         and isinstance(fact.object, Term)
         and fact.asserted
-        and pen.is_event(fact.object.curie)
+        and pen.claimed(fact.object.curie)
     )

@@ -11,7 +11,8 @@ from kg.graph.terms import iri, typed
 from kg.model import Ref, Term, Value
 from kg.ontology import Ontology
 
-EVENT, CLAIMED_EVENT = "kg:Event", "kg:ClaimedEvent"
+# What a node is that no article asserts to be of a class: never of that class.
+CLAIMED = {"kg:Event": "kg:ClaimedEvent", "kg:Standpoint": "kg:ClaimedStandpoint"}
 REJECTED = "kg:RejectedThing"
 
 
@@ -60,6 +61,8 @@ class Pen:
         """Return one line; `subject` and `thing` are terms, `predicate` a CURIE."""
         return f"{subject} {self.word(predicate)} {thing} ."
 
-    def is_event(self, kind: str) -> bool:
-        """True if `kind` is a class of events."""
-        return kind == CLAIMED_EVENT or self.ontology.is_a(kind, EVENT)
+    def claimed(self, kind: str) -> str | None:
+        """Return the class for what is only claimed to be of the class `kind`; None for things,
+        which are what they are whoever tells of them."""
+        known = CLAIMED.items()
+        return next((c for top, c in known if c == kind or self.ontology.is_a(kind, top)), None)

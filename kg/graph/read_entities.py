@@ -10,7 +10,7 @@ import pyoxigraph as ox
 from kg.errors import GraphError
 from kg.graph.columns import Columns
 from kg.graph.entities import LINKS, POINT
-from kg.graph.pen import CLAIMED_EVENT, EVENT, REJECTED
+from kg.graph.pen import CLAIMED, REJECTED
 from kg.model import Entity, Fact, Term
 from kg.ontology import Ontology
 
@@ -85,8 +85,9 @@ def _kind(ontology: Ontology, node: str, types: Collection[str], claimed: Mappin
     Where several are equally specific, the node's own class, which needs no claim, comes
     first; then the class that most claims give; then the alphabet.
     """
-    if CLAIMED_EVENT in types:
-        known = [kind for kind in claimed if ontology.is_a(kind, EVENT)] or [CLAIMED_EVENT]
+    only = next(((top, name) for top, name in CLAIMED.items() if name in types), None)
+    if only is not None:
+        known = [kind for kind in claimed if ontology.is_a(kind, only[0])] or [only[1]]
     elif REJECTED in types:
         known = list(claimed)
     else:

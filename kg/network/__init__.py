@@ -5,7 +5,14 @@ from kg.network.build import POST, is_event, to_networkx
 from kg.network.counts import SINGULAR, counts
 from kg.network.lines import leading_claim, source_name
 from kg.network.louvain import louvain
-from kg.network.memberships import RECORD_KINDS, ROLE_KINDS, Membership, memberships
+from kg.network.memberships import (
+    RECORD_KINDS,
+    ROLE_KINDS,
+    Membership,
+    is_record,
+    is_standpoint,
+    memberships,
+)
 from kg.network.pagerank import pagerank
 from kg.network.simple import shortest_path, simple_graph
 from kg.network.words import facts_words, object_words, predicate_words, telling, trigger_words
@@ -20,6 +27,8 @@ __all__ = [
     "counts",
     "facts_words",
     "is_event",
+    "is_record",
+    "is_standpoint",
     "leading_claim",
     "louvain",
     "memberships",

@@ -9,7 +9,7 @@ import networkx as nx
 from kg.graph import without_rejected
 from kg.model import Entity, Fact, Knowledge, Ref
 from kg.network.lines import Attributes, line
-from kg.network.memberships import RECORD_KINDS, Membership, memberships
+from kg.network.memberships import Membership, is_record, memberships
 from kg.ontology import Ontology
 
 # An event that no article asserts is a kg:ClaimedEvent in the graph, not a kg:Event.
@@ -66,7 +66,7 @@ def _nodes(
     network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     claimed = _claimed(knowledge) if asserted_only else frozenset[str]()
     for entity in knowledge.entities:
-        if entity.kind not in RECORD_KINDS and entity.id not in claimed:
+        if not is_record(entity.kind, ontology) and entity.id not in claimed:
             network.add_node(
                 entity.id,
                 label=entity.name,

@@ -7,11 +7,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kg.model import UNIDENTIFIED, Fact, Knowledge, Ref, Support, Value
+from kg.ontology import Ontology
 
 # Nodes that only carry a post; in a network they are a property of a line, not a dot.
 ROLE_KINDS = frozenset({"org:Membership", "org:Role"})
 # Nodes that are no dots: those, and whoever the text leaves open, whom nobody could name.
 RECORD_KINDS = ROLE_KINDS | {UNIDENTIFIED}
+_STANDPOINTS = ("kg:Standpoint", "kg:ClaimedStandpoint")
+
+
+def is_standpoint(kind: str, ontology: Ontology) -> bool:
+    """True for the class of what somebody thinks or wants, or is said to."""
+    return any(ontology.is_a(kind, standpoint) for standpoint in _STANDPOINTS)
+
+
+def is_record(kind: str, ontology: Ontology) -> bool:
+    """True for the class of nodes that are no dots; a standpoint joins nobody in fact."""
+    return kind in RECORD_KINDS or is_standpoint(kind, ontology)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,9 @@ def _names_event(fact: Fact, ontology: Ontology) -> bool:
     if fact.predicate == "rdf:type":
         return True
     domain = ontology.predicates[fact.predicate].domain
-    return domain is not None and ontology.is_a(domain, "kg:Event")
+    return domain is not None and (
+        ontology.is_a(domain, "kg:Event") or ontology.is_a(domain, "kg:Standpoint")
+    )
 
 
 def telling(facts: Sequence[Fact]) -> Sequence[Fact]:

@@ -20,6 +20,7 @@ FUNCTIONS: Mapping[str, str] = MappingProxyType(
         "kg:Possessor": "possessor",
         "kg:ClausalComplement": "complement",
         "kg:AsComplement": "predicative",
+        "kg:ObjectComplement": "objectComplement",
     }
 )
 

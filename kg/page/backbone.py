@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from kg.model import Fact, Knowledge, Ref
-from kg.network import ROLE_KINDS, is_event
+from kg.network import ROLE_KINDS, is_event, is_standpoint
 from kg.ontology import Ontology
 
 # An estimate may be off: each try aims so far below the limit.
@@ -86,11 +86,13 @@ def _facts_of(knowledge: Knowledge) -> Mapping[str, set[int]]:
 
 
 def _joints(knowledge: Knowledge, ontology: Ontology) -> frozenset[str]:
-    """What only stands between others: events, and the records of posts."""
+    """What only stands between others: events, standpoints, and the records of posts."""
     return frozenset(
         entity.id
         for entity in knowledge.entities
-        if entity.kind in ROLE_KINDS or is_event(entity, ontology)
+        if entity.kind in ROLE_KINDS
+        or is_event(entity, ontology)
+        or is_standpoint(entity.kind, ontology)
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from typing import Any
 
 from kg.model import Knowledge
-from kg.network import RECORD_KINDS, counts
+from kg.network import counts, is_record
 from kg.ontology import Ontology
 from kg.page.entities import entity_rows
 from kg.page.facts import fact_rows, post_rows
@@ -52,7 +52,7 @@ def content_of(knowledge: Knowledge, ontology: Ontology) -> Content:
 def _kinds(numbers: Index, ontology: Ontology) -> list[dict[str, Any]]:
     return [
         {"name": _capital(ontology.label(kind)), "family": family(ontology.ancestors(kind))}
-        | ({"record": True} if kind in RECORD_KINDS else {})
+        | ({"record": True} if is_record(kind, ontology) else {})
         | ({"aside": True} if ASIDE in ontology.ancestors(kind) else {})
         | ({"area": True} if AREAS & set(ontology.ancestors(kind)) else {})
         for kind in numbers.kinds

@@ -15,7 +15,7 @@ from typing import Any
 from kg.graph.claims import factuality_curie
 from kg.graph.entities import LINKS
 from kg.graph.names import DEFAULT_BASE, Names
-from kg.graph.pen import CLAIMED_EVENT, Pen
+from kg.graph.pen import CLAIMED, Pen
 from kg.graph.sources import source_lines
 from kg.graph.terms import iri
 from kg.model import Entity, Fact, Knowledge, Ref, Source, Span, Support, Term, Value
@@ -34,7 +34,7 @@ _RELATIVE = re.compile(r"[^:/?#]+/.*")
 _ABSOLUTE = re.compile(r"<[A-Za-z][A-Za-z0-9+.-]*:")
 
 # The classes of the nodes that carry a claim.
-CARRIERS = {"claim": "kg:Claim", "sentence": "kg:Sentence", "claimedEvent": CLAIMED_EVENT}
+CARRIERS = {"claim": "kg:Claim", "sentence": "kg:Sentence"}
 
 
 def rdf_of(knowledge: Knowledge, ontology: Ontology, content: Content) -> Row:
@@ -51,6 +51,7 @@ def rdf_of(knowledge: Knowledge, ontology: Ontology, content: Content) -> Row:
         "prefixes": dict(ontology.prefixes),
         "words": [word(name) for name in numbers.predicates],
         "classes": {kind: _classes(name, ontology) for kind, name in CARRIERS.items()},
+        "claimed": [_classes(name, ontology) for name in CLAIMED.values()],
         "kinds": [_classes(kind, ontology) for kind in numbers.kinds],
         "said": [word(factuality_curie(factuality)) for factuality in SAID],
         "entities": [
@@ -76,14 +77,19 @@ def _base(knowledge: Knowledge) -> str:
 
 
 def _entity(entity: Entity, row: Mapping[str, Any], pen: Pen, base: str) -> Row:
-    """`label` only where the page calls it something else; `event` if its class is a fact."""
+    """`label` only where the page calls it something else; `only` is the place in CLAIMED of the
+    class that it has until an article asserts its own."""
     links = ((predicate, iri(clean(target))) for predicate, target in entity.links)
     return filled(
         iri=_short(entity.id, base),
         label=entity.name if entity.name != row["name"] else None,
-        event=pen.is_event(entity.kind) or None,
+        only=_only(pen.claimed(entity.kind)),
         links=[link for link in links if link[0] in LINKS and _ABSOLUTE.match(link[1])],
     )
+
+
+def _only(claimed: str | None) -> int | None:
+    return None if claimed is None else [*CLAIMED.values()].index(claimed)
 
 
 def _objects(facts: Iterable[Fact], numbers: Index, pen: Pen) -> dict[int, str | int]:

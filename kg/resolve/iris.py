@@ -17,6 +17,7 @@ SEGMENTS = (
     ("kg:Item", "item"),
     ("kg:Unidentified", "unidentified"),
     ("kg:Event", "event"),
+    ("kg:Standpoint", "standpoint"),
     ("org:Membership", "membership"),
     ("org:Role", "role"),
 )

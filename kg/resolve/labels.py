@@ -16,7 +16,8 @@ def event_label(kind: str, roles: Mapping[str, Sequence[str]], ontology: Ontolog
     `roles` leads from a role to the names that fill it.
     """
     label = ontology.label(kind)
-    affected, agents = roles.get("kg:affected", ()), roles.get("kg:agent", ())
+    affected = roles.get("kg:affected") or roles.get("kg:holder", ())
+    agents = roles.get("kg:agent", ())
     if affected:
         label += f" of {_joined(affected)}"
     elif len(agents) > 1:

@@ -76,7 +76,9 @@ def _group(key: Key, _ontology: Ontology) -> str:
 
 
 def _event(key: Key, ontology: Ontology) -> str:
-    return f"event/{slug(ontology.label(key[1]))}-{digest(*key, length=_LONG)}"
+    return (
+        f"{segment(key[1], ontology)}/{slug(ontology.label(key[1]))}-{digest(*key, length=_LONG)}"
+    )
 
 
 def _post(key: Key, _ontology: Ontology) -> str:

@@ -18,7 +18,7 @@ from kg.resolve.iris import segment
 from kg.resolve.keys import family
 from kg.resolve.profile import Key
 
-EVENTS = ("kg:Event", "kg:ClaimedEvent")
+EVENTS = ("kg:Event", "kg:ClaimedEvent", "kg:Standpoint", "kg:ClaimedStandpoint")
 Numbered = tuple[int, Ruling]
 
 

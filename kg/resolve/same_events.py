@@ -2,8 +2,8 @@
 
 Pairs that might are found by what they share, scored by the weights of a data file, and joined
 from the surest down, unless anything in the two groups conflicts: other people, another time or
-place. Type and country alone are never enough, and statements are never merged: saying a thing
-twice is two statements.
+place. Type and country alone are never enough, and what is said or thought is never merged:
+saying a thing twice is two statements.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def _candidates(ordered: Sequence[Profile], context: Context) -> set[tuple[int, 
     told = {
         i: profile
         for i, profile in enumerate(ordered)
-        if not context.ontology.is_a(profile.kind, "kg:Statement")
+        if not context.ontology.is_a(profile.kind, "kg:Attribution")
     }
     buckets = chain(_by_participant(told), _by_name(told, context))
     return {pair for bucket in buckets for pair in combinations(sorted(set(bucket)), 2)}

@@ -15,7 +15,7 @@ from kg.model import Claim, Form, Mention, Value
 from kg.resolve.groups import OF_ONE_ARTICLE
 
 Key = tuple[str, ...]
-_WHO = frozenset({"kg:agent", "kg:affected", "kg:recipient"})
+_WHO = frozenset({"kg:agent", "kg:affected", "kg:recipient", "kg:holder"})
 _WHERE = frozenset({"sem:hasPlace", "kg:origin", "kg:destination"})
 _WHEN = frozenset({"sem:hasTime", "kg:startTime", "kg:endTime"})
 _SAID = "kg:content"

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kg.model import UNIDENTIFIED, Entity, Fact, Factuality, Knowledge, Ref, Support, Value
-from kg.network import ROLE_KINDS, Membership, is_event, memberships, source_name
+from kg.model import Entity, Fact, Factuality, Knowledge, Ref, Support, Value
+from kg.network import Membership, is_event, is_record, memberships, source_name
 from kg.ontology import Ontology
 from kg.resolve.keys import family, name_words
 from kg.resolve.profile import ASPECTS
@@ -42,7 +42,7 @@ def profiles(knowledge: Knowledge, ontology: Ontology) -> dict[str, Profile]:
     found = {
         entity.id: _profile(entity, seen.get(entity.id, ()), ontology)
         for entity in knowledge.entities
-        if entity.kind not in ROLE_KINDS | {UNIDENTIFIED} and not is_event(entity, ontology)
+        if not is_record(entity.kind, ontology) and not is_event(entity, ontology)
     }
     entities = {entity.id: entity for entity in knowledge.entities}
     for fact in knowledge.facts:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.model import Decision, Fact, Knowledge, Ref, Source
-from kg.network import ROLE_KINDS, Membership, is_event, memberships
+from kg.network import ROLE_KINDS, Membership, is_event, is_standpoint, memberships
 from kg.ontology import Ontology
 
 
@@ -37,7 +37,11 @@ def view(knowledge: Knowledge, ontology: Ontology, *, ids: bool = False) -> View
     return View(
         ontology=ontology,
         names={entity.id: entity.name for entity in entities},
-        events=frozenset(entity.id for entity in entities if is_event(entity, ontology)),
+        events=frozenset(
+            entity.id
+            for entity in entities
+            if is_event(entity, ontology) or is_standpoint(entity.kind, ontology)
+        ),
         sources={source.id: source for source in knowledge.sources},
         facts=_facts(knowledge),
         posts=_posts(knowledge),

@@ -19,6 +19,7 @@ def test_a_post_is_counted_by_its_facts_not_as_an_entity(
         "articles": 3,
         "entities": 3,
         "events": 1,
+        "standpoints": 0,
         "posts": 1,
         "facts": 3,
         "claimed": 2,

@@ -219,3 +219,9 @@ def test_coref_links_a_pronoun_and_puts_each_word_in_one_cluster(
     assert any({"She", "Brun"} <= cluster for cluster in found)
     flat = [tuple(stretch) for cluster in clusters for stretch in cluster]
     assert len(flat) == len(set(flat))
+
+
+def test_polnear_leaves_out_what_is_said_inside_of_what_is_said() -> None:
+    text = "Ada Brun said that Tom Falk denied that he had left."
+    (row,) = TRACKS["polnear"]([{"id": "a", "text": text}])
+    assert [[text[a:b] for a, b in one["cue"]] for one in row["attributions"]] == [["said"]]

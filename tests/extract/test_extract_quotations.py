@@ -99,3 +99,41 @@ def test_what_the_speaker_does_besides_is_not_said(claims: Claims) -> None:
 def test_a_statement_ends_at_a_semicolon(claims: Claims) -> None:
     found = claims("Lena Ostrow said the bridge was unsafe; the county closed it on Monday.")
     assert contents(found) == {"the bridge was unsafe"}
+
+
+def test_a_clause_that_ends_in_a_quotation_is_told_as_a_whole(claims: Claims) -> None:
+    found = claims('Lena Ostrow said the bridge was "far too narrow for two lorries."')
+    assert contents(found) == {'the bridge was "far too narrow for two lorries.'}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Lena Ostrow called the plan a trap.", "the plan a trap"),
+        ("Lena Ostrow described the plan as a trap.", "the plan as a trap"),
+        (
+            "Lena Ostrow endorsed the plan that the council drew up.",
+            "the plan that the council drew up",
+        ),
+    ],
+)
+def test_what_is_called_or_praised_is_told_to_its_end(
+    claims: Claims, text: str, words: str
+) -> None:
+    assert contents(claims(text)) == {words}
+
+
+def test_to_call_somebody_something_is_no_plea(claims: Claims) -> None:
+    kinds = {
+        o for s, p, o, _ in claims("Lena Ostrow called Marek Dolan a liar.") if p == "rdf:type"
+    }
+    assert "kg:Plea" not in kinds
+    assert "kg:Statement" in kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lena Ostrow crossed a stream called Miracle.", "Lena Ostrow left what she called a trap."],
+)
+def test_a_name_given_in_passing_is_no_statement(claims: Claims, text: str) -> None:
+    assert contents(claims(text)) == set()

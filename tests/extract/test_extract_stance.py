@@ -39,6 +39,8 @@ from tests.given import Claims, Understand
         ("Police are going to arrest Marek Dolan.", "arrest", "planned"),
         ("It is unclear whether police arrested Marek Dolan.", "arrested", "possible"),
         ("Lena Ostrow rejected claims that she killed Petr Sova.", "killed", "denied"),
+        ("Lena Ostrow called the incident a massacre.", "massacre", "reported"),
+        ("Lena Ostrow called for the arrest of Marek Dolan.", "arrest", "planned"),
     ],
 )
 def test_factuality(claims: Claims, text: str, event: str, factuality: str) -> None:
@@ -70,3 +72,28 @@ def test_alleged_role_leaves_the_person_real(claims: Claims) -> None:
     found = claims("The extradition of alleged kingpin Marek Dolan to Austria took hours.")
     assert ("extradition", "kg:affected", "Marek Dolan", "asserted") in found
     assert ("Marek Dolan", "rdf:type", "kg:Person", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police questioned Marek Dolan over the theft of a crown.",
+        "Police are questioning Marek Dolan about the theft of a crown.",
+        "Detectives interrogated Marek Dolan over the theft of a crown.",
+        "Police are questioning a man over the theft of a crown.",
+        "Marek Dolan is wanted for the theft of a crown.",
+        "Marek Dolan, wanted over the theft of a crown, fled.",
+        "Marek Dolan is sought over the theft of a crown.",
+        "Marek Dolan was charged with the theft of a crown.",
+        "Marek Dolan was cleared of the theft of a crown.",
+        "Marek Dolan is under investigation for the theft of a crown.",
+        "Marek Dolan is a suspect in the theft of a crown.",
+        "Marek Dolan is linked to the theft of a crown.",
+        "Marek Dolan faces trial for the theft of a crown.",
+        "Marek Dolan was released without charge over the theft of a crown.",
+    ],
+)
+def test_what_somebody_is_only_suspected_of_is_not_asserted(claims: Claims, text: str) -> None:
+    found = {f for s, p, _, f in claims(text) if s == "theft" and p == "rdf:type"}
+    assert found
+    assert "asserted" not in found

@@ -75,6 +75,10 @@ statements = st.one_of(
 )
 
 
+# Classes that a node has only by a claim.
+_TOLD = frozenset({"kg:Arrest", "kg:Wish"})
+
+
 def degrees(most: int) -> st.SearchStrategy[float]:
     return st.integers(-most * 10_000, most * 10_000).map(lambda number: number / 10_000)
 
@@ -83,7 +87,7 @@ def degrees(most: int) -> st.SearchStrategy[float]:
 def entities(draw: st.DrawFn, number: int) -> Entity:
     return Entity(
         id=f"{BASE}thing/{number}",
-        kind=draw(st.sampled_from(["kg:Person", "kg:Bank", "kg:City", "org:Role", "kg:Arrest"])),
+        kind=draw(st.sampled_from(["kg:Person", "kg:Bank", "kg:City", "org:Role", *sorted(_TOLD)])),
         name=draw(texts),
         aliases=tuple(sorted(draw(st.sets(texts, max_size=3)))),
         links=tuple(sorted(draw(st.sets(links, max_size=3)))),
@@ -113,10 +117,10 @@ def supports(draw: st.DrawFn, number: int) -> Support:
 
 @st.composite
 def worlds(draw: st.DrawFn) -> Knowledge:
-    """Knowledge in its stable order, each event with a claim of what it is."""
+    """Knowledge in its stable order, each event and standpoint with a claim of what it is."""
     told = [draw(entities(number)) for number in range(6)]
     said: set[tuple[str, str, Ref | Value | Term]] = set(draw(st.sets(statements, max_size=6)))
-    said |= {(one.id, "rdf:type", Term(one.kind)) for one in told if one.kind == "kg:Arrest"}
+    said |= {(one.id, "rdf:type", Term(one.kind)) for one in told if one.kind in _TOLD}
     facts, number = [], 0
     for subject, predicate, thing in sorted(said, key=repr):
         claims = []
@@ -180,6 +184,8 @@ def about(kind: str, *claimed: tuple[str, Factuality]) -> Knowledge:
         ("kg:Company", [("kg:CriminalGroup", Factuality.ALLEGED)]),
         ("kg:Raid", [("kg:Raid", Factuality.ASSERTED), ("kg:Attack", Factuality.ALLEGED)]),
         ("kg:Raid", [("kg:Raid", Factuality.DENIED), ("kg:Event", Factuality.DENIED)]),
+        ("kg:Wish", [("kg:Wish", Factuality.ASSERTED)]),
+        ("kg:Wish", [("kg:Wish", Factuality.REPORTED)]),
     ],
 )
 def test_kind_survives_claims_of_other_classes(

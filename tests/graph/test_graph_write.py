@@ -288,3 +288,24 @@ def test_facts_are_ordered_by_subject_and_predicate_first() -> None:
         Fact("a", "a:b", Ref("z"), ()),
     ]
     assert sorted(facts, key=fact_key) == facts[::-1]
+
+
+@pytest.mark.parametrize(
+    ("factuality", "classes"),
+    [
+        (Factuality.ASSERTED, {"kg:Wish", "kg:Standpoint", "kg:Attribution"}),
+        (Factuality.REPORTED, {"kg:ClaimedStandpoint"}),
+    ],
+)
+def test_a_standpoint_is_no_event_and_has_its_class_only_if_asserted(
+    sample: Knowledge, ontology: Ontology, factuality: Factuality, classes: set[str]
+) -> None:
+    wish = Entity(f"{BASE}standpoint/wish-1", "kg:Wish", "wish of Ana")
+    claim = replace(sample.facts[0].claims[0], factuality=factuality, speaker=None)
+    typed = Fact(wish.id, "rdf:type", Term("kg:Wish"), (claim,))
+    made = load(turtle(Knowledge(sample.sources, (wish,), (typed,)), ontology, BASE, RUN))
+    types = made.quads_for_pattern(
+        ox.NamedNode(wish.id), ox.NamedNode(ontology.iri("rdf:type")), None
+    )
+    assert {ontology.curie(quad.object.value) for quad in types} == classes  # type: ignore[union-attr]
+    assert read_knowledge(made, ontology).entities[0].kind == "kg:Wish"

@@ -137,7 +137,11 @@ def test_each_function_fills_its_role(
 def test_what_a_word_introduces_is_never_more_certain_than_it_says(
     lemma: str, pos: str, factuality: str
 ) -> None:
-    assert {entry.complement for entry in load().by_lemma(lemma, pos)} == {factuality}
+    known = load()
+    # Who holds a standpoint is told apart from what becomes of its words.
+    held = {c for c in known.classes if known.is_a(c, "kg:Standpoint")}
+    entries = [entry for entry in known.by_lemma(lemma, pos) if entry.denotes not in held]
+    assert {entry.complement for entry in entries} == {factuality}
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ def test_counts_are_those_of_the_graph(known: dict[str, Any], sample: Knowledge)
     assert known["counts"] == {
         "entities": sum(kind not in events | records for kind in kinds),
         "events": sum(kind in events for kind in kinds),
+        "standpoints": 0,
         "posts": 1,
         "facts": sum(fact.asserted for fact in sample.facts),
         "claimed": sum(not fact.asserted for fact in sample.facts),

@@ -263,6 +263,7 @@ ROWS = {
     "people": 1,
     "places": 1,
     "sources": 2,
+    "standpoints": 0,
     "who-said-what": 2,
 }
 

@@ -46,11 +46,11 @@ const typed = (classes) => classes.map((name) => ["a", name]);
 const POINT = ["geo:lat", "geo:long"];
 
 function entityTurtle(terms, id) {
-  const { iri, label, event, links } = terms.entities[id];
+  const { iri, label, only, links } = terms.entities[id];
   const entity = entities[id];
-  const claimed = isClaimed(id) ? terms.classes.claimedEvent : [];
+  const claimed = isClaimed(id) ? terms.claimed[only] : [];
   return block(iri, [
-    ...typed(event ? claimed : terms.kinds[entity.kind]),
+    ...typed(only === undefined ? terms.kinds[entity.kind] : claimed),
     ["rdfs:label", quoted(label ?? entity.name)],
     ...(entity.aliases ?? []).map((alias) => ["skos:altLabel", quoted(alias)]),
     ...(links ?? []),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from kg.model import Form, Mention
+from kg.model import Mention
 from kg.ontology import load
 from kg.resolve import who_is_who
 from tests.bench.articles import of_paragraphs
@@ -35,9 +35,11 @@ def predict(rows: Iterable[Row]) -> Iterator[Row]:
 
 def _predictions(members: Sequence[_Member]) -> Iterator[tuple[str, list[Row]]]:
     """The events of each article of one topic, nodes of the graph or not."""
-    keys = who_is_who([(reading.annotated, reading.claims) for _, reading in members], load())
+    ontology = load()
+    keys = who_is_who([(reading.annotated, reading.claims) for _, reading in members], ontology)
     for document, reading in members:
-        events = {c.subject: None for c in reading.claims if c.subject.form is Form.EVENT}
+        told = (claim.subject for claim in reading.claims)
+        events = {m: None for m in told if ontology.is_a(m.kind, "kg:Event")}
         yield (
             document.name,
             [

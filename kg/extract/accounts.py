@@ -1,0 +1,59 @@
+"""Accounts: what somebody is given as the source of ("according to the mayor, ...")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.ascribed import Ascribed, claims
+from kg.extract.contents import Content, runs
+from kg.extract.speakers import sources_after
+from kg.extract.stance import stance_around
+from kg.extract.topics import topics
+from kg.extract.view import View
+from kg.model import Claim, Form, Mention, Token
+
+NAME = "accounts"
+KIND = "kg:Account"
+_VERBS = frozenset({"VERB", "AUX"})
+
+
+def extract(view: View) -> Iterator[Claim]:
+    """Of each "according to" its class, the source (kg:holder) and the words (kg:content)."""
+    if "according" not in view.parse.vocabulary:
+        return
+    for word in view.parse.tokens:
+        heads = sources_after(view, word) if word.text.lower() == "according" else []
+        clause = _clause(view, word)
+        if heads and clause is not None:
+            found = Ascribed(
+                _mention(view, word), heads, _contents(view, word, clause), topics(view, [clause])
+            )
+            yield from claims(view, found, stance_around(view, clause), NAME)
+
+
+def _clause(view: View, word: Token) -> Token | None:
+    """The verb of the clause that "according to" stands in; None for a verbless one.
+
+    At the end of a sentence it stands for all the clauses that are joined there.
+    """
+    clause = next((t for t in view.parse.ancestors(word) if t.pos in _VERBS), None)
+    while clause is not None and clause.dep == "conj" and _ends_sentence(view, word):
+        above = view.parse.head(clause)
+        if above.pos not in _VERBS:
+            break
+        clause = above
+    return clause
+
+
+def _ends_sentence(view: View, word: Token) -> bool:
+    last = view.parse.subtree(word)[-1].i
+    return all(t.pos in {"PUNCT", "SPACE"} for t in view.parse.tokens[last + 1 :])
+
+
+def _contents(view: View, word: Token, clause: Token) -> list[Content]:
+    return [(view, span) for span in runs(view, word, clause)]
+
+
+def _mention(view: View, word: Token) -> Mention:
+    span = view.span(word.i, word.i + 2)
+    return Mention(span, KIND, view.words(span), Form.EVENT, word.start)

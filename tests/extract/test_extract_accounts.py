@@ -1,0 +1,32 @@
+"""Accounts: "according to" gives its words to the source, whole, and to nobody else."""
+
+from __future__ import annotations
+
+from tests.given import Claims
+
+
+def test_an_account_has_its_source_and_its_words(claims: Claims) -> None:
+    found = claims("According to Lena Ostrow, the dam will break.")
+    assert ("According to", "kg:holder", "Lena Ostrow", "asserted") in found
+    assert ("According to", "kg:content", "the dam will break", "asserted") in found
+
+
+def test_what_an_account_tells_is_the_word_of_its_source(claims: Claims) -> None:
+    found = claims("According to Lena Ostrow, police arrested Marek Dolan.")
+    assert ("arrested", "kg:affected", "Marek Dolan", "reported") in found
+
+
+def test_an_account_may_tell_what_is_not_so(claims: Claims) -> None:
+    found = claims("No ship was seen, according to Lena Ostrow.")
+    assert ("according to", "kg:content", "No ship was seen", "asserted") in found
+
+
+def test_the_end_of_a_sentence_stands_for_all_its_clauses(claims: Claims) -> None:
+    found = claims("The men lost their papers and they slept outside, according to Oxfam.")
+    (words,) = (o for _, p, o, _ in found if p == "kg:content")
+    assert words == "The men lost their papers and they slept outside"
+
+
+def test_a_source_that_the_graph_does_not_know_is_kept_in_words(claims: Claims) -> None:
+    found = claims("The dam will break, according to a leaflet.")
+    assert ("according to", "kg:speakerWords", "a leaflet", "asserted") in found

@@ -1,0 +1,84 @@
+"""Standpoints: who thinks or wants what, never as an event, and never turned into its opposite."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.ontology import load
+from tests.given import Claims
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind", "content"),
+    [
+        ("Lena Ostrow wants to close the ferry.", "wants", "kg:Wish", "to close the ferry"),
+        ("Lena Ostrow wants a new ferry.", "wants", "kg:Wish", "a new ferry"),
+        ("Lena Ostrow hopes for a new ferry.", "hopes", "kg:Wish", "a new ferry"),
+        ("Lena Ostrow believes the dam is safe.", "believes", "kg:Belief", "the dam is safe"),
+        (
+            "Lena Ostrow fears that the dam will break.",
+            "fears",
+            "kg:Fear",
+            "that the dam will break",
+        ),
+        ("Lena Ostrow doubts that the dam is safe.", "doubts", "kg:Doubt", "that the dam is safe"),
+        ("Lena Ostrow is afraid that it will end.", "afraid", "kg:Fear", "that it will end"),
+        ("Lena Ostrow refused to leave.", "refused", "kg:Refusal", "to leave"),
+        ("Lena Ostrow decided to leave.", "decided", "kg:Intention", "to leave"),
+    ],
+)
+def test_what_somebody_holds_in_their_words(
+    claims: Claims, text: str, word: str, kind: str, content: str
+) -> None:
+    found = claims(text)
+    assert (word, "rdf:type", kind, "asserted") in found
+    assert (word, "kg:holder", "Lena Ostrow", "asserted") in found
+    assert (word, "kg:content", content, "asserted") in found
+
+
+def test_what_is_wanted_is_not_asserted(claims: Claims) -> None:
+    found = claims("Lena Ostrow wants police to arrest Marek Dolan.")
+    assert ("arrest", "kg:affected", "Marek Dolan", "planned") in found
+
+
+def test_what_somebody_is_said_to_want_is_only_reported(claims: Claims) -> None:
+    found = claims("Marek Dolan said that Lena Ostrow wants to leave.")
+    assert ("wants", "rdf:type", "kg:Wish", "reported") in found
+    assert ("wants", "rdf:type", "kg:Wish", "asserted") not in found
+
+
+def test_what_somebody_does_not_want_is_negated(claims: Claims) -> None:
+    found = claims("Lena Ostrow does not want to leave.")
+    assert ("want", "rdf:type", "kg:Wish", "negated") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I think the dam is safe.",
+        '"The mayor hopes to leave the town," Marek Dolan said.',
+        "Wanting to leave, Lena Ostrow packed.",
+        "Lena Ostrow found a coin.",
+        "Half of the ferries that Lena Ostrow wants are built.",
+        "The plan failed.",
+    ],
+)
+def test_no_standpoint_where_nobody_is_told_to_hold_one(claims: Claims, text: str) -> None:
+    assert not any(predicate == "kg:holder" for _, predicate, _, _ in claims(text))
+
+
+def test_a_holder_whom_the_graph_does_not_know_is_kept_in_words(claims: Claims) -> None:
+    found = claims("The leaflet assumes that the dam is safe.")
+    assert ("assumes", "kg:speakerWords", "The leaflet", "asserted") in found
+
+
+def test_whom_a_standpoint_is_about(claims: Claims) -> None:
+    found = claims("Lena Ostrow believes that Marek Dolan left.")
+    assert ("believes", "kg:concerns", "Marek Dolan", "asserted") in found
+
+
+def test_no_class_of_standpoints_is_one_of_events() -> None:
+    ontology = load()
+    held = [c for c in ontology.classes if ontology.is_a(c, "kg:Standpoint")]
+    assert len(held) > 5
+    assert not any(ontology.is_a(c, "kg:Event") for c in held)
