@@ -7,18 +7,16 @@ they were charged with or arrested for is alleged to be, and stays a claim.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
 
+from kg.extract.event import Event
 from kg.extract.stance import stance
 from kg.extract.syntax import subjects
 from kg.extract.view import View
 from kg.model import Factuality, Form, Mention, Token
 
-if TYPE_CHECKING:
-    from kg.extract.events import Event
-
 _FOUND = ("kg:Conviction", "kg:Sentencing")
 _HELD = ("kg:Charge", "kg:Arrest", "kg:Detention")
+_HAPPENED = frozenset({Factuality.ASSERTED, Factuality.REPORTED, Factuality.ALLEGED})
 _CRIME = "kg:Crime"
 # What leads from the crime up to what followed. "For his role in the murder" does not.
 _LEADING = frozenset({"of", "for", "in", "with", "to", "on", "over"})
@@ -54,8 +52,10 @@ def _above(view: View, noun: Token, events: Mapping[int, Event]) -> Iterator[Tok
 
 
 def _holds(view: View, event: Event, crime: Event) -> bool:
-    """True if the event makes the crime somebody's; one that is only held against them must be
-    told as alleged."""
+    """True if the event took place and makes the crime somebody's; one that is only held against
+    them must be told as alleged."""
+    if stance(view, event.trigger.head).factuality not in _HAPPENED:
+        return False
     if any(view.ontology.is_a(event.entry.denotes, kind) for kind in _FOUND):
         return True
     alleged = stance(view, crime.trigger.head).factuality is Factuality.ALLEGED
@@ -63,10 +63,13 @@ def _holds(view: View, event: Event, crime: Event) -> bool:
 
 
 def _held(view: View, event: Event) -> list[Mention]:
-    """Whom it befell; of "serves a life sentence" who serves it."""
-    found = [f for role, f in event.roles if role == "kg:affected" and isinstance(f, Mention)]
-    noun = event.trigger.head
-    verb = view.parse.head(noun)
-    if not found and noun.dep == "dobj" and verb.lemma in _SERVING:
-        found = [m for token in subjects(view.parse, verb) for m in view.refer(token)]
-    return [m for m in found if m.form is not Form.EVENT]
+    """Whom it befell, by a verb, or by a noun who serves the sentence: what became of "his
+    conviction" may be said anywhere."""
+    word = event.trigger.head
+    verb = view.parse.head(word)
+    if word.pos == "VERB":
+        found = [f for role, f in event.roles if role == "kg:affected" and isinstance(f, Mention)]
+        return [m for m in found if m.form is not Form.EVENT]
+    if word.dep == "dobj" and verb.lemma in _SERVING:
+        return [m for token in subjects(view.parse, verb) for m in view.refer(token)]
+    return []

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kg.extract.arguments import EVENT_ROLES, described, event_entry, fitting, role_fillers
 from kg.extract.blame import blamed
 from kg.extract.bridging import bridge
 from kg.extract.confidence import confidence
+from kg.extract.event import Event
 from kg.extract.holders import holders
 from kg.extract.light_verbs import light_verb
 from kg.extract.scene import places, times
@@ -21,22 +21,6 @@ from kg.model import Claim, Factuality, Form, Mention, Stance, Term, Token, Valu
 from kg.ontology import Entry
 
 NAME = "events"
-
-
-@dataclass
-class Event:
-    """An event while it is put together: (role, filler) in the order found."""
-
-    mention: Mention
-    entry: Entry
-    trigger: Trigger
-    roles: list[tuple[str, Mention | Value]] = field(default_factory=list)
-    bridged: list[tuple[str, Mention]] = field(default_factory=list)
-    light: Token | None = None
-
-    def has(self, *roles: str) -> bool:
-        """True if one of the roles is filled."""
-        return any(role in roles for role, _ in self.roles)
 
 
 def extract(view: View) -> Iterator[Claim]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from kg.extract.arguments import role_fillers
 from kg.extract.confidence import confidence
 from kg.extract.contents import Content, contents, said
-from kg.extract.events import Event, find_events
+from kg.extract.event import Event
+from kg.extract.events import find_events
 from kg.extract.speakers import source_words
 from kg.extract.stance import stance
 from kg.extract.syntax import expand, subjects
