@@ -68,10 +68,12 @@ def _holds(view: View, event: Event, crime: Event) -> bool:
 
 
 def _held(view: View, event: Event) -> list[Mention]:
-    """Whom it befell; of "serves a life sentence" who serves it."""
-    found = event.fillers("kg:affected")
-    noun = event.trigger.head
-    verb = view.parse.head(noun)
-    if not found and noun.dep == "dobj" and verb.lemma in _SERVING:
-        found = [m for token in subjects(view.parse, verb) for m in view.refer(token)]
-    return [m for m in found if m.form is not Form.EVENT]
+    """Whom it befell, by a verb, or by a noun who serves the sentence: what became of "his
+    conviction" may be said anywhere."""
+    word = event.trigger.head
+    verb = view.parse.head(word)
+    if word.pos == "VERB":
+        return [m for m in event.fillers("kg:affected") if m.form is not Form.EVENT]
+    if word.dep == "dobj" and verb.lemma in _SERVING:
+        return [m for token in subjects(view.parse, verb) for m in view.refer(token)]
+    return []

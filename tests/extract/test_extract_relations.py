@@ -431,6 +431,11 @@ def test_what_is_held_against_somebody_is_alleged(claims: Claims, text: str) -> 
         "Ivo Brandt was acquitted of the murder of Marek Dolan.",
         "Ivo Brandt was sentenced for his role in the murder of Marek Dolan.",
         "Ivo Brandt was released after the murder of Marek Dolan.",
+        "Ivo Brandt was not convicted of the murder of Marek Dolan.",
+        "Ivo Brandt may be sentenced for the murder of Marek Dolan.",
+        "Ivo Brandt was never charged with the murder of Marek Dolan.",
+        "Ivo Brandt's conviction for the murder of Marek Dolan was overturned.",
+        "Ivo Brandt will not serve a life sentence for the murder of Marek Dolan.",
         "Ivo Brandt was jailed for lying about the murder of Marek Dolan.",
     ],
 )
