@@ -182,8 +182,10 @@ def fits_role(view: View, token: Token, role: str) -> bool:
     if not mentions:
         # Words of which nothing is known may stand anywhere, events only where events can.
         return role in EVENT_ROLES or event_entry(view, view.triggers.get(token.i)) is None
-    wanted = view.ontology.predicates[role].range
-    return any(view.fits(mention, wanted) for mention in mentions)
+    predicate = view.ontology.predicates[role]
+    if predicate.kind == "datatype":
+        return True  # words, whatever they name
+    return any(view.fits(mention, predicate.range) for mention in mentions)
 
 
 def fitting(view: View, token: Token, role: str) -> list[Mention]:

@@ -192,7 +192,7 @@ def test_place_of_what_brought_it_about(claims: Claims, text: str) -> None:
         ("Marek Dolan called for calm.", "called", "kg:Plea"),
         ("Marek Dolan called on Austria to act.", "called", "kg:Plea"),
         ("Marek Dolan called Lena Ostrow.", "called", "kg:Contact"),
-        ("Marek Dolan called Lena Ostrow a liar.", "called", "kg:Event"),
+        ("Marek Dolan called Lena Ostrow a liar.", "called", "kg:Statement"),
         ("Interpol released the suspects.", "released", "kg:Release"),
         ("Interpol released a photograph.", "released", "kg:Event"),
         ("Interpol threatened to sue Oxfam.", "threatened", "kg:Threat"),
