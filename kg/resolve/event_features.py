@@ -17,10 +17,16 @@ MUTUAL = ("kg:Dispute", "kg:Agreement", "kg:Negotiation", "kg:Ceasefire", "kg:Ma
 def features(left: Profile, right: Profile, context: Context) -> Iterator[tuple[str, float]]:
     """(name, weight) of all that says for or against two mentions being one event."""
     weights, _ = table()
+    for name, measure in measures(left, right, context):
+        yield name, round(weights[name] * measure, 4)
+
+
+def measures(left: Profile, right: Profile, context: Context) -> Iterator[tuple[str, float]]:
+    """(name, how much of it there is, in 0..1) of all that two mentions share or differ in."""
     for name, found in _FEATURES.items():
         measure = found(left, right, context)
         if measure:
-            yield name, round(weights[name] * measure, 4)
+            yield name, float(measure)
 
 
 def _word(left: Profile, right: Profile, _context: Context) -> bool:

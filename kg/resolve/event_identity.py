@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from kg.model import Annotated, Article, Claim, Form, Mention
 from kg.ontology import Ontology
 from kg.resolve.event_context import PLAIN, Context
-from kg.resolve.event_profiles import Key, profiles
+from kg.resolve.event_profiles import Key, Profile, profiles
 from kg.resolve.event_words import event_words
 from kg.resolve.same_events import merge_events
 from kg.resolve.stories import stories
@@ -22,20 +22,30 @@ def event_keys(
 ) -> dict[Mention, Key]:
     """Event mention -> key, that of the mention in the earliest article; `keys` are those of
     all other mentions."""
+    articles = {one.article.id: one.article for one in found}
+    result: dict[Mention, Key] = {}
+    for members in merge_events(*gathered(found, claims, keys, ontology)):
+        first = min(members, key=lambda m: _earliest(articles[m.span.article], m))
+        key = ("event", first.kind, first.span.article, f"{first.span.start}")
+        result.update(dict.fromkeys(members, key))
+    return result
+
+
+def gathered(
+    found: Sequence[Annotated],
+    claims: Sequence[Claim],
+    keys: Mapping[Mention, Key],
+    ontology: Ontology,
+) -> tuple[dict[Mention, Profile], Context]:
+    """What is known of each event mention, and beyond them."""
     events: dict[str, set[Mention]] = defaultdict(set)
     for claim in claims:
         if claim.subject.form is Form.EVENT:
             events[claim.subject.span.article].add(claim.subject)
     words = {m: word for one in found for m, word in event_words(one, events[one.article.id])}
-    articles = {one.article.id: one.article for one in found}
-    published = {name: a.published for name, a in articles.items() if a.published is not None}
+    published = {a.article.id: a.article.published for a in found if a.article.published}
     context = Context(ontology, _within(claims, keys), stories(found), published)
-    result: dict[Mention, Key] = {}
-    for members in merge_events(profiles(claims, keys, words), context):
-        first = min(members, key=lambda m: _earliest(articles[m.span.article], m))
-        key = ("event", first.kind, first.span.article, f"{first.span.start}")
-        result.update(dict.fromkeys(members, key))
-    return result
+    return profiles(claims, keys, words), context
 
 
 def _within(claims: Sequence[Claim], keys: Mapping[Mention, Key]) -> dict[Key, frozenset[Key]]:

@@ -83,13 +83,20 @@ class _Group:
 def pairs(found: Mapping[Mention, Profile], context: Context) -> list[Pair]:
     """The pairs that may be one event, surest first, then in the order of the text."""
     _, threshold = table()
-    ordered = [profile for _, profile in sorted(found.items(), key=_in_text)]
     scored = (
-        _score(ordered[i], ordered[j], context)
-        for i, j in sorted(_candidates(ordered, context))
-        if conflict(ordered[i], ordered[j], context) is None
+        _score(left, right, context)
+        for left, right in candidates(found, context)
+        if conflict(left, right, context) is None
     )
     return sorted((pair for pair in scored if pair.score >= threshold), key=lambda p: -p.score)
+
+
+def candidates(
+    found: Mapping[Mention, Profile], context: Context
+) -> Iterator[tuple[Profile, Profile]]:
+    """The pairs that share enough to be looked at, in the order of the text."""
+    ordered = [profile for _, profile in sorted(found.items(), key=_in_text)]
+    yield from ((ordered[i], ordered[j]) for i, j in sorted(_candidates(ordered, context)))
 
 
 def _in_text(item: tuple[Mention, Profile]) -> tuple[object, ...]:

@@ -21,7 +21,7 @@ def predict(rows: Iterable[Row]) -> Iterator[Row]:
     The articles of a topic make one graph. If rows have "mentions", those are the words for
     events.
     """
-    documents = [_Document(row) for row in rows]
+    documents = [Document(row) for row in rows]
     articles = (
         of_paragraphs(document.name, document.words.text, document.paragraphs())
         for document in documents
@@ -50,7 +50,7 @@ def _predictions(members: Sequence[_Member]) -> Iterator[tuple[str, list[Row]]]:
         )
 
 
-class _Document:
+class Document:
     """One row, laid out as an article."""
 
     def __init__(self, row: Row) -> None:
@@ -84,4 +84,4 @@ class _Document:
         return None
 
 
-_Member = tuple[_Document, Reading]
+_Member = tuple[Document, Reading]
