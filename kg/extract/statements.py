@@ -13,7 +13,7 @@ from kg.extract.speakers import source_words
 from kg.extract.stance import stance
 from kg.extract.topics import topics
 from kg.extract.view import View
-from kg.model import Claim, Span, Token, Value
+from kg.model import Claim, Form, Span, Token, Value
 
 NAME = "statements"
 _OPEN = frozenset({"WDT", "WP"})
@@ -57,14 +57,19 @@ def _things(view: View, event: Event) -> list[Content]:
 
 def _as_named(view: View, verb: Token, named: Sequence[Token]) -> list[Content]:
     """ "called the plan a trap": what is called so, and what it is called. Not "what she calls a
-    trap", which says it in passing.
+    trap", which says it in passing, nor "a stream called Miracle", which gives a name.
     """
-    if any(t.tag in _OPEN for t in named):
+    last = max(named, key=lambda token: token.i)
+    if any(t.tag in _OPEN for t in named) or (last.i > verb.i and _is_name(view, last)):
         return []
     spans = sorted(whole_phrase(view, token) for token in named)
     if min(t.i for t in named) > verb.i:
         return [(view, Span(spans[0].article, spans[0].start, max(s.end for s in spans)))]
     return [(view, span) for span in spans]
+
+
+def _is_name(view: View, token: Token) -> bool:
+    return any(m.form is Form.NAME for m in view.at.get(token.i, ()))
 
 
 def _is_nameless(view: View, role: str, token: Token) -> bool:
