@@ -59,8 +59,8 @@ def make_entities(
         for c in clusters
         if c.key[0] not in {"event", "post"}
     }
-    roles = _roles(claims, keys, drafts)
     doubts = _doubts(claims, keys)
+    roles = _roles([c for c in claims if _may_name(c, keys, doubts)], keys, drafts)
     for cluster in clusters:
         if cluster.key[0] == "post":
             drafts[cluster.key] = _post_draft(cluster, roles[cluster.key])
@@ -170,11 +170,10 @@ def _post_draft(cluster: Cluster, roles: Mapping[str, Sequence[str]]) -> _Draft:
 def _roles(
     claims: Sequence[Claim], keys: Mapping[Mention, Key], drafts: Mapping[Key, _Draft]
 ) -> dict[Key, dict[str, list[str]]]:
-    """Key of an event or post -> role -> names of those who fill it, but for rejected ones."""
+    """Key of an event or post -> role -> names of those who fill it."""
     roles: dict[Key, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
-        rejected = claim.stance.factuality is Factuality.REJECTED
-        if claim.subject in keys and isinstance(claim.object, Mention) and not rejected:
+        if claim.subject in keys and isinstance(claim.object, Mention):
             target = drafts.get(keys.get(claim.object, ()))
             names = roles[keys[claim.subject]][claim.predicate]
             if target is None or target.kind == UNIDENTIFIED:
@@ -182,6 +181,17 @@ def _roles(
             if target.name not in names:
                 names.append(target.name)
     return roles
+
+
+def _may_name(claim: Claim, keys: Mapping[Mention, Key], doubts: Mapping[Key, Factuality]) -> bool:
+    """True if a label may tell what is claimed: that of what happened neither lays it to somebody
+    who is said to have done it, nor tells what is not so; that of a doubtful event says its doubt.
+    """
+    factuality = claim.stance.factuality
+    if claim.subject.form is not Form.EVENT or keys.get(claim.subject) in doubts:
+        return factuality is not Factuality.REJECTED
+    passed_on = factuality is Factuality.REPORTED and claim.predicate != "kg:agent"
+    return factuality is Factuality.ASSERTED or passed_on
 
 
 def _doubts(claims: Sequence[Claim], keys: Mapping[Mention, Key]) -> dict[Key, Factuality]:

@@ -60,6 +60,16 @@ def _agents(left: Profile, right: Profile, _context: Context) -> bool:
     return left.article != right.article and people and differ(a, b)
 
 
+def _unproven(left: Profile, right: Profile, context: Context) -> bool:
+    """A crime that somebody is only said to have committed is not the one that is told as a fact,
+    unless both are done to the same: else whoever was acquitted of fraud did the next one's."""
+    if left.doubted == right.doubted or not context.ontology.is_a(left.kind, "kg:Crime"):
+        return False
+    doubted, sure = (left, right) if left.doubted else (right, left)
+    accused = doubted.named("kg:agent") - sure.named("kg:agent")
+    return bool(accused) and not doubted.named("kg:affected") & sure.named("kg:affected")
+
+
 def differ(left: set[Key], right: set[Key]) -> bool:
     """True if both are known and have nothing in common, not even the surname of somebody whom
     one article names by it alone."""
@@ -75,6 +85,7 @@ _CONFLICTS: Mapping[str, Callable[[Profile, Profile, Context], bool]] = {
     "other place": _places,
     "happens to others": _affected,
     "done by others": _agents,
+    "only alleged of somebody": _unproven,
 }
 
 

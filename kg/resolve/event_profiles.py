@@ -11,18 +11,21 @@ from kg.resolve.event_words import EventWords, words_of
 from kg.resolve.groups import OF_ONE_ARTICLE
 
 Key = tuple[str, ...]
+_DOUBTED = frozenset({Factuality.ALLEGED, Factuality.DENIED, Factuality.POSSIBLE})
 _TIMES = frozenset({"sem:hasTime", "kg:startTime"})
 
 
 @dataclass
 class Profile:
-    """One event mention: what fills its roles, when it was, and how it is told."""
+    """One event mention: what fills its roles, when it was, and how it is told; `doubted` if it
+    is only alleged, denied or possible."""
 
     mention: Mention
     words: EventWords
     roles: dict[str, set[Key]] = field(default_factory=lambda: defaultdict(set))
     times: set[str] = field(default_factory=set)
     negated: bool = False
+    doubted: bool = False
 
     @property
     def article(self) -> str:
@@ -52,7 +55,8 @@ class Profile:
         roles = {name: set(keys) for name, keys in self.roles.items()}
         for name, keys in other.roles.items():
             roles.setdefault(name, set()).update(keys)
-        return replace(self, roles=roles, times=self.times | other.times)
+        doubted = self.doubted and other.doubted
+        return replace(self, roles=roles, times=self.times | other.times, doubted=doubted)
 
 
 def profiles(
@@ -72,6 +76,8 @@ def profiles(
 
 def _add(profile: Profile, claim: Claim, keys: Mapping[Mention, Key]) -> None:
     profile.negated |= claim.stance.factuality is Factuality.NEGATED
+    if claim.predicate == "rdf:type":
+        profile.doubted = claim.stance.factuality in _DOUBTED
     if isinstance(claim.object, Mention):
         if claim.object in keys and claim.object.kind != UNIDENTIFIED:
             profile.roles[claim.predicate].add(keys[claim.object])

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kg.model import Claim, Form, Mention, Span, Term, Value
+from kg.model import Claim, Factuality, Form, Mention, Span, Stance, Term, Value
 from kg.ontology import load
+from kg.resolve.event_conflicts import conflict
 from kg.resolve.event_context import Context
 from kg.resolve.event_features import table
 from kg.resolve.event_words import EventWords, words_of
@@ -212,6 +213,23 @@ def test_crimes_that_go_on_need_more_than_the_story() -> None:
     kind = Term("kg:Fraud")
     assert told(claim(left, "rdf:type", kind), claim(right, "rdf:type", kind)) == 2
     assert told(claim(left, "kg:affected", PERSON), claim(right, "kg:affected", PERSON)) == 1
+
+
+def test_a_crime_told_as_a_fact_is_not_the_one_that_somebody_is_only_said_to_have_done() -> None:
+    """Trap: who is acquitted of fraud is made the doer of the fraud that another was jailed for."""
+    fact, said = event(0, "kg:Crime"), event(10, "kg:Crime", "b")
+    alleged = Stance(Factuality.ALLEGED)
+    told = [
+        claim(fact, "rdf:type", Term("kg:Crime")),
+        replace(claim(said, "rdf:type", Term("kg:Crime")), stance=alleged),
+        replace(claim(said, "kg:agent", PERSON), stance=alleged),
+    ]
+    left, right = (profiles(told, KEYS)[one] for one in (fact, said))
+    context = Context(load(), {})
+    assert conflict(left, right, context) == conflict(right, left, context) is not None
+    victim = [claim(one, "kg:affected", OTHER) for one in (fact, said)]
+    left, right = (profiles([*told, *victim], KEYS)[one] for one in (fact, said))
+    assert conflict(left, right, context) is None
 
 
 def test_a_surname_alone_keeps_no_two_events_apart() -> None:
