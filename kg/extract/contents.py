@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.extract.quotations import Quotation, inside
-from kg.extract.speakers import introducing, is_statement
+from kg.extract.speakers import introducing, is_statement, saying
 from kg.extract.speeches import introduced_by, quotation_at
 from kg.extract.syntax import clauses
 from kg.extract.view import View
@@ -24,7 +24,7 @@ def contents(view: View, word: Token) -> list[Content]:
     spans = [
         (view, _widened(view, span))
         for clause in said(view, word)
-        for span in _own(list(runs(view, word, clause)), quotation_at(view, clause), quoted)
+        for span in _own(view, word, list(runs(view, word, clause)), quotation_at(view, clause))
     ]
     for found in _quoted(view, quoted):
         if not any(v is found[0] and span.covers(found[1]) for v, span in spans):
@@ -33,14 +33,18 @@ def contents(view: View, word: Token) -> list[Content]:
 
 
 def _own(
-    found: Sequence[Span], around: Quotation | None, quoted: Sequence[Quotation]
+    view: View, word: Token, found: Sequence[Span], around: Quotation | None
 ) -> Sequence[Span]:
     """The parts of a clause, unless all of it stands in a quotation that is told of anyway; one
     that only ends in a quotation is told of as a whole: 'said the road is "too narrow by far"'.
+    Not where its speaker stands before the quotation: 'said Rossi, "and it will fall"'.
     """
-    if around is None or around not in quoted:
+    if around is None or around not in introduced_by(view, word):
         return found
-    return found if found and found[0].start < around.start else ()
+    if not found or found[0].start >= around.start:
+        return ()
+    speakers = (t.start for t in saying(view, word))
+    return () if any(found[0].start <= at < around.start for at in speakers) else found
 
 
 def content_words(content: Content) -> str:

@@ -123,6 +123,15 @@ def test_what_is_called_or_praised_is_told_to_its_end(
     assert contents(claims(text)) == {words}
 
 
+def test_the_speaker_between_two_quotations_is_no_part_of_the_second(claims: Claims) -> None:
+    text = (
+        '"This is a political gesture," said Marek Dolan, the group\'s chief executive, '
+        '"and a judge will correct it."'
+    )
+    assert not any("Dolan" in words for words in contents(claims(text)))
+    assert len(contents(claims(text))) == 2
+
+
 def test_to_call_somebody_something_is_no_plea(claims: Claims) -> None:
     kinds = {
         o for s, p, o, _ in claims("Lena Ostrow called Marek Dolan a liar.") if p == "rdf:type"
