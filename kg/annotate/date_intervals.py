@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from kg.annotate.date_clock import Clock, Lean
 from kg.annotate.date_points import ANY_POINT, read_point
@@ -15,6 +16,8 @@ from kg.annotate.partial_date import Pair, Partial
 Ends = tuple[Partial | None, Partial | None]
 
 _UNKNOWN: Ends = (None, None)
+# Any day far from those of news: what reads otherwise from there counts from publication.
+_ELSEWHEN = Clock(date(1000, 2, 3), Lean.BACK)
 _CUE = re.compile(f"(?P<cue>(?i:{either((*OPENING, *CLOSING))})) (?:on |in )?(?P<rest>.+)")
 _FROM = re.compile(r"(?i:from) (?P<rest>.+?) (?i:on|onwards?)")
 _BETWEEN = re.compile(r"(?i:between|from) (?P<rest>.+)")
@@ -87,7 +90,9 @@ def _halves(words: str) -> Iterator[tuple[str, str]]:
 
 
 def _between(left: str, right: str, clock: Clock) -> Ends:
-    """From the beginning of one time to the end of another, which must not lie before it."""
+    """From the beginning of one time to the end of another, which must not lie before it; no ends
+    if it does only because of the day that one of them counts from ("yesterday until 2000").
+    """
     later = replace(clock, lean=Lean.AHEAD)
     for first_words, last_clock in ((w, c) for w in _dated(left, right) for c in (clock, later)):
         first, last = _rough_point(first_words, clock), _rough_point(right, last_clock)
@@ -95,6 +100,8 @@ def _between(left: str, right: str, clock: Clock) -> Ends:
             return _UNKNOWN
         if first[0].first <= last[1].last:
             return first[0], last[1]
+    if any(_rough_point(words, clock) != _rough_point(words, _ELSEWHEN) for words in (left, right)):
+        return _UNKNOWN
     raise ValueError(f"{right!r} is before {left!r}")
 
 

@@ -47,7 +47,8 @@ def parse(text: str, published: date | None, *, planned: bool = False) -> TimeVa
     A day or month without a year is the latest one before or on that day, or the nearest after
     "until" or "by"; a day of the week the last one unless "next" or "this" says otherwise.
     With `planned`, for what has yet to happen, the first one on or after that day.
-    None if the text is no time, or a duration ("three years").
+    None if the text is no time, or a duration ("three years"); no ends for an interval that would
+    run backwards ("2010 until 2000").
 
     >>> parse("Friday, January 16, 2026", None).start
     Value(text='2026-01-16', datatype='xsd:date')

@@ -2,7 +2,7 @@ import time
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kg.annotate.date_words import MONTHS, WEEKDAYS
@@ -336,6 +336,8 @@ def test_parse_never_raises_on_words_of_time(text: str, published: date | None) 
 
 @STEADY
 @given(st.one_of(st.text(), sentences))
+@example("YESTERDAY until 2000")
+@example("Mar. until 1990s")
 def test_what_is_found_can_be_read_and_does_not_overlap(text: str) -> None:
     last = 0
     for start, end in find(text):
