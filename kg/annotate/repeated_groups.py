@@ -8,7 +8,7 @@ headline "Man arrested" the same. "Lund's sons" are not "Brandt's sons", nor "th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.annotate.placed import Placed
@@ -49,17 +49,25 @@ def repeated_groups(
         if mention in named or not is_unnamed(mention, ontology):
             continue
         before = _before(sentences[here.sentence].tokens, here.head)
-        others = told[mention.text.lower()]
+        words = mention.text.lower()
+        others = told[words] or _fuller(here, told)
         fitting = [people for people in others if _may_be(here, people)]
         if before & _ANY:
             apart.add(mention)
         elif not fitting or (_brings_in(here, before) and fitting[-1].introduced):
             apart |= {mention} if others else set()
-            others.append(_People(mention, bool(before), here.tied))
+            told[words].append(_People(mention, bool(before), here.tied))
         else:
             same[mention] = fitting[-1].first
             fitting[-1].tied |= here.tied
     return same, apart
+
+
+def _fuller(here: Placed, told: Mapping[str, list[_People]]) -> list[_People]:
+    """For "the man" the one "young man" before, for "the officers" the one "three officers"."""
+    ending = f" {here.mention.text.lower()}"
+    longer = [people for words in told if words.endswith(ending) for people in told[words]]
+    return longer if here.known and len(longer) == 1 else []
 
 
 def _may_be(here: Placed, people: _People) -> bool:

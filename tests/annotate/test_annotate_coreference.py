@@ -276,6 +276,13 @@ def test_people_of_one_name_are_not_those_of_another(antecedents: Words) -> None
     assert "teams" not in antecedents("Teams from Peru lost in Graz. The Estonian teams won.")
 
 
+def test_short_description_is_the_one_longer_one_before_it(antecedents: Words) -> None:
+    one = "Police shot three young officers in Graz."
+    assert antecedents(f"{one} The officers lived.")["officers"] == "three young officers"
+    assert "officers" not in antecedents(f"{one} Two old officers fled. The officers lived.")
+    assert "officers" not in antecedents(f"{one} Officers are rare.")
+
+
 def test_one_quotation_has_one_speaker() -> None:
     told = sentence("""
         "    "    PUNCT ``  punct 2
