@@ -111,8 +111,14 @@ def _fuller(here: Placed, placed: Sequence[Placed]) -> Mention | None:
         and other.mention.span < here.mention.span
         and other.mention.link == here.mention.link
         and other.mention.text.lower().endswith(ending)
+        and not (here.tied and _is_proper(other.mention.text))
     }
     return next(iter(before.values())) if len(before) == 1 else None
+
+
+def _is_proper(text: str) -> bool:
+    """True if a description begins with a name of its own ("Oslo police")."""
+    return text[:1].isupper()
 
 
 def _namesake(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mention | None:

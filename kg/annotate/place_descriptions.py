@@ -48,7 +48,10 @@ def repeated_places(placed: Sequence[Placed], ontology: Ontology) -> dict[Mentio
 
 
 def _is_bare(here: Placed) -> bool:
-    """ "The city", not "a city", "the old city" or "the country" of which the focus tells."""
+    """ "The city", not "a city", "the old city" or "the country" of which the focus tells.
+
+    "Norway's capital" is not the one city near.
+    """
     mention = here.mention
     plain = mention.form is Form.NOMINAL and mention.link is None and " " not in mention.text
-    return plain and here.definite and here.head.tag == "NN"
+    return plain and here.definite and not here.tied and here.head.tag == "NN"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.model import Mention, Sentence, Token
@@ -13,6 +13,9 @@ _NEW = frozenset({"a", "an", "another", "other", "some", "any", "no", "one", "ev
 _KNOWN = frozenset({"the", "this", "that"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLAUSES = frozenset({"relcl", "acl"})
+# How a name hangs on a noun of which it tells which one it is: before it, or behind these words.
+_TYING = frozenset({"amod", "compound", "nmod", "poss"})
+_OF = frozenset({"of", "from"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,8 @@ class Placed:
     `noun` the first of the nouns that `head` is joined to by "and" without an article of its own;
     `definite` is False for what "a" or "some" brings in as new, or a clause tells apart; `told` is
     True where an "of" tells whose it is; `known` for what "the" or "this" alone brings in ("the
-    group", but neither "the group of lawyers" nor "the Oslo group").
+    group", but neither "the group of lawyers" nor "the Oslo group"); `tied` holds the last words,
+    in lower case, of the names around a description that tell which one it is ("Brandt's sons").
     """
 
     mention: Mention
@@ -35,6 +39,7 @@ class Placed:
     definite: bool
     told: bool
     known: bool
+    tied: frozenset[str]
 
 
 def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
@@ -59,7 +64,21 @@ def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
         definite=definite,
         told=told,
         known=definite and not told and bool(before) and before <= _KNOWN,
+        tied=frozenset(_tied(sentence.tokens, mention, head)),
     )
+
+
+def _tied(tokens: Sequence[Token], mention: Mention, head: Token) -> Iterator[str]:
+    """The last words of the names outside a mention that hang on its head by themselves."""
+    for token in tokens:
+        inside = mention.span.start <= token.start < mention.span.end
+        if inside or not token.ner or token.pos not in {"PROPN", "ADJ"}:
+            continue
+        first = _first(tokens, token, {"conj"})
+        above = tokens[first.head]
+        of = first.dep == "pobj" and above.text.lower() in _OF and above.head == head.i
+        if of or (first.dep in _TYING and first.head == head.i):
+            yield token.text.lower()
 
 
 def _is_restricted(tokens: Sequence[Token], head: Token) -> bool:

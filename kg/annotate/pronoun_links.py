@@ -72,10 +72,14 @@ class PronounLinks:
                     yield referent
 
     def _speaking(self, index: int, token: Token) -> set[str]:
-        """Who speaks where a pronoun is quoted: its "he" is somebody else."""
+        """Others: who speaks where a pronoun is quoted, and who is in what the pronoun tells."""
         tokens = self._sentences[index].tokens
         subjects = [r for r in self._spoken[index] if r.head.dep == "nsubj"]
-        return {r.entity for r in subjects if not one_voice(tokens, token, r.head)}
+        found = {r.entity for r in subjects if not one_voice(tokens, token, r.head)}
+        if token.dep == "nsubj" and tokens[token.head].lemma in _TELLING:
+            spoken = [r for r in self._spoken[index] if _is_third(r.head)]
+            found |= {r.entity for r in spoken if not one_voice(tokens, r.head, token)}
+        return found
 
     def _is_before(self, index: int, token: Token, referent: Referent) -> bool:
         tokens = self._sentences[index].tokens
@@ -163,6 +167,11 @@ def _is_left_open(tokens: Sequence[Token], token: Token) -> bool:
     """ "It" as an object is any thing more often than somebody."""
     thing = token.text.lower() == "it" and token.dep not in {"nsubj", "nsubjpass"}
     return thing or is_empty(tokens, token)
+
+
+def _is_third(token: Token) -> bool:
+    pronoun = pronoun_of(token)
+    return pronoun is None or pronoun.third
 
 
 def _is_subject(token: Token, verb: Token) -> bool:

@@ -1,12 +1,15 @@
 """Which descriptions without a name are of the same people, and which bring in others.
 
 "The girls" are the girls told of before; "a man" after "a man" is somebody else, but after the
-headline "Man arrested" the same.
+headline "Man arrested" the same. "Lund's sons" are not "Brandt's sons", nor "the Polish teams"
+"the Czech teams".
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from kg.annotate.placed import Placed
 from kg.annotate.unnamed import is_unnamed
@@ -19,6 +22,15 @@ _ANY = frozenset({"every", "each", "any", "no", "either", "neither"})
 _DETERMINERS = frozenset({"det", "predet", "poss", "nummod"})
 
 
+@dataclass(slots=True)
+class _People:
+    """Those first told of in `first`; `introduced` is False for a bare headline."""
+
+    first: Mention
+    introduced: bool
+    tied: frozenset[str]
+
+
 def repeated_groups(
     sentences: Sequence[Sentence],
     placed: Sequence[Placed],
@@ -29,23 +41,38 @@ def repeated_groups(
 
     `named` are the descriptions that stand for a name.
     """
-    last: dict[str, tuple[Mention, bool]] = {}
+    told: dict[str, list[_People]] = defaultdict(list)
     same: dict[Mention, Mention] = {}
     apart: set[Mention] = set()
     for here in placed:
-        mention, words = here.mention, here.mention.text.lower()
+        mention = here.mention
         if mention in named or not is_unnamed(mention, ontology):
             continue
         before = _before(sentences[here.sentence].tokens, here.head)
-        first, told = last.get(words, (mention, False))
+        words = mention.text.lower()
+        others = told[words] or _fuller(here, told)
+        fitting = [people for people in others if _may_be(here, people)]
         if before & _ANY:
             apart.add(mention)
-        elif first is mention or (_brings_in(here, before) and told):
-            apart |= {mention} if words in last else set()
-            last[words] = (mention, bool(before))
+        elif not fitting or (_brings_in(here, before) and fitting[-1].introduced):
+            apart |= {mention} if others else set()
+            told[words].append(_People(mention, bool(before), here.tied))
         else:
-            same[mention] = first
+            same[mention] = fitting[-1].first
+            fitting[-1].tied |= here.tied
     return same, apart
+
+
+def _fuller(here: Placed, told: Mapping[str, list[_People]]) -> list[_People]:
+    """For "the man" the one "young man" before, for "the officers" the one "three officers"."""
+    ending = f" {here.mention.text.lower()}"
+    longer = [people for words in told if words.endswith(ending) for people in told[words]]
+    return longer if here.known and len(longer) == 1 else []
+
+
+def _may_be(here: Placed, people: _People) -> bool:
+    """False where both are told apart by names, and those have no word in common."""
+    return not here.tied or not here.tied.isdisjoint(people.tied)
 
 
 def _brings_in(here: Placed, before: set[str]) -> bool:

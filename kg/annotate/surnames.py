@@ -15,7 +15,7 @@ def genders(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> dict[str
     """Full name -> gender, for people of whom the article's words tell it."""
     found: dict[str, str] = {}
     for p in placed:
-        if _is_person(p.mention) and " " in p.mention.text:
+        if _is_person(p.mention) and " " in p.name:
             gender = gender_of(p.mention, sentences[p.sentence])
             if gender is not None:
                 found.setdefault(p.name, gender)

@@ -225,6 +225,16 @@ def test_pronoun_of_the_other_gender_is_passed_over(antecedents: Words) -> None:
     assert antecedents(text).get("She") == "Marta Brandt"
 
 
+def test_honorific_of_a_surname_alone_tells_the_gender(antecedents: Words) -> None:
+    text = "Otto Kraft was in court. Mr Kraft said that her eczema was severe."
+    assert "her" not in antecedents(text)
+
+
+def test_who_is_quoted_does_not_speak_of_himself_by_name(antecedents: Words) -> None:
+    text = 'Otto Kraft met Jonas Brandt. "Brandt drank a lot," he told the paper.'
+    assert antecedents(text).get("he") != "Jonas Brandt"
+
+
 def test_pronoun_in_a_quotation_is_not_its_speaker(antecedents: Words) -> None:
     assert "he" not in antecedents('Otto Kraft said that "he did everything" in Graz.')
 
@@ -251,6 +261,26 @@ def test_the_city_is_the_only_one_near(antecedents: Words) -> None:
     both = "Police searched homes in Vienna and Salzburg. The city is calm."
     assert "city" not in antecedents(both)
     assert "city" not in antecedents("Police searched homes in Vienna. A city is calm.")
+
+
+def test_the_capital_of_another_country_is_not_the_city_near(antecedents: Words) -> None:
+    text = "Police searched homes in Salzburg. Norway's city is calm."
+    assert "city" not in antecedents(text)
+
+
+def test_people_of_one_name_are_not_those_of_another(antecedents: Words) -> None:
+    two = "Petra Lund's sons live in Graz. Otto Kraft's sons left the town."
+    assert "sons" not in antecedents(two)
+    again = f"{two} Lund's sons stayed."
+    assert antecedents(again)["sons"] == "sons"
+    assert "teams" not in antecedents("Teams from Peru lost in Graz. The Estonian teams won.")
+
+
+def test_short_description_is_the_one_longer_one_before_it(antecedents: Words) -> None:
+    one = "Police shot three young officers in Graz."
+    assert antecedents(f"{one} The officers lived.")["officers"] == "three young officers"
+    assert "officers" not in antecedents(f"{one} Two old officers fled. The officers lived.")
+    assert "officers" not in antecedents(f"{one} Officers are rare.")
 
 
 def test_one_quotation_has_one_speaker() -> None:
