@@ -11,6 +11,7 @@ from kg.extract.stance import stance
 from kg.extract.syntax import fillers, subjects
 from kg.extract.view import View
 from kg.model import Factuality, Token
+from kg.ontology import Entry
 
 # What one side does to another; in a clash each side may have done it.
 _BLOWS = ("kg:Attack", "kg:Bombing", "kg:Assault", "kg:Raid")
@@ -35,10 +36,14 @@ def blow(view: View, verb: Token) -> Token | None:
     told = {Factuality.ASSERTED, stance(view, verb).factuality}
     for noun in causes(view, verb):
         entry = event_entry(view, view.triggers.get(noun.i))
-        struck = entry is not None and any(view.ontology.is_a(entry.denotes, b) for b in _BLOWS)
-        if struck and stance(view, noun).factuality in told:
+        if entry is not None and is_blow(view, entry) and stance(view, noun).factuality in told:
             return noun
     return None
+
+
+def is_blow(view: View, entry: Entry) -> bool:
+    """True for what one side does to another: an attack, and no clash."""
+    return any(view.ontology.is_a(entry.denotes, kind) for kind in _BLOWS)
 
 
 def _is_event(view: View, noun: Token) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.extract.arguments import EVENT_ROLES, described, event_entry, fitting, role_fillers
 from kg.extract.bridging import bridge
+from kg.extract.cleared import cleared
 from kg.extract.confidence import confidence
 from kg.extract.culprits import culprits
 from kg.extract.event import Event, is_event
@@ -16,6 +17,7 @@ from kg.extract.scene import places, times
 from kg.extract.stance import stance, stances
 from kg.extract.states import in_state
 from kg.extract.syntax import is_premodifier
+from kg.extract.targets import targets
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
 from kg.model import Claim, Factuality, Form, Mention, Stance, Term, Token
@@ -71,7 +73,10 @@ def draft(view: View, trigger: Trigger, entry: Entry) -> Event:
     if light is not None:
         event.light = light.verb
         event.roles += [(r, m) for r, m in light.roles if (r, m) not in event.roles]
+    event.roles += [r for r in targets(view, trigger.head, entry) if r not in event.roles]
     event.roles += [r for r in in_state(view, trigger.head, entry) if r not in event.roles]
+    spared = cleared(view, trigger.head)
+    event.roles = [(r, m) for r, m in event.roles if r != "kg:agent" or m not in spared]
     verbs = [trigger.head, *([light.verb] if light else [])]
     taken = {filler for _, filler in event.roles}
     event.roles += [("sem:hasPlace", place) for place in places(view, verbs, taken)]

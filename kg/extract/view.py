@@ -8,6 +8,7 @@ from functools import cached_property
 
 from kg.annotate.pronouns import open_kinds
 from kg.extract.attachment import reattached
+from kg.extract.name_lists import listed
 from kg.extract.once import Memory, once
 from kg.extract.quotations import Quotation, quotations
 from kg.extract.syntax import Parse, expand
@@ -63,7 +64,9 @@ class View:
     @cached_property
     def parse(self) -> Parse:
         """The dependency tree."""
-        return Parse(reattached(self.sentence.tokens, self.ontology))
+        names = (i for i, found in self.at.items() if found[0].form is Form.NAME)
+        people = {i for i in names if self.ontology.is_a(self.at[i][0].kind, "kg:Person")}
+        return Parse(listed(reattached(self.sentence.tokens, self.ontology), people))
 
     @cached_property
     def at(self) -> Mapping[int, tuple[Mention, ...]]:
@@ -108,6 +111,8 @@ class View:
         named = [m for a in self._appositions(token) for m in self.at.get(a.i, ())]
         names = [m for m in named if m.form is Form.NAME]
         names = names or self._named_before(token)
+        if len(every := self._each_named(token)) > 1:
+            return every
         if names:
             return tuple(names[:1])
         if own:
@@ -122,6 +127,13 @@ class View:
     def _appositions(self, token: Token) -> list[Token]:
         below = self.parse.below(token, "appos")
         return [*below, self.parse.head(token)] if token.dep == "appos" else below
+
+    def _each_named(self, token: Token) -> tuple[Mention, ...]:
+        """All of "the men, Rossi, Verdi and Neri", if each member of the list is a name."""
+        first = self.parse.below(token, "appos")[:1] if token.tag == "NNS" else []
+        members = [self.at.get(t.i, ())[:1] for one in first for t in expand(self.parse, one)]
+        names = tuple(m for found in members for m in found if m.form is Form.NAME)
+        return names if len(names) == len(members) else ()
 
     def _named_before(self, token: Token) -> list[Mention]:
         """The "Norvik" of "the Norvik group": a name whose class the noun after it repeats."""

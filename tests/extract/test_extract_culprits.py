@@ -52,6 +52,11 @@ def test_culprit(claims: Claims, text: str, event: str, culprit: str, factuality
     [
         "Marek Dolan was not charged with murder.",
         "Marek Dolan was acquitted of murder.",
+        # What nobody holds against him makes him no doer, however it is put.
+        "Marek Dolan is not accused of killing nine people.",
+        "Prosecutors have not charged Marek Dolan with taking part in the attack, which hurt nine.",
+        "Marek Dolan, who was not convicted of carrying out the bombing, left.",
+        "No one accused Marek Dolan of carrying out the bombing.",
         "Oxfam has not claimed responsibility for the attack.",
         # Which side killed is not said.
         "Nine people were killed in clashes between Oxfam and Interpol.",
@@ -60,7 +65,7 @@ def test_culprit(claims: Claims, text: str, event: str, culprit: str, factuality
     ],
 )
 def test_nobody_is_made_a_culprit(claims: Claims, text: str) -> None:
-    deeds = {"murder", "attack", "killed"}
+    deeds = {"murder", "attack", "killed", "killing", "hurt", "bombing"}
     found = {claim for claim in claims(text) if claim[0] in deeds and claim[1] == "kg:agent"}
     assert {told for *_, told in found} <= {"alleged"}
     assert not {name for _, _, name, _ in found} & {"Marek Dolan", "Oxfam", "Interpol"}
