@@ -71,7 +71,14 @@ def _titled(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
     trigger = view.triggers.get(noun.i)
     between = view.sentence.tokens[trigger.end if trigger else noun.i + 1 : head.i]
     if head.i > noun.i and all(t.i in view.named or t.dep == "compound" for t in between):
-        yield head, None
+        # "professors Rossi and Bianchi", but "the professor Rossi and Bianchi"
+        yield from ((t, None) for t in _several(view, noun, head))
+
+
+def _several(view: View, noun: Token, head: Token) -> list[Token]:
+    """The names that a noun in the plural stands before, else the one."""
+    others = later_conjuncts(view.parse, head) if noun.tag in {"NNS", "NNPS"} else []
+    return [head, *(t for t in others if view.at.get(t.i))]
 
 
 def _apposed(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:

@@ -38,9 +38,12 @@ def extract(view: View) -> Iterator[Claim]:
         described = post or any(_is_thing(view, entry.denotes) for entry in trigger.entries)
         if described and not (post and takes_demonym(post)):
             yield from _claims(view, trigger.head, post is not None)
+        if described:
+            yield from _at_home(view, trigger.head)
     for noun in view.parse.tokens:
         if _is_calling(view, noun):
             yield from _claims(view, noun, is_post=True)
+            yield from _at_home(view, noun)
     yield from _by_demonym(view)
 
 
@@ -64,6 +67,16 @@ def _by_demonym(view: View) -> Iterator[Claim]:
             for person, _ in holders(view, token):
                 if view.fits(person, "kg:Person"):
                     yield _claim(view, token, (person, "schema:nationality", country))
+
+
+def _at_home(view: View, noun: Token) -> Iterator[Claim]:
+    """ "X, a farmer from Graz", "X, the senator from Ohio"."""
+    for token in prepositional(view.parse, noun, "from"):
+        for place in view.at.get(token.i, ()):
+            if place.form is Form.NAME and view.fits(place, "kg:Place"):
+                for person in _described(view, noun):
+                    if view.fits(person, "kg:Person") and person != place:
+                        yield _claim(view, noun, (person, "schema:homeLocation", place))
 
 
 def _claims(view: View, noun: Token, is_post: bool) -> Iterator[Claim]:
