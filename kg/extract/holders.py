@@ -46,8 +46,17 @@ def _said_of(view: View, noun: Token) -> list[tuple[Token, Token | None]]:
         found = [*_titled(view, one), *_apposed(view, one)]
         if found:
             return found
-    ways = (_predicated, _identified, _in_a_post)
+    ways = (_predicated, _identified, _in_a_post, _one_of)
     return next((found for way in ways if (found := list(way(view, first)))), [])
+
+
+def _one_of(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
+    """ "Is one of the founders", "one of the founders, Rossi": the noun is said of the one."""
+    of = view.parse.head(noun)
+    one = view.parse.head(of)
+    if noun.dep == "pobj" and of.text.lower() == "of" and one.text.lower() == "one":
+        yield from _apposed(view, one)
+        yield from _predicated(view, one)
 
 
 def named_as(view: View, noun: Token) -> list[Mention]:

@@ -488,6 +488,15 @@ def test_place_that_ends_a_phrase_is_not_where_the_next_name_is(claims: Claims) 
             ("Lena Ostrow", WORKS, "Lund University"),
         ),
         (
+            "Labour Party leader Lena Ostrow spoke.",
+            ("Lena Ostrow", MEMBER, "Labour Party"),
+        ),
+        (
+            "Ivo Brandt is one of the founders of Norvik Group.",
+            ("Norvik Group", "schema:founder", "Ivo Brandt"),
+        ),
+        ("Norvik Group is a bank in Graz.", ("Norvik Group", PLACED, "Graz")),
+        (
             "Norvik Group is a daughter company of Brandt Holding.",
             ("Norvik Group", "schema:parentOrganization", "Brandt Holding"),
         ),
@@ -507,6 +516,11 @@ def test_who_flies_from_a_place_or_speaks_in_it_does_not_live_there(claims: Clai
 def test_leader_in_something_does_not_lead_it(claims: Claims) -> None:
     found = claims("Ivo Brandt, a leader in the Lund Housing Authority, resigned.")
     assert not [t for t in found if t[1] == LEADS]
+
+
+def test_post_behind_the_object_is_not_the_subjects(claims: Claims) -> None:
+    found = claims("Ivo Brandt shot and wounded Otto Vellin, then the Texas governor.")
+    assert not [t for t in found if t[0] == "Ivo Brandt" and t[1] == LEADS]
 
 
 def test_one_title_in_the_singular_is_said_of_one(claims: Claims) -> None:
