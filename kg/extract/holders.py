@@ -46,8 +46,17 @@ def _said_of(view: View, noun: Token) -> list[tuple[Token, Token | None]]:
         found = [*_titled(view, one), *_apposed(view, one)]
         if found:
             return found
-    ways = (_predicated, _identified, _in_a_post)
+    ways = (_predicated, _identified, _in_a_post, _one_of)
     return next((found for way in ways if (found := list(way(view, first)))), [])
+
+
+def _one_of(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
+    """ "Is one of the founders", "one of the founders, Rossi": the noun is said of the one."""
+    of = view.parse.head(noun)
+    one = view.parse.head(of)
+    if noun.dep == "pobj" and of.text.lower() == "of" and one.text.lower() == "one":
+        yield from _apposed(view, one)
+        yield from _predicated(view, one)
 
 
 def named_as(view: View, noun: Token) -> list[Mention]:
@@ -71,7 +80,14 @@ def _titled(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
     trigger = view.triggers.get(noun.i)
     between = view.sentence.tokens[trigger.end if trigger else noun.i + 1 : head.i]
     if head.i > noun.i and all(t.i in view.named or t.dep == "compound" for t in between):
-        yield head, None
+        # "professors Rossi and Bianchi", but "the professor Rossi and Bianchi"
+        yield from ((t, None) for t in _several(view, noun, head))
+
+
+def _several(view: View, noun: Token, head: Token) -> list[Token]:
+    """The names that a noun in the plural stands before, else the one."""
+    others = later_conjuncts(view.parse, head) if noun.tag in {"NNS", "NNPS"} else []
+    return [head, *(t for t in others if view.at.get(t.i))]
 
 
 def _apposed(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:

@@ -27,6 +27,11 @@ _OF_A_COUNTRY = {
 _OF_A_PLACE = _OF_A_COUNTRY | {"kg:Person": "schema:homeLocation"}
 _OF_A_SEAT = {"kg:Person": "schema:homeLocation", "kg:Organisation": "kg:headquarters"}
 _OF_A_PARTY = {"kg:Person": "schema:memberOf"}
+# (preposition, class of the thing, relation) of the place behind what the thing is.
+_BEHIND = (
+    ("from", "kg:Person", "schema:homeLocation"),
+    ("in", "kg:Organisation", "schema:location"),
+)
 # "A politician of the Progress Party".
 _IN_A_PARTY = ("for", "of", "from", "with")
 
@@ -38,9 +43,12 @@ def extract(view: View) -> Iterator[Claim]:
         described = post or any(_is_thing(view, entry.denotes) for entry in trigger.entries)
         if described and not (post and takes_demonym(post)):
             yield from _claims(view, trigger.head, post is not None)
+        if described:
+            yield from _by_origin(view, trigger.head)
     for noun in view.parse.tokens:
         if _is_calling(view, noun):
             yield from _claims(view, noun, is_post=True)
+            yield from _by_origin(view, noun)
     yield from _by_demonym(view)
 
 
@@ -64,6 +72,17 @@ def _by_demonym(view: View) -> Iterator[Claim]:
             for person, _ in holders(view, token):
                 if view.fits(person, "kg:Person"):
                     yield _claim(view, token, (person, "schema:nationality", country))
+
+
+def _by_origin(view: View, noun: Token) -> Iterator[Claim]:
+    """ "X, a farmer from Graz", "X, the senator from Ohio", "X is a bank in Graz"."""
+    for word, kind, predicate in _BEHIND:
+        for token in prepositional(view.parse, noun, word):
+            for place in view.at.get(token.i, ()):
+                if place.form is Form.NAME and view.fits(place, "kg:Place"):
+                    for thing in _described(view, noun):
+                        if view.fits(thing, kind) and thing != place:
+                            yield _claim(view, noun, (thing, predicate, place))
 
 
 def _claims(view: View, noun: Token, is_post: bool) -> Iterator[Claim]:

@@ -10,6 +10,8 @@ from kg.extract.view import View, is_demonym
 from kg.model import Mention, Token
 from kg.ontology import Entry
 
+# What joins a verb to the organisation that a post is in.
+_PLACED = ("at", "for", "with")
 # Who does this to an organisation has their post there.
 _LEADING = frozenset({"lead", "head", "run", "manage", "direct", "found", "co-found", "chair"})
 
@@ -26,7 +28,7 @@ def post_places(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
         name = view.parse.head(trigger.head)
         before = [t for t in premodifiers(view.parse, name) if t.i < trigger.start]
         found = [m for t in before for m in view.refer(t)] or _behind_name(view, name)
-    found = found or _beside_verb(view, trigger.head)
+    found = found or _beside_verb(view, trigger.head) or _inside(view, trigger.head, entry)
     if _is_profession(entry):
         return [m for m in found if view.fits(m, "kg:Organisation")]
     kept = [m for m in found if view.fits(m, "kg:Organisation") or view.fits(m, "kg:Place")]
@@ -48,6 +50,17 @@ def _behind_name(view: View, name: Token) -> list[Mention]:
     return [m for t in found for m in view.refer(t)]
 
 
+def _inside(view: View, noun: Token, entry: Entry) -> list[Mention]:
+    """ "A clerk in the Treasury" (a leader in it leads something else), and where the parser
+    hangs what the post is in on the verb: "became professor of botany at Norvik"."""
+    verb = view.parse.head(noun)
+    found = prepositional(view.parse, noun, "in") if entry.denotes != "kg:leads" else []
+    if noun.dep in {"attr", "oprd"} and verb.pos in {"VERB", "AUX"}:
+        found += [t for word in _PLACED for t in prepositional(view.parse, verb, word)]
+    named = (m for t in found for m in view.refer(t))
+    return [m for m in named if view.fits(m, "kg:Organisation")]
+
+
 def _beside_verb(view: View, noun: Token) -> list[Mention]:
     """ "Joined Norvik as director", "served as director at Norvik": what the verb names."""
     prep = view.parse.head(noun)
@@ -55,9 +68,7 @@ def _beside_verb(view: View, noun: Token) -> list[Mention]:
         return []
     verb = view.parse.head(prep)
     found = direct_objects(view.parse, verb) if verb.lemma in ENTERING else []
-    markers = (
-        t for marker in ("at", "for", "with") for t in prepositional(view.parse, verb, marker)
-    )
+    markers = (t for marker in _PLACED for t in prepositional(view.parse, verb, marker))
     return [m for token in (*found, *markers) for m in view.refer(token)]
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kg.annotate.word_lists import rows
 from kg.extract.confidence import confidence
+from kg.extract.fronted import fronted
 from kg.extract.place_chains import is_larger, nested_places, qualifies, stands_alone
 from kg.extract.stance import phrase_stance
 from kg.extract.syntax import expand, premodifiers, prepositional
@@ -37,9 +38,20 @@ def extract(view: View) -> Iterator[Claim]:
             predicate = _predicate(view, first, how, second)
             if predicate is not None:
                 yield _claim(view, head, (first, predicate, second), how)
+    yield from _opening(view)
     for inner, outer in nested_places(view):
         head = next(t for t in view.parse.tokens if t.start == inner.head)
         yield _claim(view, head, (inner, CONTAINED, outer), "in")
+
+
+def _opening(view: View) -> Iterator[Claim]:
+    """ "Based in Oslo, Norvik": what stands before the subject of the sentence."""
+    for subject, how, token in fronted(view):
+        for _, place in _named(view, token, how):
+            for first in view.refer(subject):
+                predicate = _predicate(view, first, how, place)
+                if predicate is not None:
+                    yield _claim(view, subject, (first, predicate, place), how)
 
 
 def _claim(view: View, head: Token, triple: tuple[Mention, str, Mention], how: str) -> Claim:

@@ -49,7 +49,8 @@ def _matches(parse: Parse, ontology: Ontology, named: frozenset[int]) -> Iterato
             continue
         for lemma, start, end in _forms(parse, token, pos, ontology.in_phrases):
             entries = ontology.by_lemma(lemma, pos)
-            if entries:
+            # "Labour Party leader" is a leader, and no party leader.
+            if entries and named.isdisjoint(range(start, end)):
                 yield Trigger(_top(parse, token, start, end), start, end, entries)
                 break
 

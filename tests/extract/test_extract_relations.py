@@ -9,7 +9,7 @@ from tests.given import Claims, Understand
 CONTAINED, LEADS, WORKS = "schema:containedInPlace", "kg:leads", "schema:worksFor"
 STUDIED, PLACED = "schema:alumniOf", "schema:location"
 MEMBER, PARENT = "schema:memberOf", "schema:parent"
-SEAT = "kg:headquarters"
+SEAT, LIVES = "kg:headquarters", "schema:homeLocation"
 
 
 @pytest.mark.parametrize(
@@ -460,3 +460,69 @@ def test_owner_of_what_is_open_has_no_country(claims: Claims) -> None:
 def test_place_that_ends_a_phrase_is_not_where_the_next_name_is(claims: Claims) -> None:
     found = claims("Lena Ostrow said in Graz Siemens would pay.")
     assert not any(p == PLACED for _, p, _, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "triple"),
+    [
+        ("Based in Graz, Norvik Group sells ships.", ("Norvik Group", SEAT, "Graz")),
+        ("Headquartered in Graz, Norvik Group fired him.", ("Norvik Group", SEAT, "Graz")),
+        ("Originally from Lima, Lena Ostrow left.", ("Lena Ostrow", LIVES, "Lima")),
+        ("Ivo Brandt, a farmer from Graz, was angry.", ("Ivo Brandt", LIVES, "Graz")),
+        ("Ivo Brandt, a deputy from Graz, was angry.", ("Ivo Brandt", LIVES, "Graz")),
+        ("Ivo Brandt migrated to Peru in 1970.", ("Ivo Brandt", LIVES, "Peru")),
+        (
+            "Ivo Brandt became professor of botany at Lund University in 1963.",
+            ("Ivo Brandt", WORKS, "Lund University"),
+        ),
+        (
+            "Ivo Brandt, a clerk in the Lund Housing Authority, resigned.",
+            ("Ivo Brandt", WORKS, "Lund Housing Authority"),
+        ),
+        (
+            "Ivo Brandt, an official with the Lund Housing Authority, resigned.",
+            ("Ivo Brandt", WORKS, "Lund Housing Authority"),
+        ),
+        (
+            "It was written by Lund University professors Ivo Brandt and Lena Ostrow.",
+            ("Lena Ostrow", WORKS, "Lund University"),
+        ),
+        (
+            "Labour Party leader Lena Ostrow spoke.",
+            ("Lena Ostrow", MEMBER, "Labour Party"),
+        ),
+        (
+            "Ivo Brandt is one of the founders of Norvik Group.",
+            ("Norvik Group", "schema:founder", "Ivo Brandt"),
+        ),
+        ("Norvik Group is a bank in Graz.", ("Norvik Group", PLACED, "Graz")),
+        (
+            "Norvik Group is a daughter company of Brandt Holding.",
+            ("Norvik Group", "schema:parentOrganization", "Brandt Holding"),
+        ),
+    ],
+)
+def test_where_people_and_firms_belong(
+    claims: Claims, text: str, triple: tuple[str, str, str]
+) -> None:
+    assert triple in [t[:3] for t in claims(text)]
+
+
+def test_who_flies_from_a_place_or_speaks_in_it_does_not_live_there(claims: Claims) -> None:
+    for text in ("From Graz, Lena Ostrow flew to Oslo.", "Speaking in Graz, Lena Ostrow wept."):
+        assert not [t for t in claims(text) if t[1] == LIVES]
+
+
+def test_leader_in_something_does_not_lead_it(claims: Claims) -> None:
+    found = claims("Ivo Brandt, a leader in the Lund Housing Authority, resigned.")
+    assert not [t for t in found if t[1] == LEADS]
+
+
+def test_post_behind_the_object_is_not_the_subjects(claims: Claims) -> None:
+    found = claims("Ivo Brandt shot and wounded Otto Vellin, then the Texas governor.")
+    assert not [t for t in found if t[0] == "Ivo Brandt" and t[1] == LEADS]
+
+
+def test_one_title_in_the_singular_is_said_of_one(claims: Claims) -> None:
+    found = claims("It was written by Lund University professor Ivo Brandt and Lena Ostrow.")
+    assert [t[0] for t in found if t[1] == WORKS] == ["Ivo Brandt"]
