@@ -25,6 +25,8 @@ from kg.page import write_page
 from kg.progress import Progress, silent
 from kg.readers import read
 from kg.resolve import resolve, review
+from kg.resolve.doubt_records import record
+from kg.resolve.event_doubts import Doubt
 
 Analysed = tuple[Annotated, Sequence[Claim]]
 
@@ -47,7 +49,8 @@ class Options:
 class Report:
     """What a build did: `skipped` pairs a path with the reason, `violations` are those of SHACL,
     `lost` pairs the number of a decision in `ledger` with why it changed nothing, `unfit` tells
-    of each claim left out because who it is about turned out to be of another kind."""
+    of each claim left out because who it is about turned out to be of another kind, `doubts` are
+    joins of events that a person may see otherwise."""
 
     articles: int
     skipped: tuple[tuple[str, str], ...]
@@ -56,6 +59,7 @@ class Report:
     ledger: Path | None = None
     lost: tuple[tuple[int, str], ...] = ()
     unfit: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 def build(
@@ -92,6 +96,7 @@ def build(
         ledger=ledger,
         lost=resolved.lost,
         unfit=tuple(_told(claim, ontology) for claim in resolved.unfit),
+        doubts=resolved.doubts,
     )
     _write_summary(report, knowledge, model_name(options.model), out / "build.json")
     return report
@@ -181,8 +186,10 @@ def _write_summary(report: Report, knowledge: Knowledge, model: str, file: Path)
 
 
 def _review(report: Report) -> dict[str, object]:
-    """Where the ledger is or would be, as given, and what in it changed nothing."""
+    """Where the ledger is or would be, as given, what in it changed nothing, and which events
+    somebody may want to join or part."""
     return {
+        "events": [record(doubt) for doubt in report.doubts],
         "ledger": report.ledger and report.ledger.as_posix(),
         "lost": [{"decision": number, "reason": reason} for number, reason in report.lost],
     }

@@ -11,6 +11,7 @@ from kg.cli.output import say
 from kg.cli.review_desk import (
     decision_options,
     desk,
+    events_of,
     ledger_of,
     ledger_option,
     now,
@@ -41,9 +42,10 @@ def review(
     """Look over what may be wrong, and overrule it.
 
     Without a command: what is worth a look, the most doubtful first, with the evidence side by
-    side, and then whom the text leaves open ("she") with those who may be meant. A decision
-    goes to the ledger, a text file beside the articles, and kg build does it again on every
-    build. Nothing is merged unless somebody says so.
+    side (names that may be one, and events that two articles tell of), and then whom the text
+    leaves open ("she") with those who may be meant. A decision goes to the ledger, a text file
+    beside the articles, and kg build does it again on every build. Nothing is merged unless
+    somebody says so.
 
     \b
     Examples:
@@ -53,7 +55,8 @@ def review(
     if ctx.invoked_subcommand is not None:
         return
     knowledge, known = read_graph(graph, ontology)
-    shown = worth_a_look(knowledge, known, _rulings(graph, ledger), limit)
+    rulings = _rulings(graph, ledger)
+    shown = worth_a_look(knowledge, known, rulings, events=events_of(graph), limit=limit)
     say(shown or "nothing looks like a duplicate or a doubtful entity")
 
 

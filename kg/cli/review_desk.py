@@ -17,6 +17,7 @@ from kg.errors import LedgerError
 from kg.ledger import Ruling, append
 
 if TYPE_CHECKING:
+    from kg.resolve.event_doubts import Doubt
     from kg.review import Desk
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -80,16 +81,32 @@ def ledger_of(options: Options) -> Path:
     if options["ledger"]:
         return Path(options["ledger"])
     summary = Path(str(options["graph"])).parent / "build.json"
-    try:
-        named = json.loads(summary.read_text(encoding="utf-8"))["review"]["ledger"]
-    except (OSError, ValueError, KeyError, TypeError):
-        named = None
-    if not named or not Path(named).parent.is_dir():
+    named = of_build(summary, "ledger")
+    if not isinstance(named, str) or not Path(named).parent.is_dir():
         raise LedgerError(
             f"{summary} names no ledger that can be reached from here; name one with --ledger, "
             f"such as review.ledger in the folder of the articles"
         )
     return Path(named)
+
+
+def of_build(summary: Path, name: str) -> object:
+    """What the build that wrote `summary` says there of review; None if it does not."""
+    try:
+        return json.loads(summary.read_text(encoding="utf-8"))["review"].get(name)
+    except (OSError, ValueError, KeyError, AttributeError, TypeError):
+        return None
+
+
+def events_of(graph: Path) -> tuple[Doubt, ...]:
+    """The joins of events that the build of `graph` was not sure of; none if it does not say."""
+    from kg.resolve.doubt_records import from_record
+
+    found = of_build(graph.parent / "build.json", "events")
+    try:
+        return tuple(map(from_record, found)) if isinstance(found, list) else ()
+    except (KeyError, TypeError, ValueError):  # of another version of kg
+        return ()
 
 
 def why(options: Options) -> str:

@@ -4,19 +4,42 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from kg.ledger import Ruling
 from kg.model import Knowledge
 from kg.ontology import Ontology
 
+if TYPE_CHECKING:
+    from kg.resolve.event_doubts import Doubt
+    from kg.review import Candidate, EventCandidate
+
 
 def worth_a_look(
-    knowledge: Knowledge, ontology: Ontology, rulings: Sequence[Ruling], limit: int
+    knowledge: Knowledge,
+    ontology: Ontology,
+    rulings: Sequence[Ruling],
+    *,
+    events: Sequence[Doubt],
+    limit: int,
 ) -> str:
-    """Return at most `limit` doubts as text, duplicates before those left open; "" for none."""
-    from kg.review import candidates, candidates_text, unidentified, unidentified_text
+    """Return at most `limit` doubts as text, duplicates before those left open; "" for none.
 
-    found = candidates(knowledge, ontology, rulings)
+    `events` are what the build was not sure of.
+    """
+    from kg.review import (
+        candidates,
+        candidates_text,
+        event_candidates,
+        unidentified,
+        unidentified_text,
+    )
+
+    found: list[Candidate | EventCandidate] = [
+        *candidates(knowledge, ontology, rulings),
+        *event_candidates(events, knowledge, rulings),
+    ]
+    found.sort(key=lambda one: -one.doubt)
     left_open = unidentified(knowledge, ontology, rulings)
     width = shutil.get_terminal_size().columns
     # Half of the list is kept for those left open, if there is anything to ask of them.

@@ -6,6 +6,7 @@ evidence.py      what speaks for and against two names (homonyms.py, variants.py
 groups.py        which descriptions of many people are of the same ones
 unidentified.py  who the text leaves open
 event_identity.py  which mentions tell of one event (same_events.py decides)
+event_doubts.py  where that was doubtful (doubt_records.py keeps it in build.json)
 worth.py         which events become nodes
 identities.py    the table of which mention is of which entity
 replay.py        what people decided of entities, done again
@@ -27,6 +28,7 @@ from kg.ledger import Ruling, standing
 from kg.model import Annotated, Article, Claim, Decision, Form, Knowledge, Mention, Source
 from kg.ontology import Ontology
 from kg.resolve.entities import Cluster, make_entities
+from kg.resolve.event_doubts import Doubt, in_graph
 from kg.resolve.event_identity import event_keys
 from kg.resolve.facts import make_facts
 from kg.resolve.fitting import fitting
@@ -49,11 +51,13 @@ Found = Sequence[tuple[Annotated, Sequence[Claim]]]
 class Resolved:
     """What came of claims and a ledger; `lost` pairs the number of a decision, from 1, with why
     these articles gave it nothing to decide; `unfit` are claims left out because an end turned
-    out to be of a class that their predicate does not take."""
+    out to be of a class that their predicate does not take; `doubts` are joins of events that a
+    person may see otherwise."""
 
     knowledge: Knowledge
     lost: tuple[tuple[int, str], ...]
     unfit: tuple[Claim, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 def resolve(found: Found, ontology: Ontology, base: str) -> Knowledge:
@@ -71,7 +75,7 @@ def review(found: Found, ontology: Ontology, base: str, rulings: Sequence[Ruling
     articles = {annotated.article.id: annotated.article for annotated, _ in found}
     told = standing(rulings)
     rejected, lost = rejections(claims, told, base)
-    table, unmade = _identities(found, claims, ontology=ontology, told=told, base=base)
+    table, unmade, doubts = _identities(found, claims, ontology=ontology, told=told, base=base)
     claims = worthwhile(claims, table.keys)
     table.keep(_mentions(claims))
     as_reviewed = marked(claims, rejected)
@@ -86,7 +90,7 @@ def review(found: Found, ontology: Ontology, base: str, rulings: Sequence[Ruling
         facts=tuple(facts),
         decisions=_decisions(told, {number for number, _ in lost}, base),
     )
-    return Resolved(knowledge, tuple(lost), tuple(unfit))
+    return Resolved(knowledge, tuple(lost), tuple(unfit), in_graph(doubts, table.keys))
 
 
 def _identities(
@@ -96,8 +100,9 @@ def _identities(
     ontology: Ontology,
     told: Sequence[Numbered],
     base: str,
-) -> tuple[Table, list[tuple[int, str]]]:
-    """The table of identities after review, and the decisions that found nothing."""
+) -> tuple[Table, list[tuple[int, str]], tuple[Doubt, ...]]:
+    """The table of identities after review, the decisions that found nothing, and which joins of
+    events were doubtful before."""
     antecedents = {m: a for annotated, _ in found for m, a in annotated.antecedents.items()}
     targets = {mention: follow(mention, antecedents) for mention in _mentions(claims)}
     table = Table()
@@ -106,10 +111,11 @@ def _identities(
     replay.entities(told)
     posts = post_keys(claims, table.keys)
     table.add({m: post_name(m) for m, key in posts.items() if key[0] == "post"}, posts)
-    events = event_keys([annotated for annotated, _ in found], claims, table.keys, ontology)
+    annotated = [one for one, _ in found]
+    events, doubts = event_keys(annotated, claims, table.keys, ontology)
     table.add({mention: event_key(mention) for mention in events}, events)
     replay.events(told)
-    return table, replay.lost
+    return table, replay.lost, doubts
 
 
 def _decisions(told: Sequence[Numbered], lost: set[int], base: str) -> tuple[Decision, ...]:
@@ -124,7 +130,7 @@ def _decisions(told: Sequence[Numbered], lost: set[int], base: str) -> tuple[Dec
 def who_is_who(found: Found, ontology: Ontology) -> Mapping[Mention, Key]:
     """Mention -> key of what it is, before anybody decides otherwise; what stays open has none."""
     claims = [claim for _, made in found for claim in made]
-    table, _ = _identities(found, claims, ontology=ontology, told=(), base="")
+    table, *_ = _identities(found, claims, ontology=ontology, told=(), base="")
     return table.keys
 
 

@@ -141,3 +141,9 @@ def table() -> tuple[Mapping[str, float], float]:
     """(feature -> weight, threshold) of the data file."""
     found = {name: float(weight) for name, weight in rows("event_weights.tsv")}
     return found, found.pop("THRESHOLD")
+
+
+@lru_cache(maxsize=1)
+def reasons() -> Mapping[str, str]:
+    """Feature -> what it says, in words."""
+    return dict(rows("event_reasons.tsv"))

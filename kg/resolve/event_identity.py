@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from kg.model import Annotated, Article, Claim, Form, Mention
 from kg.ontology import Ontology
 from kg.resolve.event_context import PLAIN, Context
+from kg.resolve.event_doubts import Doubt
 from kg.resolve.event_profiles import Key, Profile, profiles
 from kg.resolve.event_words import event_words
-from kg.resolve.same_events import merge_events
+from kg.resolve.same_events import merged
 from kg.resolve.stories import stories
 
 
@@ -19,16 +20,17 @@ def event_keys(
     claims: Sequence[Claim],
     keys: Mapping[Mention, Key],
     ontology: Ontology,
-) -> dict[Mention, Key]:
-    """Event mention -> key, that of the mention in the earliest article; `keys` are those of
-    all other mentions."""
+) -> tuple[dict[Mention, Key], tuple[Doubt, ...]]:
+    """(event mention -> key, that of the mention in the earliest article; where it was doubtful);
+    `keys` are those of all other mentions."""
     articles = {one.article.id: one.article for one in found}
     result: dict[Mention, Key] = {}
-    for members in merge_events(*gathered(found, claims, keys, ontology)):
+    events = merged(*gathered(found, claims, keys, ontology))
+    for members in events.groups:
         first = min(members, key=lambda m: _earliest(articles[m.span.article], m))
         key = ("event", first.kind, first.span.article, f"{first.span.start}")
         result.update(dict.fromkeys(members, key))
-    return result
+    return result, events.doubts
 
 
 def gathered(

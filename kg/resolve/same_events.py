@@ -17,10 +17,11 @@ from kg.model import Mention
 from kg.ontology import Ontology
 from kg.resolve.event_conflicts import PLACES, conflict, unlike
 from kg.resolve.event_context import PLAIN, Context, like_kinds
+from kg.resolve.event_doubts import MARGIN, Doubt, is_near, side
 from kg.resolve.event_features import features, table
 from kg.resolve.event_profiles import Profile, profiles
 
-__all__ = ["Context", "Pair", "merge_events", "pairs", "profiles"]
+__all__ = ["Context", "Merged", "Pair", "merge_events", "merged", "pairs", "profiles"]
 # A person or place that takes part in more events of one class than this tells none apart.
 _MOST = 100
 
@@ -34,21 +35,49 @@ class Pair:
     score: float
     reasons: tuple[tuple[str, float], ...]
 
+    @property
+    def is_doubtful(self) -> bool:
+        """True for two articles and a score near the threshold: a person may see it otherwise."""
+        apart = self.left.span.article != self.right.span.article
+        return apart and is_near(self.score, self.reasons)
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Sets of mentions of one event each, every event in one set, and where that was doubtful."""
+
+    groups: tuple[tuple[Mention, ...], ...]
+    doubts: tuple[Doubt, ...]
+
 
 def merge_events(
     found: Mapping[Mention, Profile], context: Context | Ontology
 ) -> Iterator[tuple[Mention, ...]]:
     """Sets of mentions of one event each, every event in one set."""
+    yield from merged(found, context).groups
+
+
+def merged(found: Mapping[Mention, Profile], context: Context | Ontology) -> Merged:
+    """What is one event, and where a person may see it otherwise."""
     context = Context(context) if isinstance(context, Ontology) else context
     groups = {
         mention: _Group.of(profile) for mention, profile in sorted(found.items(), key=_in_text)
     }
-    for pair in pairs(found, context):
+    doubts: dict[frozenset[Mention], Doubt] = {}
+    _, threshold = table()
+    for pair in pairs(found, context, threshold - MARGIN):
         left, right = groups[pair.left], groups[pair.right]
-        if left is not right and not left.conflicts(right, context):
+        joins = pair.score >= threshold
+        if left is right or not (joins or pair.is_doubtful) or left.conflicts(right, context):
+            continue
+        between = frozenset((left.members[0], right.members[0]))
+        if pair.is_doubtful and between not in doubts:  # the first of them weighs most
+            doubts[between] = _doubt(pair, left, right)
+        if joins:
             left.take(right)
             groups.update(dict.fromkeys(right.members, left))
-    yield from {id(group): tuple(group.members) for group in groups.values()}.values()
+    sets = {id(group): tuple(group.members) for group in groups.values()}
+    return Merged(tuple(sets.values()), tuple(doubts.values()))
 
 
 @dataclass(slots=True)
@@ -80,15 +109,23 @@ class _Group:
         self.pooled = self.pooled.pooled(other.pooled)
 
 
-def pairs(found: Mapping[Mention, Profile], context: Context) -> list[Pair]:
-    """The pairs that may be one event, surest first, then in the order of the text."""
-    _, threshold = table()
+def _doubt(pair: Pair, left: _Group, right: _Group) -> Doubt:
+    sides = side(pair.left, left.members), side(pair.right, right.members)
+    return Doubt(sides, pair.score >= table()[1], pair.score, pair.reasons)
+
+
+def pairs(
+    found: Mapping[Mention, Profile], context: Context, least: float | None = None
+) -> list[Pair]:
+    """The pairs that may be one event, surest first, then in the order of the text; those of a
+    score of `least`, by default the threshold, and above."""
+    least = table()[1] if least is None else least
     scored = (
         _score(left, right, context)
         for left, right in candidates(found, context)
         if conflict(left, right, context) is None
     )
-    return sorted((pair for pair in scored if pair.score >= threshold), key=lambda p: -p.score)
+    return sorted((pair for pair in scored if pair.score >= least), key=lambda p: -p.score)
 
 
 def candidates(

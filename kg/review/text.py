@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
-from textwrap import wrap
 
 from kg.ledger import Action, Ruling, identity, standing
 from kg.model import Entity, Knowledge
 from kg.ontology import Ontology
 from kg.resolve.evidence import threshold
 from kg.review.candidates import Candidate
+from kg.review.columns import columns
+from kg.review.event_text import event_lines
+from kg.review.events import EventCandidate
 from kg.review.mentions import mentions
 from kg.review.profile import Profile, article_names
 from kg.review.unidentified import Open
 
-_LABEL = 10
 # Sentences of each side: enough to see who is meant.
 _QUOTES = 2
-NONE = "–"
 # Label -> aspect of a profile.
 _ASPECTS = {
     "posts": "post",
@@ -29,7 +28,10 @@ _ASPECTS = {
 
 
 def candidates_text(
-    found: Sequence[Candidate], knowledge: Knowledge, ontology: Ontology, width: int
+    found: Sequence[Candidate | EventCandidate],
+    knowledge: Knowledge,
+    ontology: Ontology,
+    width: int,
 ) -> str:
     """Return each candidate with its reasons, and the evidence of its sides in columns.
 
@@ -37,11 +39,23 @@ def candidates_text(
     """
     parts = []
     for number, candidate in enumerate(found, start=1):
-        lines = [f"{number}. {_head(candidate)}"]
-        lines += [f"   {weight:+.1f} {reason}" for reason, weight in candidate.verdict.reasons]
-        lines += _table(candidate, knowledge, ontology, width)
-        parts.append("\n".join([*lines, f"   {_command(candidate)}"]))
+        if isinstance(candidate, Candidate):
+            lines = _lines(candidate, knowledge, ontology, width)
+        else:
+            lines = event_lines(candidate, knowledge, ontology, width)
+        parts.append(f"{number}. " + "\n".join(lines))
     return "\n\n".join(parts)
+
+
+def _lines(
+    candidate: Candidate, knowledge: Knowledge, ontology: Ontology, width: int
+) -> Iterator[str]:
+    yield _head(candidate)
+    for reason, weight in candidate.verdict.reasons:
+        yield f"   {weight:+.1f} {reason}"
+    sides = [dict(_rows(side, knowledge, ontology)) for side in candidate.sides]
+    yield from columns(sides, width)
+    yield f"   {_command(candidate)}"
 
 
 def unidentified_text(found: Sequence[Open], knowledge: Knowledge, first: int = 1) -> str:
@@ -114,18 +128,6 @@ def _head(candidate: Candidate) -> str:
 def _command(candidate: Candidate) -> str:
     action = "merge" if len(candidate.sides) > 1 else "split"
     return f"kg review {action} {' '.join(side.entity.id for side in candidate.sides)}"
-
-
-def _table(
-    candidate: Candidate, knowledge: Knowledge, ontology: Ontology, width: int
-) -> Iterator[str]:
-    sides = [dict(_rows(side, knowledge, ontology)) for side in candidate.sides]
-    column = max(20, (width - _LABEL - 3) // len(sides) - 2)
-    for label in (label for label in sides[0] if any(side[label] for side in sides)):
-        cells = [wrap(side[label], column) or [NONE] for side in sides]
-        for at, parts in enumerate(zip_longest(*cells, fillvalue="")):
-            text = "  ".join(f"{part:<{column}}" for part in parts).rstrip()
-            yield f"   {label if at == 0 else '':<{_LABEL}}{text}"
 
 
 def _rows(profile: Profile, knowledge: Knowledge, ontology: Ontology) -> Iterator[tuple[str, str]]:
