@@ -7,7 +7,7 @@ from itertools import chain, product
 
 from kg.resolve.evidence import Surroundings, Verdict, compare
 from kg.resolve.keys import name_words
-from kg.resolve.likeness import Likeness
+from kg.resolve.likeness import Likeness, is_common
 from kg.resolve.profile import Profile as Evidence
 from kg.resolve.variants import surroundings
 from kg.review.likeness import ALIKE, JOINED
@@ -96,10 +96,13 @@ def _neighbours(found: Iterable[Profile]) -> dict[str, set[Words]]:
 
 
 def _called(profile: Profile, articles: Collection[str]) -> frozenset[Words]:
-    """The names that articles give an entity."""
+    """The names that articles give an entity; none if all that they say is "the police" of one
+    that has a name of its own."""
     known = names(profile.entity)
-    return longest(
+    found = longest(
         name_words(seen.anchor.text, profile.family)
         for seen in profile.seen
         if seen.anchor.span.article in articles and seen.anchor.text in known
     )
+    common = all(map(is_common, found)) and not all(map(is_common, profile.words))
+    return frozenset() if common else found
