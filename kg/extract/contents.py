@@ -87,7 +87,8 @@ def runs(view: View, word: Token, clause: Token) -> Iterator[Span]:
 
 def whole_phrase(view: View, head: Token) -> Span:
     """A noun phrase with the clauses in it."""
-    return next(_trimmed(view, view.parse.subtree(head)))
+    own = view.span(head.i, head.i + 1)  # where the parser takes a mark for a noun
+    return next(_trimmed(view, view.parse.subtree(head)), own)
 
 
 def _trimmed(view: View, part: Sequence[Token]) -> Iterator[Span]:
