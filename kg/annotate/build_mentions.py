@@ -67,4 +67,4 @@ def country_link(link: str) -> str | None:
 
 def is_state_body(kind: str, ontology: Ontology) -> bool:
     """True for the classes of what acts for a state."""
-    return any(ontology.is_a(kind, state) for state in STATE_KINDS)
+    return ontology.is_any(kind, STATE_KINDS)

@@ -88,7 +88,7 @@ def _is_the_country(tokens: Sequence[Token], noun: Token) -> bool:
 def _is_state_actor(entry: Noun, ontology: Ontology) -> bool:
     """ "police raids", "state complicity": the state acts even as a mere modifier."""
     kinds = ("kg:Government", "kg:Police", "kg:Country")
-    return any(ontology.is_a(entry.denotes, kind) for kind in kinds)
+    return ontology.is_any(entry.denotes, kinds)
 
 
 def _describe(

@@ -38,7 +38,7 @@ def is_unnamed(mention: Mention, ontology: Ontology) -> bool:
     if mention.form is Form.GROUP:
         return True
     described = mention.form is Form.NOMINAL and mention.link is None
-    return described and any(ontology.is_a(mention.kind, kind) for kind in _ACTORS)
+    return described and ontology.is_any(mention.kind, _ACTORS)
 
 
 def _kind(mention: Mention) -> str:

@@ -23,8 +23,8 @@ def extract(view: View) -> Iterator[Claim]:
         return
     for word in view.parse.tokens:
         heads = sources_after(view, word) if word.text.lower() == "according" else []
-        clause = _clause(view, word)
-        if heads and clause is not None:
+        clause = _clause(view, word) if heads else None
+        if clause is not None:
             found = Ascribed(
                 _mention(view, word), heads, _contents(view, word, clause), topics(view, [clause])
             )

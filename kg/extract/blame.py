@@ -14,7 +14,8 @@ from kg.extract.syntax import subjects
 from kg.extract.view import View
 from kg.model import Factuality, Form, Mention, Token
 
-_FOUND = ("kg:Conviction", "kg:Sentencing")
+# What a court finds.
+FINDINGS = ("kg:Conviction", "kg:Sentencing")
 _HELD = ("kg:Charge", "kg:Arrest", "kg:Detention", "kg:Trial", "kg:Accusation")
 _CRIME = "kg:Crime"
 # A charge that is denied or only possible lays nothing to anybody.
@@ -63,8 +64,8 @@ def _holds(view: View, event: Event, crime: Event) -> bool:
     if stance(view, event.trigger.head).factuality not in _SAID:
         return False
     alleged = stance(view, crime.trigger.head).factuality is Factuality.ALLEGED
-    kinds = (*_FOUND, *_HELD) if alleged else _FOUND
-    return any(view.ontology.is_a(event.entry.denotes, kind) for kind in kinds)
+    kinds = (*FINDINGS, *_HELD) if alleged else FINDINGS
+    return view.ontology.is_any(event.entry.denotes, kinds)
 
 
 def _held(view: View, event: Event) -> list[Mention]:

@@ -50,7 +50,7 @@ def _home_country(
     """ "Cambodian authorities arrested ... across five provinces": the country of the agent."""
     if any(role == "sem:hasPlace" for role, _ in roles):
         return []
-    if not any(view.ontology.is_a(entry.denotes, kind) for kind in _ACTS_OF_STATE):
+    if not view.ontology.is_any(entry.denotes, _ACTS_OF_STATE):
         return []
     agents = [m for role, m in roles if role == "kg:agent" and isinstance(m, Mention) and m.link]
     if not agents or not _names_a_part(view):

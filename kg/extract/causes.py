@@ -22,9 +22,7 @@ def causes(view: View, verb: Token) -> list[Token]:
     """The event nouns that do what a verb says, or in which it is done; [] for other words."""
     if verb.pos != "VERB" or not any(t.head.pos == "NOUN" for t in view.triggers.values()):
         return []
-    within = (
-        t for marker in ("in", "during") for t in fillers(view.parse, verb, "prepositional", marker)
-    )
+    within = (t for marker in _WITHIN for t in fillers(view.parse, verb, "prepositional", marker))
     return [t for t in (*subjects(view.parse, verb), *within) if _is_event(view, t)]
 
 
@@ -43,7 +41,7 @@ def blow(view: View, verb: Token) -> Token | None:
 
 def is_blow(view: View, entry: Entry) -> bool:
     """True for what one side does to another: an attack, and no clash."""
-    return any(view.ontology.is_a(entry.denotes, kind) for kind in _BLOWS)
+    return view.ontology.is_any(entry.denotes, _BLOWS)
 
 
 def _is_event(view: View, noun: Token) -> bool:

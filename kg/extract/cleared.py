@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.arguments import event_entry
+from kg.extract.blame import FINDINGS
 from kg.extract.negation import is_negated
 from kg.extract.speakers import introducing
 from kg.extract.syntax import direct_objects
 from kg.extract.view import View
 from kg.model import Mention, Token
-
-_FOUND = ("kg:Conviction", "kg:Sentencing")
 
 
 def cleared(view: View, word: Token) -> frozenset[Mention]:
@@ -42,4 +41,4 @@ def _holds_against(view: View, verb: Token) -> bool:
     if entry is not None and entry.complement == "kg:Alleged":
         return True
     found = event_entry(view, view.triggers.get(verb.i))
-    return found is not None and any(view.ontology.is_a(found.denotes, kind) for kind in _FOUND)
+    return found is not None and view.ontology.is_any(found.denotes, FINDINGS)

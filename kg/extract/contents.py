@@ -24,7 +24,7 @@ def contents(view: View, word: Token) -> list[Content]:
     spans = [
         (view, _widened(view, span))
         for clause in said(view, word)
-        for span in _own(view, word, list(runs(view, word, clause)), quotation_at(view, clause))
+        for span in _own(view, word, clause, quoted)
     ]
     for found in _quoted(view, quoted):
         if not any(v is found[0] and span.covers(found[1]) for v, span in spans):
@@ -32,14 +32,13 @@ def contents(view: View, word: Token) -> list[Content]:
     return sorted(spans, key=lambda content: content[1])
 
 
-def _own(
-    view: View, word: Token, found: Sequence[Span], around: Quotation | None
-) -> Sequence[Span]:
+def _own(view: View, word: Token, clause: Token, quoted: Sequence[Quotation]) -> Sequence[Span]:
     """The parts of a clause, unless all of it stands in a quotation that is told of anyway; one
     that only ends in a quotation is told of as a whole: 'said the road is "too narrow by far"'.
     Not where its speaker stands before the quotation: 'said Rossi, "and it will fall"'.
     """
-    if around is None or around not in introduced_by(view, word):
+    found, around = list(runs(view, word, clause)), quotation_at(view, clause)
+    if around is None or around not in quoted:
         return found
     if not found or found[0].start >= around.start:
         return ()

@@ -61,7 +61,7 @@ def _is_calling(view: View, noun: Token) -> bool:
 
 
 def _is_thing(view: View, kind: str) -> bool:
-    return kind in view.ontology.classes and any(view.ontology.is_a(kind, k) for k in _OF_A_PLACE)
+    return kind in view.ontology.classes and view.ontology.is_any(kind, _OF_A_PLACE)
 
 
 def _by_demonym(view: View) -> Iterator[Claim]:

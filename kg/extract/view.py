@@ -162,11 +162,9 @@ class View:
 
     def fits(self, mention: Mention, kind: str | None) -> bool:
         """True if a mention may stand where the ontology asks for a class."""
-        if kind is None or kind in {"owl:Thing", "rdfs:Resource"}:
-            return True
         target = self.annotated.antecedents.get(mention, mention)
         kinds = (target.kind, *open_kinds(target))
-        return any(kind in self.ontology.ancestors(one) for one in kinds)
+        return any(self.ontology.fits(one, kind) for one in kinds)
 
     def span(self, start: int, end: int) -> Span:
         """The span of tokens `start`..`end` (exclusive) in the article."""

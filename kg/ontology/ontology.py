@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +11,9 @@ from kg.errors import OntologyError
 from kg.ontology.lexicon import Entry, Frame
 from kg.ontology.prefixes import PREFIXES, compact, expand
 from kg.ontology.terms import OntClass, Predicate
+
+# The classes of everything.
+_ANYTHING = frozenset({"owl:Thing", "rdfs:Resource"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,6 +85,15 @@ class Ontology:
         if ancestor not in self.classes:
             raise self._unknown(ancestor, self.classes)
         return ancestor in self.ancestors(curie)
+
+    def is_any(self, curie: str, ancestors: Iterable[str]) -> bool:
+        """True if class `curie` is one of `ancestors` or below one; all must be declared."""
+        return any(self.is_a(curie, ancestor) for ancestor in ancestors)
+
+    def fits(self, curie: str, wanted: str | None) -> bool:
+        """True if a thing of class `curie` may stand where a domain or range asks for `wanted`;
+        None and the classes of everything ask for nothing."""
+        return wanted is None or wanted in _ANYTHING or wanted in self.ancestors(curie)
 
     @property
     def in_phrases(self) -> Set[str]:

@@ -72,7 +72,7 @@ def _time(left: Profile, right: Profile, _context: Context) -> bool:
 
 def _sides(left: Profile, right: Profile, context: Context) -> bool:
     agents = left.named("kg:agent")
-    mutual = any(context.ontology.is_a(left.kind, kind) for kind in MUTUAL)
+    mutual = context.ontology.is_any(left.kind, MUTUAL)
     return mutual and len(agents) > 1 and agents == right.named("kg:agent")
 
 

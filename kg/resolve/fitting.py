@@ -11,8 +11,6 @@ from collections.abc import Iterable, Mapping
 from kg.model import UNIDENTIFIED, Claim, Entity, Form, Mention
 from kg.ontology import Ontology
 
-_ANYTHING = ("owl:Thing", "rdfs:Resource")
-
 
 def fitting(
     claims: Iterable[Claim],
@@ -23,12 +21,10 @@ def fitting(
     """(claims that fit the domain and range of their predicate, claims that do not)."""
 
     def fits(part: object, wanted: str | None) -> bool:
-        if wanted is None or wanted in _ANYTHING:
-            return True
         if not isinstance(part, Mention) or part.form is Form.EVENT or part not in iris:
             return True
         kind = entities[iris[part]].kind
-        return kind == UNIDENTIFIED or ontology.is_a(kind, wanted)
+        return kind == UNIDENTIFIED or ontology.fits(kind, wanted)
 
     kept: list[Claim] = []
     left_out: list[Claim] = []
