@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 # One character for one, so that offsets in the article hold. The parser was trained on
 # straight quotation marks and takes a line break for a word.
 _PLAIN = str.maketrans(
@@ -24,6 +26,14 @@ _PLAIN = str.maketrans(
     }
 )
 
+# Latin letters with a mark, and the four whose stroke Unicode does not take for a mark.
+_MARKED = [chr(code) for code in (*range(0x00C0, 0x0250), *range(0x1E00, 0x1F00))]
+_BASES = {letter: unicodedata.normalize("NFD", letter)[0] for letter in _MARKED}
+_UNMARKED = str.maketrans(
+    {letter: base for letter, base in _BASES.items() if base.isascii()}
+    | dict(zip("ØøŁłĐđĦħı", "OoLlDdHhi", strict=True))
+)
+
 
 def plain(text: str) -> str:
     """`text` with straight quotes and plain spaces, of the same length.
@@ -32,6 +42,18 @@ def plain(text: str) -> str:
     'the "scam centres"'
     """
     return text.translate(_PLAIN)
+
+
+def unaccented(text: str) -> str:
+    """`text` with Latin letters without their marks, of the same length.
+
+    The news that language models are trained on is mostly in ASCII, so they have seen
+    "Petkovic" and take "Petković" for a place.
+
+    >>> unaccented("Petković, Łódź, Šiauliai, Straße")
+    'Petkovic, Lodz, Siauliai, Straße'
+    """
+    return text if text.isascii() else text.translate(_UNMARKED)
 
 
 def title_case(text: str) -> str:

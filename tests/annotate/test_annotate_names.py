@@ -87,3 +87,18 @@ def test_curly_quotes_and_line_breaks_leave_offsets_alone(understand: Understand
 def test_short_form_at_the_very_end_of_a_sentence(names: Words) -> None:
     found = names("Marek Jan Dolan came. They met Marek Jan Dolan. We saw Dolan")
     assert {"Marek Jan Dolan", "Dolan"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Police arrested Dragan Živković in Oslo on Monday.", "Dragan Živković"),
+        ("The court acquitted Đorđe Čolić of bribery.", "Đorđe Čolić"),
+        ("Željka Šarić, 54, denied the charge.", "Željka Šarić"),
+        ("Tomáš Říčanský told Reuters that the deal was legal.", "Tomáš Říčanský"),
+    ],
+)
+def test_letters_with_marks_do_not_make_a_person_a_place(
+    names: Words, text: str, name: str
+) -> None:
+    assert names(text).get(name) == "kg:Person"
