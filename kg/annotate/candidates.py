@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.annotate.gazetteer import Gazetteer
+from kg.annotate.nouns import common_nouns
 from kg.annotate.plain import plain
 from kg.annotate.word_lists import known_organisations, name_rules
 from kg.model import Sentence, Token
@@ -32,6 +33,7 @@ _OPENING = frozenset({":", '"', "-", "–", "—", "•", "*", "“"})
 _FUNCTION = frozenset({"ADP", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
 # Legal forms that end no person's name.
 _INCORPORATED = frozenset({"corp", "gmbh", "inc", "limited", "llc", "llp", "ltd", "plc"})
+_INSTITUTIONS = ("kg:Organisation", "kg:Facility")
 # "MA" is a state as well.
 _SHORTEST_DEGREE = 3
 # What stands in addresses, names of files and prices.
@@ -137,14 +139,17 @@ def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
 
 def _unless_institution(tokens: Sequence[Token], ontology: Ontology) -> str:
     """ "John Peter Smith Hospital" is no person, whatever its first words are."""
-    last = tokens[-1].text.lower() if len(tokens) > 1 else ""
-    if last.rstrip(".") in _INCORPORATED:
+    return (_institution(tokens[-1], ontology) if len(tokens) > 1 else None) or "kg:Person"
+
+
+def _institution(last: Token, ontology: Ontology) -> str | None:
+    """The class that the last word of a name gives an organisation or facility; or None."""
+    word = last.text.lower()
+    if word.rstrip(".") in _INCORPORATED:
         return "kg:Company"
-    for entry in ontology.by_lemma(last, "noun"):
-        for kind in ("kg:Organisation", "kg:Facility"):
-            if entry.denotes in ontology.classes and ontology.is_a(entry.denotes, kind):
-                return entry.denotes
-    return "kg:Person"
+    listed = [entry.denotes for entry in ontology.by_lemma(word, "noun")]
+    kinds = [kind for kind in listed if kind in ontology.classes]
+    return next((k for k in kinds if ontology.is_any(k, _INSTITUTIONS)), None)
 
 
 def _cue_order(tokens: Sequence[Token]) -> list[str]:
@@ -176,9 +181,17 @@ def _is_joint(token: Token) -> bool:
 
 def _is_prefix(tokens: Sequence[Token], start: int, end: int, ontology: Ontology) -> bool:
     token = tokens[start]
-    if token.tag == "DT" or _is_punctuation(token) or token.text in name_rules()["honorific"]:
+    if token.tag == "DT" or _is_punctuation(token):
         return True
+    if token.text in name_rules()["honorific"]:
+        return token.ner[2:] != "ORG" or not _is_of_many(tokens[end - 1], ontology)
     return token.ner.endswith("PERSON") and end - start > 1 and is_post(token.text, ontology)
+
+
+def _is_of_many(last: Token, ontology: Ontology) -> bool:
+    """The end of a name that an honorific may open: "Justice Department", "Judge Foods"."""
+    listed = common_nouns().get(last.text.lower()) in _INSTITUTIONS
+    return listed or last.tag == "NNPS" or _institution(last, ontology) is not None
 
 
 def is_post(word: str, ontology: Ontology) -> bool:

@@ -17,7 +17,7 @@ from kg.annotate.candidates import (
 from kg.annotate.clubs import as_clubs
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.generations import without_generation
-from kg.annotate.name_cues import by_words_before
+from kg.annotate.name_cues import by_words_beside
 from kg.annotate.nicknames import with_nicknames
 from kg.annotate.place_names import link_places
 from kg.annotate.word_lists import name_rules
@@ -43,7 +43,7 @@ def find_names(
 
 def _as_said(sentence: Sentence, candidate: Candidate, ontology: Ontology) -> Candidate:
     """A name as the words around it describe it; those in apposition have the last word."""
-    typed = by_words_before(sentence, candidate, ontology)
+    typed = by_words_beside(sentence, candidate, ontology)
     return by_description(sentence, typed, ontology)
 
 
@@ -129,9 +129,10 @@ def _harmonise(
 ) -> list[list[Candidate]]:
     """One class a name over the whole article, and short forms after the full ones."""
     kinds = _known_forms(sentences, chosen)
+    places = _known_places(sentences, chosen, kinds)
     result = []
     for sentence, names in zip(sentences, chosen, strict=True):
-        retyped = [_retype(sentence, c, kinds) for c in names]
+        retyped = [_retype(sentence, _as_place(sentence, c, places), kinds) for c in names]
         found = _find_forms(sentence, kinds, taken=retyped)
         result.append(without_overlaps([*retyped, *found]))
     return result
@@ -157,6 +158,34 @@ def _known_forms(
         elif len(words) > 1:
             forms.update({(acronym,): kind for acronym in acronyms_of(words)})
     return {**kinds, **forms}
+
+
+def _known_places(
+    sentences: Sequence[Sentence],
+    chosen: Sequence[Sequence[Candidate]],
+    kinds: Mapping[tuple[str, ...], str],
+) -> dict[tuple[str, ...], Candidate]:
+    """Words of each listed place of the article that are in no person's full name there."""
+    people = {
+        word for words, kind in kinds.items() if kind == _PERSON and words[1:] for word in words
+    }
+    return {
+        _words(sentence, candidate): candidate
+        for sentence, names in zip(sentences, chosen, strict=True)
+        for candidate in names
+        if candidate.source == "gazetteer" and not candidate.adjective
+        if people.isdisjoint(_words(sentence, candidate))
+    }
+
+
+def _as_place(
+    sentence: Sentence, candidate: Candidate, places: Mapping[tuple[str, ...], Candidate]
+) -> Candidate:
+    """The place of the article whose words the model took for a person's, here only."""
+    if candidate.source != "model" or candidate.kind != _PERSON:
+        return candidate
+    place = places.get(_words(sentence, candidate))
+    return replace(place, start=candidate.start, end=candidate.end) if place else candidate
 
 
 def _last_word(sentence: Sentence, candidate: Candidate) -> tuple[str, ...]:

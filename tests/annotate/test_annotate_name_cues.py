@@ -1,4 +1,4 @@
-"""What the words before a name say that it is, on parses written by hand."""
+"""What the words beside a name say that it is, on parses written by hand."""
 
 from __future__ import annotations
 
@@ -54,3 +54,39 @@ def test_exact_class_is_not_made_general_by_a_noun() -> None:
 @pytest.mark.parametrize(("word", "kind"), [("in", "kg:Place"), ("to", "kg:Person")])
 def test_person_of_a_towns_name_is_a_place_only_where_nobody_can_be(word: str, kind: str) -> None:
     assert names(AFTER.format(word=word)) == {"Merkel": kind}
+
+
+APPOSED = """
+the the DET DT det 1
+{word} {word} NOUN NN nsubj 3
+Norvik Norvik PROPN NNP appos 1 B-{label}
+left leave VERB VBD ROOT 3
+"""
+GROUP = """
+the the DET DT det 3
+Norvik Norvik PROPN NNP compound 3 B-{label}
+{first} {first} NOUN NN compound 3
+{word} {word} NOUN NN nsubj 4
+left leave VERB VBD ROOT 4
+"""
+
+
+def test_name_apposed_to_a_noun_is_what_the_noun_says() -> None:
+    assert names(APPOSED.format(word="newspaper", label="GPE")) == {"Norvik": "kg:MediaOutlet"}
+    assert names(APPOSED.format(word="striker", label="GPE")) == {"Norvik": "kg:Person"}
+
+
+def test_name_of_a_ship_is_no_person() -> None:
+    assert names(APPOSED.format(word="freighter", label="PERSON")) == {"Norvik": None}
+    assert names(NOUN.format(word="tanker", label="PERSON")) == {"Norvik": None}
+
+
+def test_rebel_group_bears_the_name_before_it_but_a_town_is_not_its_school() -> None:
+    armed = GROUP.format(label="GPE", first="rebel", word="group")
+    assert names(armed) == {"Norvik": "kg:ArmedGroup"}
+    assert names(GROUP.format(label="GPE", first="high", word="school")) == {"Norvik": "kg:Place"}
+
+
+def test_gang_named_after_a_person_does_not_make_him_a_gang() -> None:
+    found = names(GROUP.format(label="PERSON", first="drug", word="gang"))
+    assert found == {"Norvik": "kg:Person"}
