@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.errors import EmptyError, UnreadableError
 from kg.model import Article, Block, BlockKind
 from kg.readers.blocks import blocks
-from kg.readers.dateline import Dateline, find_dateline
+from kg.readers.dateline import Dateline, dateline_alone, find_dateline
 from kg.readers.furniture import take_furniture
 from kg.readers.language import require_english
 from kg.readers.limits import MAX_ARTICLE_CHARS
@@ -66,13 +66,14 @@ def _require_words(text: str, parts: tuple[Block, ...], name: str) -> None:
 
 
 def _cut_dateline(text: str, parts: tuple[Block, ...]) -> tuple[Dateline | None, tuple[Block, ...]]:
-    """The dateline of the first paragraph, and the blocks with its place as one of them."""
+    """The dateline in or above the first paragraph, and the blocks with its place as one."""
     for i, block in enumerate(parts):
-        if block.kind is BlockKind.PARAGRAPH:
-            dateline = find_dateline(text[block.start : block.end])
-            if dateline is None:
-                break
+        first = block.kind is BlockKind.PARAGRAPH
+        dateline = (find_dateline if first else dateline_alone)(text[block.start : block.end])
+        if dateline:
             return dateline, (*parts[:i], *_split(text, block, dateline), *parts[i + 1 :])
+        if first:
+            break
     return None, parts
 
 
@@ -83,7 +84,8 @@ def _split(text: str, block: Block, dateline: Dateline) -> Iterator[Block]:
     if dateline.place:
         place = block.start + dateline.place_start
         yield Block(BlockKind.DATELINE, place, block.start + dateline.place_end)
-    yield replace(block, start=block.start + dateline.end)
+    if block.start + dateline.end < block.end:
+        yield replace(block, start=block.start + dateline.end)
 
 
 def _title(text: str, parts: tuple[Block, ...]) -> str | None:

@@ -2,6 +2,8 @@
 
     PHNOM PENH — ...        LONDON, Jan. 16 (AFP) — ...      Geneva, 3 May 2024 – ...
 
+or, on a line of their own above it, the place with the whole date: GENEVA, 3 May 2024.
+
 A dash alone proves nothing ("Cambodia — a kingdom — ..."). So a place must be in capitals,
 or have an agency, a date or its country beside it, and a new sentence must begin behind the
 dash.
@@ -47,6 +49,8 @@ _FORMS = (
     re.compile(rf"\((?P<agency>{_HOUSE})\){_DASH}"),
     re.compile(rf"\((?P<place>{_NAME}(?: {_NAME}){{0,3}}){_REGION}?\){_DASH}"),
 )
+_BETWEEN = r"(?:,| ?[|•·–—]| -)? "
+_LINE = re.compile(rf"{_IN_WORDS}{_REGION}?{_AGENCY}?{_BETWEEN}(?P<date>(?i:{DATE}))\.?")
 _AFTER_HEADLINE = re.compile(rf"[.!?…][\"”’]?\s+(?=[{_UPPER}]{{2}})")
 
 # Words in capitals that open paragraphs and are not places.
@@ -85,8 +89,21 @@ def find_dateline(paragraph: str) -> Dateline | None:
     ('Port-au-Prince, Haiti', 'Reuters', 34)
     """
     match = next(_matches(paragraph), None)
-    if match is None:
-        return None
+    return _dateline(match) if match else None
+
+
+def dateline_alone(line: str) -> Dateline | None:
+    """The dateline that is all of `line`, with its year; None if it is anything else.
+
+    >>> found = dateline_alone("GENEVA, 3 May 2024")
+    >>> found.place, str(found.published)
+    ('Geneva', '2024-05-03')
+    """
+    match = _LINE.fullmatch(line, 0, _MAX_CHARS)
+    return _dateline(match) if match else None
+
+
+def _dateline(match: re.Match[str]) -> Dateline | None:
     parts: dict[str, str | None] = match.groupdict()
     if parts.get("place") in _NO_PLACES:
         return None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.readers.dateline import find_dateline
+from kg.readers.dateline import dateline_alone, find_dateline
 
 DAY = date(2026, 1, 16)
 
@@ -43,6 +43,39 @@ def test_datelines_of_agencies(
     assert found.end == len(head)
     assert found.start == 0
     assert head[found.place_start : found.place_end].title() == (place or "").title()
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "agency"),
+    [
+        ("MAPUTO, 16 January 2026", "Maputo", None),
+        ("New York, January 16, 2026.", "New York", None),
+        ("Valletta, Malta | 16 January 2026", "Valletta, Malta", None),
+        ("RIO DE JANEIRO (Reuters) - 16 Jan 2026", "Rio de Janeiro", "Reuters"),
+    ],
+)
+def test_a_dateline_may_be_a_line_of_its_own(line: str, place: str, agency: str | None) -> None:
+    found = dateline_alone(line)
+    assert found is not None
+    assert (found.place, found.agency, found.published) == (place, agency, DAY)
+    assert found.end == len(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Friday, 16 January 2026",
+        "16 January 2026",
+        "In Malta, 16 January 2026",
+        "MAPUTO",
+        "Maputo, January",
+        "The talks of Geneva ended on 16 January 2026",
+        "Ana Lund was sentenced on 16 January 2026",
+        "Geneva, 3 May 2024 and after",
+    ],
+)
+def test_a_line_without_place_or_whole_date_is_no_dateline(line: str) -> None:
+    assert dateline_alone(line) is None
 
 
 def test_a_headline_in_the_same_line_stays_apart() -> None:

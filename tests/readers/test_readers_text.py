@@ -128,6 +128,13 @@ def test_a_dateline_without_a_place_has_no_block(kinds: Kinds) -> None:
     assert kinds(f"(AFP) — {BODY}") == [("paragraph", BODY)]
 
 
+def test_place_and_day_between_byline_and_text_are_the_dateline(one: Read, kinds: Kinds) -> None:
+    text = f"Talks end\n\nBy Ana Lund\nVALLETTA, 16 January 2026\n\n{BODY}"
+    article = one(text)
+    assert (article.author, article.place, article.published) == ("Ana Lund", "Valletta", DAY)
+    assert ("dateline", "VALLETTA") in kinds(text)
+
+
 def test_only_the_first_paragraph_has_a_dateline(one: Read) -> None:
     assert one(f"{BODY}\n\nPARIS — {BODY}").place is None
 
