@@ -58,6 +58,11 @@ class Candidate:
     doubtful: bool = False
 
 
+def words_of(sentence: Sentence, candidate: Candidate) -> tuple[str, ...]:
+    """The words of a candidate as they stand in its sentence."""
+    return tuple(token.text for token in sentence.tokens[candidate.start : candidate.end])
+
+
 def from_model(sentence: Sentence, ontology: Ontology) -> Iterator[Candidate]:
     """Spans that the statistical model found, trimmed to the name itself."""
     for label, start, end in model_spans(sentence.tokens):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.annotate.candidates import Candidate
+from kg.annotate.candidates import Candidate, words_of
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence
 
@@ -29,17 +29,13 @@ def as_clubs(sentences: Sequence[Sentence], names: Names) -> Names:
     if not _is_sport(sentences):
         return names
     rows = list(zip(sentences, names, strict=True))
-    clubs = {_words(s, c) for s, found in rows for c in found if _plays(s, c)}
-    return [[_as_club(s, c) if _words(s, c) in clubs else c for c in found] for s, found in rows]
+    clubs = {words_of(s, c) for s, found in rows for c in found if _plays(s, c)}
+    return [[_as_club(s, c) if words_of(s, c) in clubs else c for c in found] for s, found in rows]
 
 
 def _is_sport(sentences: Sequence[Sentence]) -> bool:
     words = name_rules()["sport"] | name_rules()["player"]
     return len({t.lemma for s in sentences for t in s.tokens if t.lemma in words}) >= _WORDS
-
-
-def _words(sentence: Sentence, candidate: Candidate) -> tuple[str, ...]:
-    return tuple(token.text for token in sentence.tokens[candidate.start : candidate.end])
 
 
 def _plays(sentence: Sentence, candidate: Candidate) -> bool:

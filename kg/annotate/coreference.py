@@ -12,6 +12,7 @@ from kg.annotate.acronyms import acronyms_of
 from kg.annotate.build_mentions import STATE_KINDS, country_link, is_state_body
 from kg.annotate.nouns import common_nouns
 from kg.annotate.placed import Placed
+from kg.annotate.word_lists import name_rules
 from kg.model import Form, Mention
 from kg.ontology import Ontology
 
@@ -49,7 +50,7 @@ def resolve_descriptions(placed: Sequence[Placed], ontology: Ontology) -> dict[M
             found[here.mention] = name
         if here.mention.kind == "kg:Country" or not is_description(here.mention):
             continue
-        apposed = _apposed(here, placed, ontology)
+        apposed = _apposed(here, placed, ontology) or _borne(here, placed, ontology)
         if apposed is not None:
             found[here.mention] = apposed
         if apposed is not None or here.mention.form is not Form.NOMINAL:
@@ -97,6 +98,23 @@ def _apposed(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Ment
             if beside and _fits(kind, other.mention.kind, ontology):
                 return other.mention
     return None
+
+
+def _borne(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mention | None:
+    """For the "rebel group" of "the M23 rebel group" its name."""
+    if not _bears_a_name(here.head.text):
+        return None
+    for other in placed:
+        beside = here.mention.span.start - other.mention.span.end == 1
+        if beside and other.sentence == here.sentence and other.mention.form is Form.NAME:
+            fits = _fits(here.mention.kind, other.mention.kind, ontology)
+            return other.mention if fits else None
+    return None
+
+
+def _bears_a_name(noun: str) -> bool:
+    """True for "group" and "company": the name before it is its own, a "supplier" has another."""
+    return noun in name_rules()["bears_name"] | name_rules()["bears_organisation"]
 
 
 def _fuller(here: Placed, placed: Sequence[Placed]) -> Mention | None:
@@ -152,7 +170,8 @@ def _nearest_name(here: Placed, placed: Sequence[Placed], ontology: Ontology) ->
         return None
     beside = _named_before(here, placed)
     if beside is not None:
-        return beside if _fits(here.mention.kind, beside.kind, ontology) else None
+        fits = _fits(here.mention.kind, beside.kind, ontology)
+        return beside if fits and _bears_a_name(here.head.text) else None
     words = here.mention.text.lower()
     if not here.known or words in _MANY or not ontology.by_lemma(words, "noun"):
         return None  # "the European team" may be any team, "the household" is none

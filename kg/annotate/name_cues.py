@@ -14,27 +14,30 @@ from kg.model import Sentence, Token
 from kg.ontology import Ontology
 
 _PERSON, _ORGANISATION, _PLACE = "kg:Person", "kg:Organisation", "kg:Place"
-_THING = "kg:Item"
+THING = "kg:Item"
 # "The town of", but not "the site of".
 _SETTLED = ("kg:City", "kg:Region", "kg:Country")
 # What the noun before a name may say of it; the name of a ship or a drug is no entity.
-_CALLED = (_PERSON, _ORGANISATION, _THING)
-# Behind the name of a place stand schools and teams of the place, but these bear the name.
-_NAMESAKES = ("kg:ArmedGroup", "kg:CriminalGroup", "kg:PoliticalParty", "kg:MediaOutlet")
+_CALLED = (_PERSON, _ORGANISATION, THING)
 
 
 def by_words_beside(sentence: Sentence, candidate: Candidate, ontology: Ontology) -> Candidate:
     """The candidate with the class that the words beside it give, if only the model typed it.
 
-    Its kind is None if they say that it is the name of a thing.
+    That is `THING` for the name of a ship.
     """
     if candidate.source != "model" or candidate.kind is None:
         return candidate
     kind = _kind_before(sentence.tokens, candidate, ontology)
     kind = kind or _kind_behind(sentence.tokens, candidate, ontology)
-    if kind is None or ontology.is_a(candidate.kind, _general(kind, ontology)):
+    if kind is None or not _says_more(kind, candidate.kind, ontology):
         return candidate
-    return replace(candidate, kind=None if kind == _THING else kind)
+    return replace(candidate, kind=kind)
+
+
+def _says_more(kind: str, known: str, ontology: Ontology) -> bool:
+    """True unless the class that is known already is of that kind."""
+    return known == _ORGANISATION != kind or not ontology.is_a(known, _general(kind, ontology))
 
 
 def _kind_before(tokens: tuple[Token, ...], candidate: Candidate, ontology: Ontology) -> str | None:
@@ -45,42 +48,54 @@ def _kind_before(tokens: tuple[Token, ...], candidate: Candidate, ontology: Onto
     if before.text in name_rules()["honorific"]:
         return _PERSON
     if before.text == "of" and candidate.start > 1:
-        return _denoted(tokens[candidate.start - 2], _SETTLED, ontology)
+        return _denoted(tokens, tokens[candidate.start - 2], _SETTLED, ontology)
     if before.head in range(candidate.start, candidate.end):
-        return _denoted(before, _CALLED, ontology)
-    if _is_apposed(tokens, candidate, before):
-        return _denoted(before, _CALLED, ontology)
-    return None
+        return _denoted(tokens, before, _CALLED, ontology)
+    noun = _apposed(tokens, candidate)
+    return _denoted(tokens, noun, _CALLED, ontology) if noun else None
 
 
-def _is_apposed(tokens: tuple[Token, ...], candidate: Candidate, noun: Token) -> bool:
-    """ "The newspaper Norvik": the name stands beside the noun for the same thing."""
+def _apposed(tokens: tuple[Token, ...], candidate: Candidate) -> Token | None:
+    """The noun of "the newspaper Norvik" and "the newspaper, Norvik", for the same thing."""
     names = tokens[candidate.start : candidate.end]
-    return any(token.dep == "appos" and token.head == noun.i for token in names)
+    nouns = [tokens[t.head] for t in names if t.dep == "appos" and t.head < candidate.start]
+    between = tokens[nouns[0].i + 1 : candidate.start] if nouns else ()
+    return nouns[0] if nouns and {token.text for token in between} <= {","} else None
 
 
 def _kind_behind(tokens: tuple[Token, ...], candidate: Candidate, ontology: Ontology) -> str | None:
     """The class of the group whose noun stands behind its name: "the Norvik rebel group"."""
-    if candidate.kind == _PERSON:
+    if candidate.kind == _PERSON and not tokens[candidate.start].text.isupper():
         return None  # "the Manson gang" is named after him
-    noun = tokens[tokens[candidate.end - 1].head]
-    if noun.tag != "NN" or not candidate.end <= noun.i <= candidate.end + 1:
+    behind = tokens[candidate.end : candidate.end + 2]
+    noun = next((t for t in behind if t.text in name_rules()["bears_name"]), None)
+    if noun is None or not _hangs_on(tokens, candidate, noun):
         return None
     entry = noun_at(tokens, noun, ontology)
-    named = entry is not None and ontology.is_any(entry.denotes, _NAMESAKES)
-    return entry.denotes if entry and named else None
+    return entry.denotes if entry and ontology.is_a(entry.denotes, _ORGANISATION) else None
 
 
-def _denoted(noun: Token, kinds: tuple[str, ...], ontology: Ontology) -> str | None:
-    """What the lexicon says that a singular noun denotes, if that is one of `kinds`."""
+def _hangs_on(tokens: tuple[Token, ...], candidate: Candidate, noun: Token) -> bool:
+    """True if a name is a part of the phrase of the noun one or two words behind it."""
+    above = tokens[tokens[candidate.end - 1].head]
+    return noun.i in {above.i, above.head} and above.i >= candidate.end
+
+
+def _denoted(
+    tokens: tuple[Token, ...], noun: Token, kinds: tuple[str, ...], ontology: Ontology
+) -> str | None:
+    """What the lexicon says that a singular noun denotes, if that is one of `kinds`.
+
+    Two words ("cruise ship") go before one.
+    """
     if noun.tag != "NN":
         return None
-    denoted = [entry.denotes for entry in ontology.by_lemma(noun.lemma, "noun")]
-    return next((d for d in denoted if any(_is_under(d, kind, ontology) for kind in kinds)), None)
-
-
-def _is_under(term: str, kind: str, ontology: Ontology) -> bool:
-    return term in ontology.classes and ontology.is_a(term, kind)
+    words = (
+        (f"{tokens[noun.i - 1].text.lower()} {noun.lemma}", noun.lemma) if noun.i else (noun.lemma,)
+    )
+    denoted = [entry.denotes for word in words for entry in ontology.by_lemma(word, "noun")]
+    classes = [kind for kind in denoted if kind in ontology.classes]
+    return next((kind for kind in classes if ontology.is_any(kind, kinds)), None)
 
 
 def _general(kind: str, ontology: Ontology) -> str:

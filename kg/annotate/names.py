@@ -13,11 +13,14 @@ from kg.annotate.candidates import (
     from_gazetteer,
     from_known_organisations,
     from_model,
+    words_of,
 )
 from kg.annotate.clubs import as_clubs
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.generations import without_generation
-from kg.annotate.name_cues import by_words_beside
+from kg.annotate.group_names import from_group_nouns
+from kg.annotate.name_cues import THING, by_words_beside
+from kg.annotate.namesakes import settle
 from kg.annotate.nicknames import with_nicknames
 from kg.annotate.place_names import link_places
 from kg.annotate.word_lists import name_rules
@@ -37,7 +40,7 @@ def find_names(
         [_as_said(sentence, c, ontology) for c in _choose(sentence, ontology, gazetteer)]
         for sentence in sentences
     ]
-    chosen = _harmonise(sentences, chosen)
+    chosen = _harmonise(sentences, settle(sentences, chosen))
     return link_places(sentences, as_clubs(sentences, chosen), gazetteer)
 
 
@@ -49,7 +52,9 @@ def _as_said(sentence: Sentence, candidate: Candidate, ontology: Ontology) -> Ca
 
 def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> list[Candidate]:
     model = [*from_model(sentence, ontology), *from_descriptions(sentence, ontology)]
-    listed = [*from_known_organisations(sentence), *from_gazetteer(sentence, gazetteer)]
+    places = list(from_gazetteer(sentence, gazetteer))
+    groups = from_group_nouns(sentence, places, ontology)
+    listed = [*groups, *from_known_organisations(sentence), *places]
     kept = [c for c in listed if _stands(sentence, c, model)]
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
     return with_nicknames(sentence.tokens, without_overlaps([*kept, *named]))
@@ -129,11 +134,11 @@ def _harmonise(
 ) -> list[list[Candidate]]:
     """One class a name over the whole article, and short forms after the full ones."""
     kinds = _known_forms(sentences, chosen)
-    places = _known_places(sentences, chosen, kinds)
+    entities = {words: kind for words, kind in kinds.items() if kind != THING}
     result = []
     for sentence, names in zip(sentences, chosen, strict=True):
-        retyped = [_retype(sentence, _as_place(sentence, c, places), kinds) for c in names]
-        found = _find_forms(sentence, kinds, taken=retyped)
+        retyped = [_retype(sentence, c, kinds) for c in names]
+        found = _find_forms(sentence, entities, taken=retyped)
         result.append(without_overlaps([*retyped, *found]))
     return result
 
@@ -147,7 +152,7 @@ def _known_forms(
     for sentence, names in zip(sentences, chosen, strict=True):
         for candidate in names:
             if candidate.kind and not candidate.link:
-                words = _words(sentence, candidate)
+                words = words_of(sentence, candidate)
                 votes[words][candidate.kind] += 1
                 surnames[words] = _last_word(sentence, candidate)
     kinds = {words: _winner(counter) for words, counter in votes.items()}
@@ -160,50 +165,23 @@ def _known_forms(
     return {**kinds, **forms}
 
 
-def _known_places(
-    sentences: Sequence[Sentence],
-    chosen: Sequence[Sequence[Candidate]],
-    kinds: Mapping[tuple[str, ...], str],
-) -> dict[tuple[str, ...], Candidate]:
-    """Words of each listed place of the article that are in no person's full name there."""
-    people = {
-        word for words, kind in kinds.items() if kind == _PERSON and words[1:] for word in words
-    }
-    return {
-        _words(sentence, candidate): candidate
-        for sentence, names in zip(sentences, chosen, strict=True)
-        for candidate in names
-        if candidate.source == "gazetteer" and not candidate.adjective
-        if people.isdisjoint(_words(sentence, candidate))
-    }
-
-
-def _as_place(
-    sentence: Sentence, candidate: Candidate, places: Mapping[tuple[str, ...], Candidate]
-) -> Candidate:
-    """The place of the article whose words the model took for a person's, here only."""
-    if candidate.source != "model" or candidate.kind != _PERSON:
-        return candidate
-    place = places.get(_words(sentence, candidate))
-    return replace(place, start=candidate.start, end=candidate.end) if place else candidate
-
-
 def _last_word(sentence: Sentence, candidate: Candidate) -> tuple[str, ...]:
     """The tokens behind the last space of a name: a hyphen parts no surname, "Jr" is none."""
-    words = without_generation(_words(sentence, candidate))
+    words = without_generation(words_of(sentence, candidate))
     tokens = sentence.tokens[candidate.start : candidate.start + len(words)]
     gaps = [i for i in range(1, len(tokens)) if tokens[i].start > tokens[i - 1].end]
     return tuple(token.text for token in tokens[gaps[-1] if gaps else 0 :])
 
 
 def _winner(counter: Counter[str]) -> str:
-    """The most frequent class; of equals the more exact one, then the first by name."""
+    """The most frequent class; of equals the more exact one, then the first by name.
+
+    A thing of that name, wherever the article says that it is one, goes before all.
+    """
+    if THING in counter:
+        return THING
     general = {"kg:Organisation", "kg:Place"}
     return min(counter, key=lambda kind: (-counter[kind], kind in general, kind))
-
-
-def _words(sentence: Sentence, candidate: Candidate) -> tuple[str, ...]:
-    return tuple(token.text for token in sentence.tokens[candidate.start : candidate.end])
 
 
 def _retype(
@@ -211,7 +189,8 @@ def _retype(
 ) -> Candidate:
     if candidate.source != "model":
         return candidate
-    return replace(candidate, kind=kinds.get(_words(sentence, candidate), candidate.kind))
+    kind = kinds.get(words_of(sentence, candidate), candidate.kind)
+    return replace(candidate, kind=None if kind == THING else kind)
 
 
 def _find_forms(

@@ -167,6 +167,16 @@ def test_noun_behind_a_name_is_that_name_and_no_other(antecedents: Words) -> Non
     assert antecedents(text).get("group") != "Oxfam"
 
 
+def test_noun_behind_the_name_of_its_client_is_not_that_name(antecedents: Words) -> None:
+    assert antecedents("They sued the Norvik company.").get("company") == "Norvik"
+    assert "supplier" not in antecedents("They sued the Norvik supplier.")
+
+
+def test_group_with_a_clause_bears_the_name_before_it(antecedents: Words) -> None:
+    found = antecedents("They fled from the FARC rebel group, which killed ten people in Bogota.")
+    assert found.get("rebel group") == "FARC"
+
+
 def test_president_of_another_country_is_not_the_one_before(antecedents: Words) -> None:
     text = "President Ana Brandt met Petra Lund on Monday. The president of Malta left early."
     assert "president" not in antecedents(text)

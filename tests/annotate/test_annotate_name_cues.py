@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.names import find_names
+from kg.ontology import load as load_ontology
 from tests.annotate.test_annotate_names_by_hand import names
+from tests.given import sentence
 
 OF = """
 The the DET DT det 1
@@ -62,6 +66,10 @@ the the DET DT det 1
 Norvik Norvik PROPN NNP appos 1 B-{label}
 left leave VERB VBD ROOT 3
 """
+SANK = """
+Norvik Norvik PROPN NNP nsubj 1 B-PERSON
+sank sink VERB VBD ROOT 1
+"""
 GROUP = """
 the the DET DT det 3
 Norvik Norvik PROPN NNP compound 3 B-{label}
@@ -76,9 +84,16 @@ def test_name_apposed_to_a_noun_is_what_the_noun_says() -> None:
     assert names(APPOSED.format(word="striker", label="GPE")) == {"Norvik": "kg:Person"}
 
 
-def test_name_of_a_ship_is_no_person() -> None:
+def test_name_of_a_ship_is_no_person_there_or_elsewhere() -> None:
     assert names(APPOSED.format(word="freighter", label="PERSON")) == {"Norvik": None}
     assert names(NOUN.format(word="tanker", label="PERSON")) == {"Norvik": None}
+    made = [
+        sentence(APPOSED.format(word="freighter", label="PERSON")),
+        sentence(SANK),
+        sentence(SANK),
+    ]
+    found = find_names(made, load_ontology(), load_gazetteer())
+    assert [[n.kind for n in each] for each in found] == [[None], [None], [None]]
 
 
 def test_rebel_group_bears_the_name_before_it_but_a_town_is_not_its_school() -> None:

@@ -144,22 +144,3 @@ def test_honorific_that_opens_the_name_of_a_department_is_a_part_of_it() -> None
     """
     assert names(table.format(word="Department")) == {"Justice Department": "kg:Organisation"}
     assert names(table.format(word="Lund")) == {"Lund": "kg:Person"}
-
-
-def test_town_that_the_model_takes_for_a_person_elsewhere_in_the_article_is_still_the_town() -> (
-    None
-):
-    town = "in in ADP IN ROOT 0\nValletta Valletta PROPN NNP pobj 0 B-GPE"
-    odd = "Valletta Valletta PROPN NNP nsubj 1 B-PERSON\nslept sleep VERB VBD ROOT 1"
-    singer = (
-        "Valletta Valletta PROPN NNP compound 1 B-PERSON\nGrix Grix PROPN NNP nsubj 2 I-PERSON\n"
-        "sang sing VERB VBD ROOT 2"
-    )
-    assert _kinds_of_the_last(town, odd) == ["kg:City"]
-    assert _kinds_of_the_last(odd) == ["kg:Person"]
-    assert _kinds_of_the_last(singer, town, odd) == ["kg:Person"]
-
-
-def _kinds_of_the_last(*tables: str) -> list[str | None]:
-    made = [sentence(table) for table in tables]
-    return [n.kind for n in find_names(made, load_ontology(), load_gazetteer())[-1]]
