@@ -9,7 +9,7 @@ from kg.annotate.plain import as_name
 from kg.extract.confidence import confidence
 from kg.extract.holders import holders
 from kg.extract.post_places import post_places
-from kg.extract.stance import stance
+from kg.extract.stance import naming_stance, stance
 from kg.extract.syntax import premodifiers
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
@@ -66,9 +66,8 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
             # "director of A and B": two posts, told apart by how far their words reach.
             where = span if place is None or len(places) == 1 else _around(span, place.span)
             mention = Mention(where, "org:Membership", title, Form.POST, head)
-            post = _Post(
-                mention, span, entry, holder, place, verb, stance(view, verb or trigger.head)
-            )
+            seen = stance(view, verb) if verb else naming_stance(view, trigger.head)
+            post = _Post(mention, span, entry, holder, place, verb, seen)
             yield from _membership(view, post)
             yield from _dates(view, post, trigger)
             if not over:

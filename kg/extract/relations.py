@@ -8,7 +8,7 @@ from kg.extract.arguments import role_fillers
 from kg.extract.confidence import confidence
 from kg.extract.events import find_events
 from kg.extract.holders import holders
-from kg.extract.stance import stance
+from kg.extract.stance import naming_stance
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
 from kg.model import Claim, Form, Mention, Token, Value
@@ -39,7 +39,7 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
         objects = [m for m in found if view.fits(m, predicate.range) and m.form is not Form.GROUP]
         if predicate.symmetric and not (subjects and objects):
             subjects, objects = _each_other([*subjects, *objects])
-    seen = stance(view, trigger.head)
+    seen = naming_stance(view, trigger.head)
     span = view.span(trigger.start, trigger.end)
     for subject in subjects:
         for target in objects:

@@ -56,22 +56,37 @@ def phrase_stance(view: View, noun: Token) -> Stance:
     return Stance(_strongest([sign for word in modifiers for sign in _marked(view, word)]))
 
 
+def naming_stance(view: View, noun: Token) -> Stance:
+    """The stance to what a noun says of the name beside it: "the union's chief, Ana Brandt".
+
+    She is its chief whether one will meet, did not meet or denies to have met her; elsewhere the
+    noun's own.
+    """
+    # The parser may hang her on the union.
+    phrase = view.parse.subtree(noun) if noun.pos == "NOUN" else ()
+    if not any(token.dep == "appos" and token.pos == "PROPN" for token in phrase):
+        return stance(view, noun)
+    return _stances([*_own_signs(view, noun), *_quoted(view, noun)])[0]
+
+
 @once
 def stances(view: View, token: Token) -> tuple[Stance, ...]:
     """The same factuality for each of those who say so together."""
-    signs = list(_signs(view, token))
-    found = next((sign.speakers for sign in signs if sign.speakers), ())
-    factuality = _strongest(signs)
-    return tuple(Stance(factuality, speaker) for speaker in found) or (Stance(factuality),)
+    return _stances(list(_signs(view, token)))
 
 
 def stance_around(view: View, clause: Token) -> Stance:
     """The stance to what is said of a clause ("according to Rossi"): that of the words around it,
     whatever those in it make of what it tells.
     """
-    signs = [*_signs_above(view, clause), *_quoted(view, clause)]
+    return _stances([*_signs_above(view, clause), *_quoted(view, clause)])[0]
+
+
+def _stances(signs: Sequence[Sign]) -> tuple[Stance, ...]:
+    """The factuality that signs come to, for each of the first speakers; at least one."""
     found = next((sign.speakers for sign in signs if sign.speakers), ())
-    return Stance(_strongest(signs), next(iter(found), None))
+    factuality = _strongest(signs)
+    return tuple(Stance(factuality, speaker) for speaker in found) or (Stance(factuality),)
 
 
 def _strongest(signs: Sequence[Sign]) -> Factuality:

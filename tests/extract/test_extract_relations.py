@@ -376,6 +376,23 @@ def test_first_post_keeps_its_own_organisation(claims: Claims) -> None:
     assert sum(p == "org:organization" for _, p, _, _ in found) == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Marek Dolan will meet the chief of Oxfam, Lena Ostrow, on Monday.", "asserted"),
+        ("Marek Dolan did not meet the chief of Oxfam, Lena Ostrow.", "asserted"),
+        ("Marek Dolan may dismiss the chief of Oxfam, Lena Ostrow.", "asserted"),
+        ("Marek Dolan may meet the alleged chief of Oxfam, Lena Ostrow.", "alleged"),
+        ("Lena Ostrow will be chief of Oxfam on Monday.", "planned"),
+        ('"We will sue the chief of Oxfam, Lena Ostrow," Marek Dolan said.', "reported"),
+    ],
+)
+def test_who_is_called_chief_is_chief_whatever_becomes_of_the_clause(
+    claims: Claims, text: str, factuality: str
+) -> None:
+    assert ("Lena Ostrow", "kg:leads", "Oxfam", factuality) in claims(text)
+
+
 def test_structure_holds_whatever_its_clause_denies(claims: Claims) -> None:
     found = claims("Police did not arrest Lena Ostrow of Oxfam.")
     assert ("Lena Ostrow", WORKS, "Oxfam", "asserted") in found
