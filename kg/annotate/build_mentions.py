@@ -34,7 +34,16 @@ def description_mention(sentence: Sentence, description: Description, link: str 
     while _is_leading(sentence.tokens[start]) and start < description.head:
         start += 1
     span, text = _words(sentence, start, description.end)
+    if description.form is Form.GROUP and _has_capital_of_place(sentence.tokens, start):
+        text = text[:1].lower() + text[1:]
     return Mention(span, description.kind, text, description.form, head.start, link)
+
+
+def _has_capital_of_place(tokens: Sequence[Token], start: int) -> bool:
+    """The "Gunmen" that open a sentence or a quotation; names and "CEOs" keep their capitals."""
+    first = tokens[start]
+    opens = all(not token.text.isalnum() for token in tokens[:start])
+    return opens and first.pos != "PROPN" and first.text[1:].islower()
 
 
 def _is_leading(token: Token) -> bool:

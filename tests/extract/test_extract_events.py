@@ -226,3 +226,8 @@ def test_a_place_does_not_do_what_happened_in_it(claims: Claims) -> None:
     )
     doers = {filler for _, role, filler, _ in claims(text) if role == "kg:agent"}
     assert not doers & {"Vienna", "Austria"}
+
+
+def test_who_is_fined_an_amount_is_fined(claims: Claims) -> None:
+    found = claims("A court fined Norvik Bank $310 million on Tuesday.")
+    assert ("fined", "kg:affected", "Norvik Bank", "asserted") in found
