@@ -35,6 +35,7 @@ def by_description(sentence: Sentence, candidate: Candidate, ontology: Ontology)
 
 def from_descriptions(sentence: Sentence, ontology: Ontology) -> Iterator[Candidate]:
     """Names that the model missed, by what is said of them: "the Open Door Pact, a charity"."""
+    yield from _behind_nouns(sentence, ontology)
     for noun in sentence.tokens:
         name = sentence.tokens[noun.head]
         if noun.dep != "appos" or noun.tag != "NN" or name.pos != "PROPN" or name.ner:
@@ -47,6 +48,30 @@ def from_descriptions(sentence: Sentence, ontology: Ontology) -> Iterator[Candid
                 start = _first_of(sentence.tokens, name)
                 exact = kind if kind == _PERSON else entry.denotes
                 yield Candidate(start, name.i + 1, exact, "model")
+
+
+def _behind_nouns(sentence: Sentence, ontology: Ontology) -> Iterator[Candidate]:
+    """ "The charity Open Door": proper nouns right behind the noun for an organisation."""
+    tokens = sentence.tokens
+    for noun in tokens:
+        end = _last_of(tokens, noun) if noun.tag == "NN" else noun.i + 1
+        name = range(noun.i + 1, end)
+        if not name or not (noun.head in name or any(tokens[i].head == noun.i for i in name)):
+            continue
+        entry = noun_at(tokens, noun, ontology)
+        if entry is not None and ontology.is_a(entry.denotes, _ORGANISATION):
+            yield Candidate(name.start, end, entry.denotes, "model")
+
+
+def _last_of(tokens: tuple[Token, ...], noun: Token) -> int:
+    """Where the proper nouns that no label has end behind a noun; a joint ("du") may part two."""
+    end = noun.i + 1
+    for token in tokens[noun.i + 1 :]:
+        joint = token.tag == "FW" and end == token.i > noun.i + 1
+        if token.ner or not (token.pos == "PROPN" or joint):
+            break
+        end = token.i + 1 if token.pos == "PROPN" else end
+    return end
 
 
 def _first_of(tokens: tuple[Token, ...], name: Token) -> int:

@@ -144,3 +144,17 @@ def test_honorific_that_opens_the_name_of_a_department_is_a_part_of_it() -> None
     """
     assert names(table.format(word="Department")) == {"Justice Department": "kg:Organisation"}
     assert names(table.format(word="Lund")) == {"Lund": "kg:Person"}
+
+
+def test_name_that_the_model_missed_is_found_behind_its_noun() -> None:
+    table = """
+    The the DET DT det 1
+    {noun} {noun} NOUN NN nmod 4
+    Sillons sillons PROPN NNP compound 4
+    {joint} {joint} X FW compound 4
+    Nord nord PROPN NNP nsubj 5
+    met meet VERB VBD ROOT 5
+    """
+    found = names(table.format(noun="charity", joint="du"))
+    assert found == {"Sillons du Nord": "kg:NGO"}
+    assert names(table.format(noun="promise", joint="du")) == {}
