@@ -20,6 +20,7 @@ from kg.annotate.generations import without_generation
 from kg.annotate.name_cues import by_words_before
 from kg.annotate.nicknames import with_nicknames
 from kg.annotate.place_names import link_places
+from kg.annotate.postnominals import without_letters
 from kg.annotate.word_lists import name_rules
 from kg.model import BlockKind, Sentence, Token
 from kg.ontology import Ontology
@@ -52,7 +53,8 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     listed = [*from_known_organisations(sentence), *from_gazetteer(sentence, gazetteer)]
     kept = [c for c in listed if _stands(sentence, c, model)]
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
-    return with_nicknames(sentence.tokens, without_overlaps([*kept, *named]))
+    apart = without_letters(sentence.tokens, without_overlaps([*kept, *named]))
+    return with_nicknames(sentence.tokens, apart)
 
 
 def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -> bool:

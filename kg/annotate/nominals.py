@@ -39,7 +39,7 @@ def find_descriptions(
     """Each noun that the lexicon gives an entity class, unless it is part of a name."""
     named = {i for name in names if not name.adjective for i in range(name.start, name.end)}
     for token in sentence.tokens:
-        if token.i in named or not _is_noun(token) or _is_predicate(sentence.tokens, token):
+        if token.i in named or not _is_noun(token) or _is_no_phrase(sentence.tokens, token):
             continue
         entry = noun_at(sentence.tokens, token, ontology)
         if entry is None or (token.dep == "compound" and not _is_state_actor(entry, ontology)):
@@ -70,6 +70,17 @@ def _is_capital(tokens: Sequence[Token], noun: Token, named: set[int]) -> bool:
     behind = tokens[noun.i + 1 : noun.i + 2]
     alone = not behind or behind[0].pos != "PROPN"
     return start > 0 and tokens[start - 1].text.lower() == "the" and alone
+
+
+def _is_no_phrase(tokens: Sequence[Token], noun: Token) -> bool:
+    """What is said of something, or a part of a word."""
+    return _is_predicate(tokens, noun) or _is_hyphened(tokens, noun)
+
+
+def _is_hyphened(tokens: Sequence[Token], noun: Token) -> bool:
+    """ "Peer-reviewed", "a six-member team": part of a word that qualifies another."""
+    around = tokens[max(noun.i - 1, 0) : noun.i + 2]
+    return noun.head > noun.i and any(t.tag == "HYPH" or t.text == "-" for t in around)
 
 
 def _is_predicate(tokens: Sequence[Token], noun: Token) -> bool:

@@ -54,8 +54,8 @@ class PronounLinks:
         chosen = repeated[-1] if repeated else self._best(fitting, token, index)
         if chosen is not None:
             self._link(index, token, chosen)
-        elif gender_of_pronoun(token.text) is not None:
-            self._leave_open(index, token)
+        elif pronoun.plural or gender_of_pronoun(token.text) is not None:
+            self._leave_open(index, token, pronoun)
 
     def _best(self, fitting: Sequence[Referent], token: Token, index: int) -> Referent | None:
         spoken = self._count if gender_of_pronoun(token.text) else {}
@@ -118,13 +118,13 @@ class PronounLinks:
             kind = chosen.mention.kind
             self.found[Mention(span, kind, token.text, Form.PRONOUN, token.start)] = chosen.mention
 
-    def _leave_open(self, index: int, token: Token) -> None:
+    def _leave_open(self, index: int, token: Token, pronoun: Pronoun) -> None:
         """Somebody unidentified: the next "she" is rather the same than one of the names."""
         span = Span(self._sentences[index].span.article, token.start, token.end)
         mention = Mention(span, UNIDENTIFIED, token.text, Form.PRONOUN, token.start)
         entity, gender = f"{token.text} {token.start}", gender_of_pronoun(token.text)
         self._spoken[index].append(
-            Referent(entity, mention, "kg:Person", False, gender, index, token)
+            Referent(entity, mention, pronoun.kinds[0], pronoun.plural, gender, index, token)
         )
 
     def _resolve_speakers(self, index: int) -> None:

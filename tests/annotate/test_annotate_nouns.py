@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kg.annotate.make_nouns import ROOTS
+from kg.annotate.nominals import find_descriptions
 from kg.annotate.nouns import common_nouns, noun_at
 from kg.annotate.unnamed import unnamed
 from kg.model import Form, Mention, Span
@@ -97,3 +98,17 @@ def test_committee_told_of_anew_is_the_same(understand: Understand) -> None:
     annotated, _ = understand("A committee met in Graz. In the end a committee agreed on it.")
     first, second = (m for m in annotated.mentions if m.text == "committee")
     assert group_key(first) == group_key(second)
+
+
+def test_noun_in_a_hyphened_word_is_nobody() -> None:
+    made = sentence("""
+        The    the    DET   DT   det      5
+        six    six    NUM   CD   nummod   3
+        -      -      PUNCT HYPH punct    3
+        member member NOUN  NN   nmod     5
+        Oslo   Oslo   PROPN NNP  compound 5
+        team   team   NOUN  NN   nsubj    6
+        won    win    VERB  VBD  ROOT     6
+    """)
+    found = find_descriptions(made, [], load())
+    assert [made.tokens[one.head].text for one in found] == ["team"]

@@ -100,3 +100,8 @@ def test_who_tells_is_who_the_clause_is_about(antecedents: Words) -> None:
 def test_next_pronoun_of_somebody_open_is_not_a_name_further_back(antecedents: Words) -> None:
     text = "Petra Lund and Lena Ostrow met. She wept. Her lawyer was late."
     assert antecedents(text)["Her"] == "She"
+
+
+def test_they_who_are_open_are_the_same_in_the_next_sentence(antecedents: Words) -> None:
+    text = "Guards and sailors met workers and farmers. They sang. They danced."
+    assert antecedents(text) == {"They": "They"}
