@@ -19,7 +19,8 @@ from tests.bench.rows import Row
 from tests.bench.words import Stretch, Words, joined
 
 # What is left open and may as well be no person, organisation or place.
-_THINGS = frozenset({"it", "its", "itself", "they", "them", "their", "theirs", "themselves"})
+_THINGS = frozenset({"it", "its", "itself"})
+_MANY = frozenset({"they", "them", "their", "theirs", "themselves"})
 
 
 def predict(rows: Iterable[Row]) -> Iterator[Row]:
@@ -49,7 +50,8 @@ def _clusters(reading: Reading, words: Words) -> list[list[Stretch]]:
         tokens = _tokens(mention, reading, words)
         if tokens is not None and mention.head not in titles:
             grouped.setdefault(key, set()).add(tokens)
-    return sorted(sorted(found) for found in _apart(grouped))
+    lone = {_tokens(m, reading, words) for m in reading.annotated.mentions if _is_open_many(m)}
+    return sorted(sorted(found) for found in _apart(grouped) if len(found) > 1 or not found & lone)
 
 
 def _titles(reading: Reading) -> Iterator[int]:
@@ -100,8 +102,8 @@ def _tokens(mention: Mention, reading: Reading, words: Words) -> Stretch | None:
     span = mention.span
     for sentence in reading.annotated.sentences:
         if sentence.span.start <= mention.head < sentence.span.end:
-            places = [m for m in reading.annotated.mentions if _is_named_place(m)]
-            span = phrase(sentence, mention, places)
+            names = [m for m in reading.annotated.mentions if m.form is Form.NAME]
+            span = phrase(sentence, mention, names)
     return words.tokens(span.start, span.end)
 
 
@@ -112,5 +114,5 @@ def _counts(mention: Mention) -> bool:
     return of_track("coref").label(mention.kind) is not None
 
 
-def _is_named_place(mention: Mention) -> bool:
-    return mention.form is Form.NAME and of_track("coref").label(mention.kind) == "place"
+def _is_open_many(mention: Mention) -> bool:
+    return mention.kind == UNIDENTIFIED and mention.text.lower() in _MANY
