@@ -51,6 +51,7 @@ def test_buildings_and_areas_are_places_and_their_parts_are_none() -> None:
         "kg:Facility",
         "kg:Place",
     )
+    assert (nouns["constituency"], nouns["shipyard"]) == ("kg:Place", "kg:Facility")
     assert not {"window", "ladder", "pipe", "cupboard", "fence"} & set(nouns)
 
 
