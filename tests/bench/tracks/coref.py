@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from kg.annotate import follow
 from kg.model import UNIDENTIFIED, Form, Mention
+from kg.ontology import load
 from kg.resolve.article_names import linked_key
 from kg.resolve.groups import group_key
 from tests.bench.articles import of_paragraphs
@@ -15,6 +16,7 @@ from tests.bench.identities import Identities
 from tests.bench.mapping import of_track
 from tests.bench.phrases import described, phrase
 from tests.bench.pipeline import Reading, know, read
+from tests.bench.predicates import predicates
 from tests.bench.rows import Row
 from tests.bench.words import Stretch, Words, joined
 
@@ -46,10 +48,15 @@ def _sentences(row: Row, words: Words) -> Iterator[Stretch]:
 def _clusters(reading: Reading, words: Words) -> list[list[Stretch]]:
     grouped: dict[str, set[Stretch]] = {}
     titles = set(_titles(reading))
-    for mention, key in _keys(reading).items():
+    keys = _keys(reading)
+    for mention, key in keys.items():
         tokens = _tokens(mention, reading, words)
         if tokens is not None and mention.head not in titles:
             grouped.setdefault(key, set()).add(tokens)
+    for told, key in _predicates(reading, keys):
+        tokens = _tokens(told, reading, words)
+        if tokens is not None:
+            grouped[key].add(tokens)
     lone = {_tokens(m, reading, words) for m in reading.annotated.mentions if _is_open_many(m)}
     return sorted(sorted(found) for found in _apart(grouped) if len(found) > 1 or not found & lone)
 
@@ -75,6 +82,14 @@ def _keys(reading: Reading) -> dict[Mention, str]:
         if key := coreferent.key(mention):
             told.setdefault(own[mention], key)
     return {mention: told.get(key, key) for mention, key in own.items()}
+
+
+def _predicates(reading: Reading, keys: Mapping[Mention, str]) -> Iterator[tuple[Mention, str]]:
+    """What is said of the mentions, with what those refer to."""
+    heads = {mention.head: mention for mention in keys if _counts(mention)}
+    for sentence in reading.annotated.sentences:
+        for told, subject in predicates(sentence, heads, load()):
+            yield told, keys[subject]
 
 
 def _own(mention: Mention) -> str:
