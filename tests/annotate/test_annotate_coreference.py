@@ -323,5 +323,20 @@ def test_coast_of_one_country_is_not_that_of_another(understand: Understand) -> 
     assert not [m for m in annotated.antecedents if m.text == "coast"]
 
 
+def test_teams_that_share_one_country_of_several_are_others(antecedents: Words) -> None:
+    two = "Teams from Norway and Chile won. Teams from Chile and Peru lost."
+    assert "Teams" not in antecedents(two)
+
+
+def test_people_of_whom_a_clause_tells_who_are_others(antecedents: Words) -> None:
+    two = "The people in the boat sang. The people who had stayed at home wept."
+    assert "people" not in antecedents(two)
+    assert antecedents(f"{two} The people were tired.")["people"] == "people"
+
+
+def test_wife_after_and_is_the_name_beside_her(antecedents: Words) -> None:
+    assert antecedents("Anselm Kraft and his wife, Petra Lund, left.")["wife"] == "Petra Lund"
+
+
 def by_place(pair: tuple[Mention, Mention]) -> int:
     return pair[0].span.start

@@ -13,6 +13,7 @@ from tests.bench.mapping import of_track
 
 # What hangs on a noun without being a part of its phrase.
 _OUTSIDE = frozenset({"appos", "conj", "cc", "preconj", "parataxis", "punct", "dep", "advmod"})
+_PARTING = frozenset({"appos"})
 _EDGES = frozenset({"punct", "cc"})
 _ENDS = frozenset({";", ":", "(", "--", "–", "—"})
 # What tells of the time of the clause, or of where a person was, is no part of a name's phrase.
@@ -46,8 +47,11 @@ def phrase(sentence: Sentence, mention: Mention, names: Collection[Mention] = ()
 
 
 def _below(parse: Parse, head: Token, mention: Mention) -> list[Token]:
+    """What hangs on the head, up to what is apposed or joined to it."""
     found = [head]
     for child in parse.children[head.i]:
+        if child.dep in _PARTING and child.start >= mention.span.end:
+            break
         if not _is_outside(head, child) and not _is_loose(parse, child, mention):
             found += parse.subtree(child)
     return sorted(found, key=lambda token: token.i)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.model import Mention, Sentence
+from kg.model import Form, Mention, Sentence
 from tests.bench.phrases import phrase
 from tests.given import mention, sentence
 
@@ -99,3 +99,17 @@ def test_wife_beside_her_name_is_a_phrase_of_her_own() -> None:
         """
     )
     assert words(made, mention(made, 2, 2, "kg:Person")) == "Ada"
+
+
+def test_what_stands_behind_an_apposition_is_no_part_of_the_phrase() -> None:
+    made = sentence(
+        """
+        his  his  PRON  PRP$ poss  1
+        wife wife NOUN  NN   nsubj 5
+        Ada  Ada  PROPN NNP  appos 1
+        from from ADP   IN   prep  1
+        Linz Linz PROPN NNP  pobj  3
+        sang sing VERB  VBD  ROOT  5
+        """
+    )
+    assert words(made, mention(made, 1, 1, "kg:Group", Form.NOMINAL)) == "his wife"
