@@ -15,6 +15,7 @@ _INSIDE_PHRASE = frozenset({"poss", "prep", "pobj", "compound", "amod", "appos",
 # Labels of what may stand before its clause, and of what a pronoun does not point out of.
 _PREPOSED = frozenset({"advcl", "prep"})
 _CLOSED = frozenset({"ccomp", "conj", "relcl", "nsubj", "nsubjpass", "parataxis"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _QUOTES = frozenset({'"', "''", "``", "“", "”"})
 
 
@@ -34,6 +35,42 @@ def may_corefer(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
         if verb == _governor(tokens, other) or other in _understood(tokens, tokens[verb]):
             return False
     return one_voice(tokens, pronoun, other)
+
+
+def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
+    """True if the two cannot be one thing, wherever else it is spoken of.
+
+    They are arguments of one verb ("Kraft met him"), or the pronoun is the subject of a clause
+    that goes on to speak of the other ("he said that Kraft left").
+    """
+    if pronoun.tag == "PRP$" or is_reflexive(pronoun):
+        return False
+    verb = _argued(tokens, pronoun)
+    if verb is None:
+        return False
+    if pronoun.dep in _SUBJECTS and other.i > pronoun.i:
+        return verb in _above(tokens, other)
+    return verb == _argued(tokens, other)
+
+
+def _argued(tokens: Sequence[Token], token: Token) -> int | None:
+    """The verb whose subject or object a word is, also behind a preposition; None for others."""
+    while token.dep == "conj" and tokens[token.head].pos in _NOMINAL:
+        token = tokens[token.head]
+    if token.dep == "pobj" and tokens[token.head].dep in {"prep", "agent", "dative"}:
+        token = tokens[token.head]
+    elif token.dep not in _SUBJECTS | {"dobj", "dative"}:
+        return None
+    return token.head if tokens[token.head].pos in {"VERB", "AUX"} else None
+
+
+def _above(tokens: Sequence[Token], token: Token) -> set[int]:
+    """The words that a word hangs on, at whatever distance."""
+    found = set[int]()
+    while token.head != token.i:
+        token = tokens[token.head]
+        found.add(token.i)
+    return found
 
 
 def clause_subjects(tokens: Sequence[Token], token: Token) -> list[Token]:
