@@ -10,12 +10,11 @@ from collections.abc import Sequence
 
 from kg.model import Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INSIDE_PHRASE = frozenset({"poss", "prep", "pobj", "compound", "amod", "appos", "nmod"})
 # Labels of what may stand before its clause, and of what a pronoun does not point out of.
 _PREPOSED = frozenset({"advcl", "prep"})
 _CLOSED = frozenset({"ccomp", "conj", "relcl", "nsubj", "nsubjpass", "parataxis"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _QUOTES = frozenset({'"', "''", "``", "“", "”"})
 
 
@@ -35,42 +34,6 @@ def may_corefer(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
         if verb == _governor(tokens, other) or other in _understood(tokens, tokens[verb]):
             return False
     return one_voice(tokens, pronoun, other)
-
-
-def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
-    """True if the two cannot be one thing, wherever else it is spoken of.
-
-    They are arguments of one verb ("Kraft met him"), or the pronoun is the subject of a clause
-    that goes on to speak of the other ("he said that Kraft left").
-    """
-    if pronoun.tag == "PRP$" or is_reflexive(pronoun):
-        return False
-    verb = _argued(tokens, pronoun)
-    if verb is None:
-        return False
-    if pronoun.dep in _SUBJECTS and other.i > pronoun.i:
-        return verb in _above(tokens, other)
-    return verb == _argued(tokens, other)
-
-
-def _argued(tokens: Sequence[Token], token: Token) -> int | None:
-    """The verb whose subject or object a word is, also behind a preposition; None for others."""
-    while token.dep == "conj" and tokens[token.head].pos in _NOMINAL:
-        token = tokens[token.head]
-    if token.dep == "pobj" and tokens[token.head].dep in {"prep", "agent", "dative"}:
-        token = tokens[token.head]
-    elif token.dep not in _SUBJECTS | {"dobj", "dative"}:
-        return None
-    return token.head if tokens[token.head].pos in {"VERB", "AUX"} else None
-
-
-def _above(tokens: Sequence[Token], token: Token) -> set[int]:
-    """The words that a word hangs on, at whatever distance."""
-    found = set[int]()
-    while token.head != token.i:
-        token = tokens[token.head]
-        found.add(token.i)
-    return found
 
 
 def clause_subjects(tokens: Sequence[Token], token: Token) -> list[Token]:
@@ -104,7 +67,7 @@ def is_announced(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
 
     The pronoun stands in a phrase or clause that hangs on the verb of which `other` is subject.
     """
-    if other.dep not in _SUBJECTS or other.i < pronoun.i:
+    if other.dep not in SUBJECTS or other.i < pronoun.i:
         return False
     token, path = pronoun, set[str]()
     while token.i not in {token.head, other.head}:
@@ -125,7 +88,7 @@ def tells(tokens: Sequence[Token], subject: Token, pronoun: Token) -> bool:
 
 
 def _subjects(tokens: Sequence[Token], verb: Token) -> list[Token]:
-    return [t for t in tokens if t.head == verb.i and t.dep in _SUBJECTS]
+    return [t for t in tokens if t.head == verb.i and t.dep in SUBJECTS]
 
 
 def _understood(tokens: Sequence[Token], verb: Token) -> list[Token]:

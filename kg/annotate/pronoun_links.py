@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from kg.annotate.apart import are_apart
 from kg.annotate.binding import (
-    are_apart,
     is_announced,
     is_reflexive,
     may_corefer,

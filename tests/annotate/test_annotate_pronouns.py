@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.annotate.binding import are_apart, is_announced, may_corefer
+from kg.annotate.apart import are_apart
+from kg.annotate.binding import is_announced, may_corefer
 from kg.annotate.pronouns import PRONOUNS, is_empty, open_kinds
 from kg.model import UNIDENTIFIED, Form, Mention, Span
 from tests.given import Understand, Words, sentence

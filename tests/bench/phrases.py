@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 
-from kg.annotate.postnominals import is_postnominal
-from kg.extract.place_chains import is_larger
 from kg.extract.syntax import Parse
 from kg.model import Form, Mention, Sentence, Span, Token
-from tests.bench.mapping import of_track
+from tests.bench.phrase_ends import PERSON, as_marked, with_state
 
 # What hangs on a noun without being a part of its phrase.
 _OUTSIDE = frozenset({"appos", "conj", "cc", "preconj", "parataxis", "punct", "dep", "advmod"})
-_PARTING = frozenset({"appos"})
 _EDGES = frozenset({"punct", "cc"})
 _ENDS = frozenset({";", ":", "(", "--", "–", "—"})
-# What tells of the time of the clause, or of where a person was, is no part of a name's phrase.
+# What tells of the time of the clause is no part of a name's phrase; of what stands behind a
+# person's name only what these words lead to is.
 _TIMES = frozenset({"DATE", "TIME"})
-_PERSON = "kg:Person"
 _OF = frozenset({"of", "from", "for", "with"})
 
 
@@ -33,7 +29,7 @@ def phrase(sentence: Sentence, mention: Mention, names: Collection[Mention] = ()
     parse = Parse(sentence.tokens)
     head = next(t for t in sentence.tokens if t.start == mention.head)
     if mention.form is Form.PRONOUN or head.dep in {"amod", "compound", "nmod"}:
-        return _with_state(sentence, mention.span, names)
+        return with_state(sentence, mention.span, names)
     inside = _cut(sentence, _below(parse, head, mention), mention, names)
     while inside and inside[-1].dep in _EDGES:
         inside.pop()
@@ -41,16 +37,14 @@ def phrase(sentence: Sentence, mention: Mention, names: Collection[Mention] = ()
     if (before := _described(parse, head, mention)) is not None:
         start = min(start, _below(parse, before, mention)[0].start)
     span = Span(mention.span.article, start, max(inside[-1].end, mention.span.end))
-    if _is_name(mention) and mention.kind == _PERSON:
-        span = _with_body(sentence, _with_letters(sentence, span), names)
-    return _with_state(sentence, span, names)
+    return as_marked(sentence, span, mention, names)
 
 
 def _below(parse: Parse, head: Token, mention: Mention) -> list[Token]:
-    """What hangs on the head, up to what is apposed or joined to it."""
+    """What hangs on the head, up to what is apposed to it."""
     found = [head]
     for child in parse.children[head.i]:
-        if child.dep in _PARTING and child.start >= mention.span.end:
+        if child.dep == "appos" and child.start >= mention.span.end:
             break
         if not _is_outside(head, child) and not _is_loose(parse, child, mention):
             found += parse.subtree(child)
@@ -70,7 +64,7 @@ def _is_loose(parse: Parse, child: Token, mention: Mention) -> bool:
     if _introduces(parse, child):
         return True
     times = any(t.ner[2:] in _TIMES for t in parse.below(child, "pobj"))
-    named = _is_name(mention) and mention.kind == _PERSON
+    named = _is_name(mention) and mention.kind == PERSON
     return times or (named and child.text.lower() not in _OF)
 
 
@@ -87,7 +81,7 @@ def _cut(
     The name of a person who is joined to another name begins a phrase.
     """
     joined = {t.start for t in sentence.tokens if t.dep == "conj"} if _is_name(mention) else set()
-    people = {n.span.start for n in names if n.kind == _PERSON and n.head in joined}
+    people = {n.span.start for n in names if n.kind == PERSON and n.head in joined}
     end = min((start for start in people if start >= mention.span.end), default=None)
     for i, token in enumerate(tokens):
         past = end is not None and token.start >= end
@@ -98,24 +92,6 @@ def _cut(
 
 def _is_name(mention: Mention) -> bool:
     return mention.form is Form.NAME
-
-
-def _with_letters(sentence: Sentence, span: Span) -> Span:
-    """The span of a person with the letters behind the name: "Ana Brandt, QC"."""
-    behind = [t for t in sentence.tokens if t.start >= span.end][:2]
-    letters = next((t for t in behind if t.text != ","), None)
-    found = letters is not None and is_postnominal(letters)
-    return replace(span, end=letters.end) if letters and found else span
-
-
-def _with_body(sentence: Sentence, span: Span, names: Collection[Mention]) -> Span:
-    """The span of a person with the body they are of, if the parse has that elsewhere."""
-    behind = [t for t in sentence.tokens if t.start >= span.end][:3]
-    if len(behind) < 3 or behind[0].text != "of":
-        return span
-    starts = {behind[1].start, behind[2].start if behind[1].text == "the" else -1}
-    body = next((n for n in names if n.span.start in starts and n.kind != _PERSON), None)
-    return replace(span, end=body.span.end) if body is not None else span
 
 
 def described(sentence: Sentence, mention: Mention) -> int | None:
@@ -134,19 +110,3 @@ def _described(parse: Parse, head: Token, mention: Mention) -> Token | None:
     if any(t.dep == "poss" for t in parse.children[above.i]):
         return None
     return above if above.i == start - 1 else None
-
-
-def _with_state(sentence: Sentence, span: Span, names: Collection[Mention]) -> Span:
-    """The span with the places that follow it after commas, if it ends in a place."""
-    last = next((m for m in names if m.span.end == span.end and _is_place(m)), None)
-    tokens = [t for t in sentence.tokens if t.start >= span.end][:2]
-    if last is None or len(tokens) < 2 or tokens[0].text != ",":
-        return span
-    around = next((m for m in names if m.span.start == tokens[1].start and _is_place(m)), None)
-    if around is None or not is_larger(around, last):
-        return span
-    return _with_state(sentence, Span(span.article, span.start, around.span.end), names)
-
-
-def _is_place(mention: Mention) -> bool:
-    return of_track("coref").label(mention.kind) == "place"
