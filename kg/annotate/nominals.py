@@ -18,6 +18,8 @@ COUNTING = frozenset(
     }
 )
 _MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "quantmod", "advmod", "nmod", "poss"})
+_QUALIFYING = (_MODIFIERS - {"det", "poss"}) | {"npadvmod"}
+_HYPHEN = "HYPH"  # a dash between words has another tag
 _PLAIN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH"})
 _DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "my", "our", "your"})
 
@@ -39,10 +41,10 @@ def find_descriptions(
     """Each noun that the lexicon gives an entity class, unless it is part of a name."""
     named = {i for name in names if not name.adjective for i in range(name.start, name.end)}
     for token in sentence.tokens:
-        if token.i in named or not _is_noun(token) or _is_no_phrase(sentence.tokens, token):
+        if token.i in named or not _is_noun(token) or _is_predicate(sentence.tokens, token):
             continue
         entry = noun_at(sentence.tokens, token, ontology)
-        if entry is None or (token.dep == "compound" and not _is_state_actor(entry, ontology)):
+        if entry is None or _only_modifies(sentence.tokens, token, entry, ontology):
             continue
         if token.pos == "PROPN" and not _is_capital(sentence.tokens, token, named):
             continue
@@ -72,15 +74,19 @@ def _is_capital(tokens: Sequence[Token], noun: Token, named: set[int]) -> bool:
     return start > 0 and tokens[start - 1].text.lower() == "the" and alone
 
 
-def _is_no_phrase(tokens: Sequence[Token], noun: Token) -> bool:
-    """What is said of something, or a part of a word."""
-    return _is_predicate(tokens, noun) or _is_hyphened(tokens, noun)
+def _only_modifies(tokens: Sequence[Token], noun: Token, entry: Noun, ontology: Ontology) -> bool:
+    """True for the "team" of "team colours"; a state acts there too: "state-owned"."""
+    return _is_modifier(tokens, noun) and not _is_state_actor(entry, ontology)
 
 
-def _is_hyphened(tokens: Sequence[Token], noun: Token) -> bool:
-    """ "Peer-reviewed", "a six-member team": part of a word that qualifies another."""
+def _is_modifier(tokens: Sequence[Token], noun: Token) -> bool:
+    """ "Team colours", "peer-reviewed", "a six-member team": part of what qualifies another word.
+
+    "Fifth-graders" and a "commander-in-chief" are people.
+    """
     around = tokens[max(noun.i - 1, 0) : noun.i + 2]
-    return noun.head > noun.i and any(t.tag == "HYPH" or t.text == "-" for t in around)
+    qualifies = noun.dep in _QUALIFYING and noun.head > noun.i
+    return noun.dep == "compound" or (qualifies and any(t.tag == _HYPHEN for t in around))
 
 
 def _is_predicate(tokens: Sequence[Token], noun: Token) -> bool:

@@ -113,3 +113,27 @@ def test_noun_in_a_hyphened_word_is_nobody() -> None:
     """)
     found = find_descriptions(made, [], load())
     assert [made.tokens[one.head].text for one in found] == ["team"]
+
+
+def test_noun_behind_a_hyphen_that_qualifies_nothing_is_somebody() -> None:
+    made = sentence("""
+        Fifth   fifth  ADJ   JJ   amod  2
+        -       -      PUNCT HYPH punct 2
+        graders grader NOUN  NNS  nsubj 3
+        sang    sing   VERB  VBD  ROOT  3
+    """)
+    found = find_descriptions(made, [], load())
+    assert [made.tokens[one.head].text for one in found] == ["graders"]
+
+
+def test_noun_before_a_dash_is_somebody() -> None:
+    made = sentence("""
+        The      the      DET   DT  det   1
+        minister minister NOUN  NN  nsubj 5
+        -        -        PUNCT :   punct 1
+        a        a        DET   DT  det   4
+        doctor   doctor   NOUN  NN  appos 1
+        sang     sing     VERB  VBD ROOT  5
+    """)
+    found = find_descriptions(made, [], load())
+    assert [made.tokens[one.head].text for one in found] == ["minister", "doctor"]
