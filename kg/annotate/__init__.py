@@ -30,7 +30,7 @@ from kg.annotate.parse import parse
 from kg.annotate.partial_names import resolve_parts
 from kg.annotate.place_descriptions import repeated_places, resolve_places
 from kg.annotate.placed import Placed, place
-from kg.annotate.pronoun_links import PronounLinks
+from kg.annotate.pronoun_links import link_pronouns
 from kg.annotate.pronouns import open_pronouns
 from kg.annotate.repeated_groups import repeated_groups
 from kg.annotate.short_forms import full_forms
@@ -72,7 +72,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
         **resolve_descriptions(placed, ontology),
     }
     same, apart = repeated_groups(sentences, placed, antecedents, ontology)
-    pronouns = PronounLinks(sentences, placed, antecedents, gendered, ontology).found
+    pronouns = link_pronouns(sentences, placed, antecedents, gendered, ontology)
     antecedents |= pronouns
     left_open = list(open_pronouns(sentences, pronouns))
     antecedents |= one_speaker(sentences, left_open, pronouns)

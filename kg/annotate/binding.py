@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from kg.model import Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INSIDE_PHRASE = frozenset({"poss", "prep", "pobj", "compound", "amod", "appos", "nmod"})
 # Labels of what may stand before its clause, and of what a pronoun does not point out of.
 _PREPOSED = frozenset({"advcl", "prep"})
@@ -67,7 +67,7 @@ def is_announced(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
 
     The pronoun stands in a phrase or clause that hangs on the verb of which `other` is subject.
     """
-    if other.dep not in _SUBJECTS or other.i < pronoun.i:
+    if other.dep not in SUBJECTS or other.i < pronoun.i:
         return False
     token, path = pronoun, set[str]()
     while token.i not in {token.head, other.head}:
@@ -88,7 +88,7 @@ def tells(tokens: Sequence[Token], subject: Token, pronoun: Token) -> bool:
 
 
 def _subjects(tokens: Sequence[Token], verb: Token) -> list[Token]:
-    return [t for t in tokens if t.head == verb.i and t.dep in _SUBJECTS]
+    return [t for t in tokens if t.head == verb.i and t.dep in SUBJECTS]
 
 
 def _understood(tokens: Sequence[Token], verb: Token) -> list[Token]:

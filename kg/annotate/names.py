@@ -23,6 +23,7 @@ from kg.annotate.name_cues import THING, by_words_beside
 from kg.annotate.namesakes import settle
 from kg.annotate.nicknames import with_nicknames
 from kg.annotate.place_names import link_places
+from kg.annotate.postnominals import without_letters
 from kg.annotate.word_lists import name_rules
 from kg.model import BlockKind, Sentence, Token
 from kg.ontology import Ontology
@@ -57,7 +58,8 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     listed = [*groups, *from_known_organisations(sentence), *places]
     kept = [c for c in listed if _stands(sentence, c, model)]
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
-    return with_nicknames(sentence.tokens, without_overlaps([*kept, *named]))
+    apart = without_letters(sentence.tokens, without_overlaps([*kept, *named]))
+    return with_nicknames(sentence.tokens, apart)
 
 
 def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -> bool:

@@ -18,6 +18,8 @@ COUNTING = frozenset(
     }
 )
 _MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "quantmod", "advmod", "nmod", "poss"})
+_QUALIFYING = (_MODIFIERS - {"det", "poss"}) | {"npadvmod"}
+_HYPHEN = "HYPH"  # a dash between words has another tag
 _PLAIN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH"})
 _DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "my", "our", "your"})
 
@@ -42,7 +44,7 @@ def find_descriptions(
         if token.i in named or not _is_noun(token) or _is_predicate(sentence.tokens, token):
             continue
         entry = noun_at(sentence.tokens, token, ontology)
-        if entry is None or (token.dep == "compound" and not _is_state_actor(entry, ontology)):
+        if entry is None or _only_modifies(sentence.tokens, token, entry, ontology):
             continue
         if token.pos == "PROPN" and not _is_capital(sentence.tokens, token, named):
             continue
@@ -70,6 +72,21 @@ def _is_capital(tokens: Sequence[Token], noun: Token, named: set[int]) -> bool:
     behind = tokens[noun.i + 1 : noun.i + 2]
     alone = not behind or behind[0].pos != "PROPN"
     return start > 0 and tokens[start - 1].text.lower() == "the" and alone
+
+
+def _only_modifies(tokens: Sequence[Token], noun: Token, entry: Noun, ontology: Ontology) -> bool:
+    """True for the "team" of "team colours"; a state acts there too: "state-owned"."""
+    return _is_modifier(tokens, noun) and not _is_state_actor(entry, ontology)
+
+
+def _is_modifier(tokens: Sequence[Token], noun: Token) -> bool:
+    """ "Team colours", "peer-reviewed", "a six-member team": part of what qualifies another word.
+
+    "Fifth-graders" and a "commander-in-chief" are people.
+    """
+    around = tokens[max(noun.i - 1, 0) : noun.i + 2]
+    qualifies = noun.dep in _QUALIFYING and noun.head > noun.i
+    return noun.dep == "compound" or (qualifies and any(t.tag == _HYPHEN for t in around))
 
 
 def _is_predicate(tokens: Sequence[Token], noun: Token) -> bool:

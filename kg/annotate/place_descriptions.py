@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from kg.annotate.placed import Placed
@@ -33,18 +34,33 @@ def resolve_places(placed: Sequence[Placed], ontology: Ontology) -> dict[Mention
 
 
 def repeated_places(placed: Sequence[Placed], ontology: Ontology) -> dict[Mention, Mention]:
-    """Description of a place -> the first of the same words in the article."""
-    first: dict[str, Mention] = {}
+    """Description of a place -> the place that the same words told of before.
+
+    "This street" is the street told of last: the "old street" between it and another "street".
+    """
+    told: dict[str, list[Placed]] = defaultdict(list)
     found: dict[Mention, Mention] = {}
     for here in placed:
         mention = here.mention
         if not ontology.is_a(mention.kind, "kg:Place") or mention.form is not Form.NOMINAL:
             continue
         if mention.link is None and here.definite:
-            before = first.setdefault(mention.text.lower(), mention)
-            if before != mention:
+            words = mention.text.lower().split()
+            before = _told_before(here, told[words[-1]])
+            if before is not None:
                 found[mention] = before
+            told[words[-1]].append(here)
     return found
+
+
+def _told_before(here: Placed, told: Sequence[Placed]) -> Mention | None:
+    """The last of the descriptions with its noun that may be of the same place, None if none."""
+    words = here.mention.text.lower()
+    for other in reversed(told):
+        same = other.mention.text.lower() == words or (here.known and " " not in words)
+        if same and not (here.tied and other.tied and here.tied.isdisjoint(other.tied)):
+            return other.mention
+    return None
 
 
 def _is_bare(here: Placed) -> bool:

@@ -24,8 +24,9 @@ class Placed:
 
     `name` is the fullest form of a name in the article, which tells rivals from short forms;
     `noun` the first of the nouns that `head` is joined to by "and" without an article of its own;
-    `definite` is False for what "a" or "some" brings in as new, or a clause tells apart; `told` is
-    True where an "of" tells whose it is; `known` for what "the" or "this" alone brings in ("the
+    `restricted` is True where a clause tells it apart from others of its kind, `definite` False
+    there and for what "a" or "some" brings in as new; `told` is True where an "of" tells whose it
+    is; `known` for what "the" or "this" alone brings in ("the
     group", but neither "the group of lawyers" nor "the Oslo group"); `tied` holds the last words,
     in lower case, of the names around a description that tell which one it is ("Brandt's sons").
     """
@@ -37,6 +38,7 @@ class Placed:
     name: str
     noun: Token
     definite: bool
+    restricted: bool
     told: bool
     known: bool
     tied: frozenset[str]
@@ -48,12 +50,13 @@ def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
     first = _first(sentence.tokens, head, {"conj", "appos"})
     below = [t for t in sentence.tokens if t.head == head.i]
     # "A politician and officer" is one, "the chair and the mayor" are two.
-    alone = any(t.dep == "det" for t in below)
+    alone = any(t.dep in {"det", "poss"} for t in below)
     noun = head if alone else _first(sentence.tokens, head, {"conj"})
     before = {t.text.lower() for t in below if t.start < mention.span.start}
     told = any(t.text == "of" for t in below)
     new = any(t.text.lower() in _NEW for t in below)
-    definite = not (new or _is_restricted(sentence.tokens, head))
+    restricted = _is_restricted(sentence.tokens, head)
+    definite = not (new or restricted)
     return Placed(
         mention,
         index,
@@ -62,6 +65,7 @@ def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
         mention.text,
         noun,
         definite=definite,
+        restricted=restricted,
         told=told,
         known=definite and not told and bool(before) and before <= _KNOWN,
         tied=frozenset(_tied(sentence.tokens, mention, head)),

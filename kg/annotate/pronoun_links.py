@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from kg.annotate.binding import is_announced, is_reflexive, may_corefer, one_voice, relative_head
+from kg.annotate.apart import are_apart
+from kg.annotate.binding import (
+    is_announced,
+    is_reflexive,
+    may_corefer,
+    one_voice,
+    relative_head,
+)
 from kg.annotate.gender import gender_of_pronoun
 from kg.annotate.placed import Placed
 from kg.annotate.pronouns import Pronoun, is_empty, pronoun_of
@@ -21,7 +28,24 @@ REACH = {"kg:Person": 3, "kg:Organisation": 1, "kg:Group": 1}
 _TELLING = frozenset({"add", "ask", "explain", "note", "say", "state", "tell", "write"})
 
 
-class PronounLinks:
+def link_pronouns(
+    sentences: Sequence[Sentence],
+    placed: Sequence[Placed],
+    antecedents: Mapping[Mention, Mention],
+    genders: Mapping[str, str],
+    ontology: Ontology,
+) -> dict[Mention, Mention]:
+    """Pronoun -> what it stands for. `genders` holds what is known of people by their full names.
+
+    What a clear pronoun tells of somebody's gender holds for the whole article, also before it:
+    so the article is read twice.
+    """
+    first = _PronounLinks(sentences, placed, antecedents, genders, ontology)
+    known = first.genders
+    return _PronounLinks(sentences, placed, antecedents, known, ontology).found
+
+
+class _PronounLinks:
     """The pronouns of one article, resolved in the order of the text."""
 
     def __init__(
@@ -36,7 +60,7 @@ class PronounLinks:
         self.found: dict[Mention, Mention] = {}
         self._sentences = sentences
         self._ontology = ontology
-        self._genders = dict(genders)
+        self.genders = dict(genders)
         self._spoken = referents(sentences, placed, antecedents, genders)
         self._count: Counter[str] = Counter()
         for index, sentence in enumerate(sentences):
@@ -54,8 +78,8 @@ class PronounLinks:
         chosen = repeated[-1] if repeated else self._best(fitting, token, index)
         if chosen is not None:
             self._link(index, token, chosen)
-        elif gender_of_pronoun(token.text) is not None:
-            self._leave_open(index, token)
+        elif pronoun.plural or gender_of_pronoun(token.text) is not None:
+            self._leave_open(index, token, pronoun)
 
     def _best(self, fitting: Sequence[Referent], token: Token, index: int) -> Referent | None:
         spoken = self._count if gender_of_pronoun(token.text) else {}
@@ -64,11 +88,11 @@ class PronounLinks:
     def _near(self, index: int, token: Token, pronoun: Pronoun) -> Iterator[Referent]:
         """What was spoken of before the pronoun, as far back as it may reach."""
         reach = 0 if is_reflexive(token) else REACH[pronoun.kinds[0]]
-        speaking = self._speaking(index, token)
+        others = self._speaking(index, token) | self._barred(index, token)
         for place in range(max(index - reach, 0), index + 1):
             for referent in self._spoken[place]:
                 near = place < index or self._is_before(index, token, referent)
-                if near and referent.entity not in speaking:
+                if near and referent.entity not in others:
                     yield referent
 
     def _speaking(self, index: int, token: Token) -> set[str]:
@@ -80,6 +104,11 @@ class PronounLinks:
             spoken = [r for r in self._spoken[index] if _is_third(r.head)]
             found |= {r.entity for r in spoken if not one_voice(tokens, r.head, token)}
         return found
+
+    def _barred(self, index: int, token: Token) -> set[str]:
+        """Who is spoken of in the same clause in a way that it cannot be the pronoun."""
+        tokens = self._sentences[index].tokens
+        return {r.entity for r in self._spoken[index] if are_apart(tokens, token, r.head)}
 
     def _is_before(self, index: int, token: Token, referent: Referent) -> bool:
         tokens = self._sentences[index].tokens
@@ -102,7 +131,7 @@ class PronounLinks:
         return bool(referent.kind) and self._ontology.is_a(referent.kind, kind)
 
     def _gender(self, referent: Referent) -> str | None:
-        return self._genders.get(referent.entity, referent.gender)
+        return self.genders.get(referent.entity, referent.gender)
 
     def _link(self, index: int, token: Token, chosen: Referent) -> None:
         here = Referent(
@@ -112,19 +141,19 @@ class PronounLinks:
         gender = gender_of_pronoun(token.text)
         if gender is not None:
             # Who was "he" once is not "she" later.
-            self._genders.setdefault(chosen.entity, gender)
+            self.genders.setdefault(chosen.entity, gender)
         if chosen.mention is not None:
             span = Span(self._sentences[index].span.article, token.start, token.end)
             kind = chosen.mention.kind
             self.found[Mention(span, kind, token.text, Form.PRONOUN, token.start)] = chosen.mention
 
-    def _leave_open(self, index: int, token: Token) -> None:
+    def _leave_open(self, index: int, token: Token, pronoun: Pronoun) -> None:
         """Somebody unidentified: the next "she" is rather the same than one of the names."""
         span = Span(self._sentences[index].span.article, token.start, token.end)
         mention = Mention(span, UNIDENTIFIED, token.text, Form.PRONOUN, token.start)
         entity, gender = f"{token.text} {token.start}", gender_of_pronoun(token.text)
         self._spoken[index].append(
-            Referent(entity, mention, "kg:Person", False, gender, index, token)
+            Referent(entity, mention, pronoun.kinds[0], pronoun.plural, gender, index, token)
         )
 
     def _resolve_speakers(self, index: int) -> None:

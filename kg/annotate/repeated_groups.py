@@ -71,12 +71,15 @@ def _fuller(here: Placed, told: Mapping[str, list[_People]]) -> list[_People]:
 
 
 def _may_be(here: Placed, people: _People) -> bool:
-    """False where both are told apart by names, and those have no word in common."""
-    return not here.tied or not here.tied.isdisjoint(people.tied)
+    """False where names tell both apart, and neither has all the names of the other."""
+    return here.tied <= people.tied or (bool(people.tied) and people.tied <= here.tied)
 
 
 def _brings_in(here: Placed, before: set[str]) -> bool:
-    """One more person; a body that "a" brings in again is mostly the same one, told anew."""
+    """Those of whom a clause tells which ones they are, or one more person; a body that "a" brings
+    in again is mostly the same one, told anew."""
+    if here.restricted:
+        return True
     if here.head.tag != "NN":
         return False
     return "another" in before or (here.mention.form is Form.GROUP and bool(before & _MORE))

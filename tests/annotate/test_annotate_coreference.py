@@ -316,3 +316,37 @@ def test_one_quotation_has_one_speaker() -> None:
     lund = mention(told, 4, 4, "kg:Person")
     assert one_speaker([told, more], [then], {first: lund}) == {then: lund}
     assert one_speaker([more, told], [first, then], {}) == {}
+
+
+def test_this_constituency_is_the_one_told_of_last(understand: Understand) -> None:
+    text = (
+        "Lund won the northern constituency. Few voted in this constituency. "
+        "Kraft won the southern constituency. Many voted in this constituency."
+    )
+    found = understand(text)[0].antecedents
+    told = [to.text for m, to in sorted(found.items(), key=by_place) if m.text == "constituency"]
+    assert told == ["northern constituency", "southern constituency"]
+
+
+def test_coast_of_one_country_is_not_that_of_another(understand: Understand) -> None:
+    annotated, _ = understand("A ship sank off the coast of Norway. One sank off Chile's coast.")
+    assert not [m for m in annotated.antecedents if m.text == "coast"]
+
+
+def test_teams_that_share_one_country_of_several_are_others(antecedents: Words) -> None:
+    two = "Teams from Norway and Chile won. Teams from Chile and Peru lost."
+    assert "Teams" not in antecedents(two)
+
+
+def test_people_of_whom_a_clause_tells_who_are_others(antecedents: Words) -> None:
+    two = "The people in the boat sang. The people who had stayed at home wept."
+    assert "people" not in antecedents(two)
+    assert antecedents(f"{two} The people were tired.")["people"] == "people"
+
+
+def test_wife_after_and_is_the_name_beside_her(antecedents: Words) -> None:
+    assert antecedents("Anselm Kraft and his wife, Petra Lund, left.")["wife"] == "Petra Lund"
+
+
+def by_place(pair: tuple[Mention, Mention]) -> int:
+    return pair[0].span.start

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kg.annotate.make_nouns import ROOTS
+from kg.annotate.nominals import find_descriptions
 from kg.annotate.nouns import common_nouns, noun_at
 from kg.annotate.unnamed import unnamed
 from kg.model import Form, Mention, Span
@@ -50,6 +51,7 @@ def test_buildings_and_areas_are_places_and_their_parts_are_none() -> None:
         "kg:Facility",
         "kg:Place",
     )
+    assert (nouns["constituency"], nouns["shipyard"]) == ("kg:Place", "kg:Facility")
     assert not {"window", "ladder", "pipe", "cupboard", "fence"} & set(nouns)
 
 
@@ -97,3 +99,41 @@ def test_committee_told_of_anew_is_the_same(understand: Understand) -> None:
     annotated, _ = understand("A committee met in Graz. In the end a committee agreed on it.")
     first, second = (m for m in annotated.mentions if m.text == "committee")
     assert group_key(first) == group_key(second)
+
+
+def test_noun_in_a_hyphened_word_is_nobody() -> None:
+    made = sentence("""
+        The    the    DET   DT   det      5
+        six    six    NUM   CD   nummod   3
+        -      -      PUNCT HYPH punct    3
+        member member NOUN  NN   nmod     5
+        Oslo   Oslo   PROPN NNP  compound 5
+        team   team   NOUN  NN   nsubj    6
+        won    win    VERB  VBD  ROOT     6
+    """)
+    found = find_descriptions(made, [], load())
+    assert [made.tokens[one.head].text for one in found] == ["team"]
+
+
+def test_noun_behind_a_hyphen_that_qualifies_nothing_is_somebody() -> None:
+    made = sentence("""
+        Fifth   fifth  ADJ   JJ   amod  2
+        -       -      PUNCT HYPH punct 2
+        graders grader NOUN  NNS  nsubj 3
+        sang    sing   VERB  VBD  ROOT  3
+    """)
+    found = find_descriptions(made, [], load())
+    assert [made.tokens[one.head].text for one in found] == ["graders"]
+
+
+def test_noun_before_a_dash_is_somebody() -> None:
+    made = sentence("""
+        The      the      DET   DT  det   1
+        minister minister NOUN  NN  nsubj 5
+        -        -        PUNCT :   punct 1
+        a        a        DET   DT  det   4
+        doctor   doctor   NOUN  NN  appos 1
+        sang     sing     VERB  VBD ROOT  5
+    """)
+    found = find_descriptions(made, [], load())
+    assert [made.tokens[one.head].text for one in found] == ["minister", "doctor"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.annotate.apart import are_apart
 from kg.annotate.binding import is_announced, may_corefer
 from kg.annotate.pronouns import PRONOUNS, is_empty, open_kinds
 from kg.model import UNIDENTIFIED, Form, Mention, Span
@@ -21,6 +22,14 @@ POSSESSOR = sentence("""
     brother brother NOUN  NN   nsubj 3
     Kraft   Kraft   PROPN NNP  appos 1
     left    leave   VERB  VBD  ROOT  3
+""")
+# "he said that Kraft left": neither is the other, if "Kraft" is a name.
+TOLD = sentence("""
+    he    he    PRON  PRP nsubj 1
+    said  say   VERB  VBD ROOT  1
+    that  that  SCONJ IN  mark  4
+    Kraft Kraft PROPN NNP nsubj 4
+    left  leave VERB  VBD ccomp 1
 """)
 # "In her speech Lund wept": the phrase before the clause points forward.
 FORWARD = sentence("""
@@ -55,6 +64,20 @@ def antecedents(understand: Understand) -> Words:
 def test_object_is_not_the_subject_of_its_own_verb() -> None:
     lund, _, her = OBJECT.tokens
     assert not may_corefer(OBJECT.tokens, her, lund)
+
+
+def test_who_is_told_of_in_the_clause_of_a_pronoun_is_not_the_pronoun() -> None:
+    lund, _, her = OBJECT.tokens
+    assert are_apart(OBJECT.tokens, her, lund)
+    he, _, _, kraft, _ = TOLD.tokens
+    assert are_apart(TOLD.tokens, he, kraft)
+
+
+def test_possessor_may_be_anybody_in_the_clause_and_who_tells_is_told_of() -> None:
+    her, _, kraft, _ = POSSESSOR.tokens
+    assert not are_apart(POSSESSOR.tokens, her, kraft)
+    he, _, _, kraft, _ = TOLD.tokens
+    assert not are_apart(TOLD.tokens, kraft, he)
 
 
 def test_possessor_is_neither_the_noun_nor_its_apposition() -> None:
@@ -100,3 +123,13 @@ def test_who_tells_is_who_the_clause_is_about(antecedents: Words) -> None:
 def test_next_pronoun_of_somebody_open_is_not_a_name_further_back(antecedents: Words) -> None:
     text = "Petra Lund and Lena Ostrow met. She wept. Her lawyer was late."
     assert antecedents(text)["Her"] == "She"
+
+
+def test_later_pronoun_tells_the_gender_of_one_of_two_before(antecedents: Words) -> None:
+    text = "Kim Ostrow and Petra Lund talked. She left early. Kim Ostrow said he was tired."
+    assert antecedents(text)["She"] == "Petra Lund"
+
+
+def test_they_who_are_open_are_the_same_in_the_next_sentence(antecedents: Words) -> None:
+    text = "Guards and sailors met workers and farmers. They sang. They danced."
+    assert antecedents(text) == {"They": "They"}

@@ -13,7 +13,6 @@ from tests.bench.given_events import with_events
 from tests.bench.identities import Identities
 from tests.bench.mapping import Mapping, Row
 from tests.bench.open_triples import triples
-from tests.bench.phrases import phrase
 from tests.bench.pipeline import Reading, know
 from tests.given import annotated, mention, sentence
 
@@ -166,27 +165,6 @@ def test_a_question_word_refers_to_no_noun() -> None:
         """
     )
     assert not list(relative_pronouns(made, made.tokens[0].start))
-
-
-def test_a_phrase_has_its_article_and_clause() -> None:
-    robbery = mention(FOILED, 9, 9, "kg:Group")
-    assert text_of(phrase(FOILED, robbery)) == "the robbery"
-    assert text_of(phrase(FOILED, ADA)) == "Ada Brun , who leads Norvik"
-
-
-def test_a_phrase_of_a_place_has_the_place_around_it() -> None:
-    made = sentence("""
-        in      in      ADP   IN  prep  0
-        Linz    Linz    PROPN NNP pobj  0
-        ,       ,       PUNCT ,   punct 1
-        Austria Austria PROPN NNP appos 1
-        ,       ,       PUNCT ,   punct 1
-        Italy   Italy   PROPN NNP appos 1
-    """)
-    kinds = ((1, "kg:City"), (3, "kg:Country"), (5, "kg:Country"))
-    linz, austria, italy = (mention(made, i, i, kind) for i, kind in kinds)
-    assert phrase(made, linz, [linz, austria, italy]).end == austria.span.end
-    assert phrase(made, austria, [linz, austria, italy]) == austria.span
 
 
 def test_open_triples_take_the_noun_for_its_relative_pronoun() -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from kg.annotate import follow
 from kg.model import UNIDENTIFIED, Form, Mention
+from kg.ontology import load
 from kg.resolve.article_names import linked_key
 from kg.resolve.groups import group_key
 from tests.bench.articles import of_paragraphs
@@ -15,11 +16,13 @@ from tests.bench.identities import Identities
 from tests.bench.mapping import of_track
 from tests.bench.phrases import described, phrase
 from tests.bench.pipeline import Reading, know, read
+from tests.bench.predicates import predicates
 from tests.bench.rows import Row
 from tests.bench.words import Stretch, Words, joined
 
 # What is left open and may as well be no person, organisation or place.
-_THINGS = frozenset({"it", "its", "itself", "they", "them", "their", "theirs", "themselves"})
+_THINGS = frozenset({"it", "its", "itself"})
+_MANY = frozenset({"they", "them", "their", "theirs", "themselves"})
 
 
 def predict(rows: Iterable[Row]) -> Iterator[Row]:
@@ -45,11 +48,17 @@ def _sentences(row: Row, words: Words) -> Iterator[Stretch]:
 def _clusters(reading: Reading, words: Words) -> list[list[Stretch]]:
     grouped: dict[str, set[Stretch]] = {}
     titles = set(_titles(reading))
-    for mention, key in _keys(reading).items():
+    keys = _keys(reading)
+    for mention, key in keys.items():
         tokens = _tokens(mention, reading, words)
         if tokens is not None and mention.head not in titles:
             grouped.setdefault(key, set()).add(tokens)
-    return sorted(sorted(found) for found in _apart(grouped))
+    for told, key in _predicates(reading, keys):
+        tokens = _tokens(told, reading, words)
+        if tokens is not None:
+            grouped[key].add(tokens)
+    lone = {_tokens(m, reading, words) for m in reading.annotated.mentions if _is_open_many(m)}
+    return sorted(sorted(found) for found in _apart(grouped) if len(found) > 1 or not found & lone)
 
 
 def _titles(reading: Reading) -> Iterator[int]:
@@ -73,6 +82,14 @@ def _keys(reading: Reading) -> dict[Mention, str]:
         if key := coreferent.key(mention):
             told.setdefault(own[mention], key)
     return {mention: told.get(key, key) for mention, key in own.items()}
+
+
+def _predicates(reading: Reading, keys: Mapping[Mention, str]) -> Iterator[tuple[Mention, str]]:
+    """What is said of the mentions, with what those refer to."""
+    heads = {mention.head: mention for mention in keys if _counts(mention)}
+    for sentence in reading.annotated.sentences:
+        for told, subject in predicates(sentence, heads, load()):
+            yield told, keys[subject]
 
 
 def _own(mention: Mention) -> str:
@@ -100,8 +117,8 @@ def _tokens(mention: Mention, reading: Reading, words: Words) -> Stretch | None:
     span = mention.span
     for sentence in reading.annotated.sentences:
         if sentence.span.start <= mention.head < sentence.span.end:
-            places = [m for m in reading.annotated.mentions if _is_named_place(m)]
-            span = phrase(sentence, mention, places)
+            names = [m for m in reading.annotated.mentions if m.form is Form.NAME]
+            span = phrase(sentence, mention, names)
     return words.tokens(span.start, span.end)
 
 
@@ -112,5 +129,5 @@ def _counts(mention: Mention) -> bool:
     return of_track("coref").label(mention.kind) is not None
 
 
-def _is_named_place(mention: Mention) -> bool:
-    return mention.form is Form.NAME and of_track("coref").label(mention.kind) == "place"
+def _is_open_many(mention: Mention) -> bool:
+    return mention.kind == UNIDENTIFIED and mention.text.lower() in _MANY

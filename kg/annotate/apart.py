@@ -1,0 +1,51 @@
+"""Who cannot be one with a pronoun wherever else in the article they are spoken of.
+
+After the binding conditions of Chomsky (Lectures on Government and Binding, 1981).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.annotate.binding import SUBJECTS, is_reflexive
+from kg.model import Token
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_OBJECTS = frozenset({"dobj", "dative"})
+_MARKERS = frozenset({"prep", "agent", "dative"})
+
+
+def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
+    """True if the two cannot be one thing, wherever else it is spoken of.
+
+    They are arguments of one verb ("Kraft met him"), or the pronoun is the subject of a clause
+    that goes on to speak of the other ("he said that Kraft left").
+    """
+    if pronoun.tag == "PRP$" or is_reflexive(pronoun):
+        return False
+    verb = _argued(tokens, pronoun)
+    if verb is None:
+        return False
+    if pronoun.dep in SUBJECTS and other.i > pronoun.i:
+        return verb in _above(tokens, other)
+    return verb == _argued(tokens, other)
+
+
+def _argued(tokens: Sequence[Token], token: Token) -> int | None:
+    """The verb whose subject or object a word is, also behind a preposition; None for others."""
+    while token.dep == "conj" and tokens[token.head].pos in _NOMINAL:
+        token = tokens[token.head]
+    if token.dep == "pobj" and tokens[token.head].dep in _MARKERS:
+        token = tokens[token.head]
+    elif token.dep not in SUBJECTS | _OBJECTS:
+        return None
+    return token.head if tokens[token.head].pos in {"VERB", "AUX"} else None
+
+
+def _above(tokens: Sequence[Token], token: Token) -> set[int]:
+    """The words that a word hangs on, at whatever distance."""
+    found = set[int]()
+    while token.head != token.i:
+        token = tokens[token.head]
+        found.add(token.i)
+    return found
