@@ -59,7 +59,7 @@ def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -
     """Whether a listed name is meant here and is not a part of a longer one or of a date."""
     if sentence.tokens[listed.start].ner[2:] in {"DATE", "TIME"}:
         return False
-    if sentence.block is BlockKind.DATELINE:
+    if sentence.block is BlockKind.DATELINE or _ends_an_address(sentence, listed):
         return True
     for other in model:
         if _covers(other, listed) and not _is_place(other):
@@ -70,6 +70,14 @@ def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -
     if listed.kind == "kg:Country" or listed.source == "known":
         return True
     return _is_supported(sentence, listed, [other for other in model if _is_place(other)])
+
+
+def _ends_an_address(sentence: Sentence, listed: Candidate) -> bool:
+    """Whether it is the "Vt." of "Linden, Vt.": an abbreviation of an area behind a name."""
+    before = sentence.tokens[max(listed.start - 2, 0) : listed.start]
+    comma = [t.text for t in before[1:]] == [","] and before[0].pos == "PROPN"
+    short = listed.end - listed.start == 1 and sentence.tokens[listed.start].text.endswith(".")
+    return comma and short and listed.kind == "kg:Region"
 
 
 def _is_supported(sentence: Sentence, listed: Candidate, places: Sequence[Candidate]) -> bool:

@@ -87,3 +87,13 @@ def test_curly_quotes_and_line_breaks_leave_offsets_alone(understand: Understand
 def test_short_form_at_the_very_end_of_a_sentence(names: Words) -> None:
     found = names("Marek Jan Dolan came. They met Marek Jan Dolan. We saw Dolan")
     assert {"Marek Jan Dolan", "Dolan"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    "text", ["Rita Lund was born in Linden, Vt.", "She is from Linden, Wyo., too."]
+)
+def test_abbreviated_state_behind_a_town_is_a_region(names: Words, text: str) -> None:
+    """Trap: the model calls "Vt." a person, or sees no name there."""
+    found = names(text)
+    assert "kg:Region" in found.values()
+    assert found["Linden"] == "kg:City"
