@@ -8,6 +8,7 @@ or are killed all of more than 50 with what is written large before them ("Chanc
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from kg.annotate import follow
@@ -20,7 +21,7 @@ from tests.bench.tracks.ner import Entity
 from tests.bench.words import Stretch, Words
 
 _BORN = "schema:birthPlace"
-_KILLING = "kg:Killing"
+_KILLINGS = ("kg:Killing", "kg:Attack")
 _TITLES = frozenset(
     {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "King", "Queen", "Prince", "Princess"}
 )
@@ -43,15 +44,22 @@ def _in_killings(
     reading: Reading, words: Words, named: Sequence[Entity], tokens: Sequence[str]
 ) -> dict[Stretch, Stretch]:
     people = {(first, last) for first, last, label in named if label == "Peop"}
-    ontology = load()
     whole: dict[Stretch, Stretch] = {}
-    for claim in reading.claims:
-        if isinstance(claim.object, Mention) and ontology.is_a(claim.subject.kind, _KILLING):
-            span = follow(claim.object, reading.annotated.antecedents).span
-            name = words.tokens(span.start, span.end)
-            if name is not None and name in people:
-                whole[name] = (_title_start(name[0], tokens), name[1])
+    for parties in _parties(reading).values():
+        spans = (follow(party, reading.annotated.antecedents).span for party in parties)
+        names = {name for s in spans if (name := words.tokens(s.start, s.end)) in people and name}
+        if len(names) > 1:
+            whole |= {(a, b): (_title_start(a, tokens), b) for a, b in names}
     return whole
+
+
+def _parties(reading: Reading) -> dict[Mention, list[Mention]]:
+    """Killings and attacks, each with what takes part."""
+    found: dict[Mention, list[Mention]] = defaultdict(list)
+    for claim in reading.claims:
+        if isinstance(claim.object, Mention) and load().is_any(claim.subject.kind, _KILLINGS):
+            found[claim.subject].append(claim.object)
+    return found
 
 
 def _title_start(first: int, tokens: Sequence[str]) -> int:
