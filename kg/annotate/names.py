@@ -17,6 +17,7 @@ from kg.annotate.candidates import (
 from kg.annotate.clubs import as_clubs
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.generations import without_generation
+from kg.annotate.languages import is_language
 from kg.annotate.name_cues import by_words_before
 from kg.annotate.nicknames import with_nicknames
 from kg.annotate.place_names import link_places
@@ -52,7 +53,9 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     listed = [*from_known_organisations(sentence), *from_gazetteer(sentence, gazetteer)]
     kept = [c for c in listed if _stands(sentence, c, model)]
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
-    return with_nicknames(sentence.tokens, without_overlaps([*kept, *named]))
+    tokens = sentence.tokens
+    found = [c for c in (*kept, *named) if not is_language(tokens, c.start, c.end, gazetteer)]
+    return with_nicknames(tokens, without_overlaps(found))
 
 
 def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -> bool:

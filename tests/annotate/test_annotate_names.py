@@ -97,3 +97,13 @@ def test_abbreviated_state_behind_a_town_is_a_region(names: Words, text: str) ->
     found = names(text)
     assert "kg:Region" in found.values()
     assert found["Linden"] == "kg:City"
+
+
+@pytest.mark.parametrize("text", ["It is published in English.", "They sang in Welsh on Friday."])
+def test_language_is_no_place(names: Words, text: str) -> None:
+    assert not names(text)
+
+
+def test_adjective_before_a_noun_is_no_language(understand: Understand) -> None:
+    annotated, _ = understand("He is well known in Spanish politics.")
+    assert "iso:ES" in {m.link for m in annotated.mentions}
