@@ -19,6 +19,7 @@ from kg.annotate.clubs import as_clubs
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.generations import without_generation
 from kg.annotate.group_names import from_group_nouns
+from kg.annotate.languages import is_language
 from kg.annotate.name_cues import THING, by_words_beside
 from kg.annotate.namesakes import settle
 from kg.annotate.nicknames import with_nicknames
@@ -58,15 +59,16 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     listed = [*groups, *from_known_organisations(sentence), *places]
     kept = [c for c in listed if _stands(sentence, c, model)]
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
-    apart = without_letters(sentence.tokens, without_overlaps([*kept, *named]))
-    return with_nicknames(sentence.tokens, apart)
+    tokens = sentence.tokens
+    found = [c for c in (*kept, *named) if not is_language(tokens, c.start, c.end, gazetteer)]
+    return with_nicknames(tokens, without_letters(tokens, without_overlaps(found)))
 
 
 def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -> bool:
     """Whether a listed name is meant here and is not a part of a longer one or of a date."""
     if sentence.tokens[listed.start].ner[2:] in {"DATE", "TIME"}:
         return False
-    if sentence.block is BlockKind.DATELINE:
+    if sentence.block is BlockKind.DATELINE or _ends_an_address(sentence, listed):
         return True
     for other in model:
         if _covers(other, listed) and not _is_place(other):
@@ -77,6 +79,14 @@ def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -
     if listed.kind == "kg:Country" or listed.source == "known":
         return True
     return _is_supported(sentence, listed, [other for other in model if _is_place(other)])
+
+
+def _ends_an_address(sentence: Sentence, listed: Candidate) -> bool:
+    """Whether it is the "Vt." of "Linden, Vt.": an abbreviation of an area behind a name."""
+    before = sentence.tokens[max(listed.start - 2, 0) : listed.start]
+    comma = [t.text for t in before[1:]] == [","] and before[0].pos == "PROPN"
+    short = listed.end - listed.start == 1 and sentence.tokens[listed.start].text.endswith(".")
+    return comma and short and listed.kind == "kg:Region"
 
 
 def _is_supported(sentence: Sentence, listed: Candidate, places: Sequence[Candidate]) -> bool:

@@ -1,4 +1,4 @@
-"""Words that spaCy's English tokenizer takes apart and should not: "co-founder", "Lt.".
+"""Words that spaCy's English tokenizer takes apart and should not: "co-founder", "Lt.", "Vt.".
 
 It splits at every hyphen between letters. The news that its models learned from leaves prefixes
 on their words, and the parser takes the "co" of a split "co-founded" for the verb.
@@ -25,6 +25,8 @@ TITLES = (
     *("Adj.", "Asst.", "Atty.", "Brig.", "Capt.", "Cmdr.", "Col.", "Cpl.", "Det.", "Hon."),
     *("Insp.", "Lieut.", "Lt.", "Maj.", "Pres.", "Pvt.", "Sgt.", "Supt."),
 )
+# Abbreviations of states and provinces that its own table lacks: "in Linden, Vt., on Monday".
+PLACES = ("Alta.", "Cal.", "Ont.", "Tex.", "Vt.", "W.Va.", "Wisc.", "Wyo.")
 _AFTER_PREFIX = re.compile(rf"(?:^|\W)(?:{'|'.join(PREFIXES)})-(?-i:(?=[a-z]))", re.IGNORECASE)
 
 
@@ -32,8 +34,8 @@ def teach(model: Language) -> None:
     """Let the tokenizer of an English model leave such words whole."""
     tokenizer = cast("Any", model.tokenizer)  # spaCy has no types for it
     tokenizer.infix_finditer = _sparing(tokenizer.infix_finditer)
-    for title in TITLES:
-        tokenizer.add_special_case(title, [{"ORTH": title}])
+    for word in (*TITLES, *PLACES):
+        tokenizer.add_special_case(word, [{"ORTH": word}])
 
 
 def _sparing(find: Find) -> Find:

@@ -98,11 +98,17 @@ def role_fillers(
                     continue
                 if fits_role(view, token, argument.fills):
                     taken.add(token.i)
-                    yield _role(view, argument, token), token
+                    yield _role(view, trigger, argument, token), token
 
 
-def _role(view: View, argument: Argument, token: Token) -> str:
-    """ "The Graz bombing" was in Graz, and not by it; "the Austrian raid" was by the country."""
+def _role(view: View, trigger: Trigger, argument: Argument, token: Token) -> str:
+    """ "The Graz bombing" was in Graz, and not by it; "the Austrian raid" was by the country. In
+    "Rossi's murder of Lund" it is Lund whom it befell."""
+    if argument.function == "possessive" and argument.fills == "kg:affected":
+        victims = fillers(view.parse, trigger.head, "prepositional", "of")
+        return (
+            "kg:agent" if any(fitting(view, t, "kg:affected") for t in victims) else argument.fills
+        )
     if argument.function != "modifier" or argument.fills != "kg:agent":
         return argument.fills
     named = [m.kind for m in view.refer(token) if m.form is Form.NAME]

@@ -10,12 +10,14 @@ from kg.extract.arguments import event_entry
 from kg.extract.stance import stance
 from kg.extract.syntax import fillers, subjects
 from kg.extract.view import View
-from kg.model import Factuality, Token
+from kg.model import Factuality, Mention, Token
 from kg.ontology import Entry
 
 # What one side does to another; in a clash each side may have done it.
 _BLOWS = ("kg:Attack", "kg:Bombing", "kg:Assault", "kg:Raid")
 _WITHIN = ("in", "during")
+# Verbs that put to use what kills.
+_WIELDING = frozenset({"fire", "plant", "throw", "hurl", "detonate", "lay", "drop", "deliver"})
 
 
 def causes(view: View, verb: Token) -> list[Token]:
@@ -37,6 +39,19 @@ def blow(view: View, verb: Token) -> Token | None:
         if entry is not None and is_blow(view, entry) and stance(view, noun).factuality in told:
             return noun
     return None
+
+
+def wielders(view: View, verb: Token) -> list[Mention]:
+    """Who "fired the shots that killed nine"; [] for other words, and if it is less sure who fired
+    than that it killed."""
+    parse = view.parse
+    for weapon in subjects(parse, verb) if verb.dep == "relcl" else ():
+        act = parse.head(weapon)
+        if weapon.dep == "dobj" and act.lemma in _WIELDING:
+            told = {Factuality.ASSERTED, stance(view, verb).factuality}
+            sure = stance(view, act).factuality in told
+            return [m for t in subjects(parse, act) for m in view.refer(t)] if sure else []
+    return []
 
 
 def is_blow(view: View, entry: Entry) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kg.extract.blame import blamed
-from kg.extract.causes import blow
+from kg.extract.causes import blow, wielders
 from kg.extract.event import Event
 from kg.extract.view import View
 from kg.model import Mention
@@ -22,4 +22,5 @@ def culprits(view: View, event: Event, events: Mapping[int, Event]) -> list[tupl
         return []
     attack = blow(view, event.trigger.head)
     found = events[attack.i].fillers(_AGENT) if attack and attack.i in events else []
+    found = found or wielders(view, event.trigger.head)
     return [(_AGENT, mention) for mention in found or blamed(view, event, events)]

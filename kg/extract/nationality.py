@@ -49,6 +49,8 @@ def extract(view: View) -> Iterator[Claim]:
         if _is_calling(view, noun):
             yield from _claims(view, noun, is_post=True)
             yield from _by_origin(view, noun)
+        elif noun.dep == "appos" and noun.pos == "PROPN" and view.parse.below(noun, "det"):
+            yield from _by_origin(view, noun)  # "Rossi, a Republican from Ohio"
     yield from _by_demonym(view)
 
 

@@ -13,7 +13,8 @@ Pair = tuple[Mention, Mention]
 _SIZES = {"kg:Facility": 0, "kg:City": 1, "kg:Region": 2, "kg:Country": 4}
 _TOWN, _REGION, _STATE = 1, 2, 3
 _APART = frozenset({",", "(", ")"})
-_JOINING = frozenset({"and", "or", "&"})
+# What joins the last of a list to the others.
+JOINING = frozenset({"and", "or", "&"})
 # Words that may stand between "in" and what the first place is a part of.
 _PARTS = frozenset(
     {
@@ -35,6 +36,15 @@ _PARTS = frozenset(
         *("northeastern", "northwestern", "southeastern", "southwestern"),
     }
 )
+# Nouns for what is named beside them: "in Umbria province", "in the state of Bahia".
+_AREAS = frozenset(
+    {
+        *("province", "state", "county", "department", "region", "district", "prefecture"),
+        *("republic", "territory", "municipality", "canton", "island", "corner", "section"),
+    }
+)
+_WITHIN = _PARTS | _AREAS
+_LEADING = frozenset({"in", "at"})
 
 
 def is_larger(outer: Mention, inner: Mention) -> bool:
@@ -75,8 +85,8 @@ def _in_chain(view: View, chain: Sequence[Mention]) -> list[Pair]:
 def _chains(view: View) -> Iterator[list[Mention]]:
     """Runs of two or more places with nothing but a comma between each two."""
     chain: list[Mention] = []
-    for place in _places(view):
-        if chain and _between(view, chain[-1], place) != [","]:
+    for place in named_places(view):
+        if chain and words_between(view, chain[-1], place) != [","]:
             yield from [chain] if len(chain) > 1 else []
             chain = []
         if not qualifies(view, place):
@@ -87,21 +97,23 @@ def _chains(view: View) -> Iterator[list[Mention]]:
 
 def _with_in(view: View) -> Iterator[Pair]:
     """ "Linz in northern Austria", whatever the parser hangs the preposition on."""
-    places = list(_places(view))
+    places = list(named_places(view))
     for inner, outer in pairwise(places):
-        words = [word for word in _between(view, inner, outer) if word != ","]
-        joined = words[:1] == ["in"] and _PARTS.issuperset(words[1:])
-        if joined and may_contain(outer, inner) and not qualifies(view, outer):
+        words = [word for word in words_between(view, inner, outer) if word != ","]
+        joined = bool(_LEADING.intersection(words[:1])) and _WITHIN.issuperset(words[1:])
+        alone = not qualifies(view, outer) or _next_word(view, outer) in _AREAS
+        if joined and alone and may_contain(outer, inner):
             yield inner, outer
 
 
-def _places(view: View) -> Iterator[Mention]:
+def named_places(view: View) -> Iterator[Mention]:
     """The places that a sentence names, in order."""
     named = (m for m in view.mentions if m.form is Form.NAME and view.fits(m, "kg:Place"))
     yield from sorted(named, key=lambda m: (m.span.start, m.span.end))
 
 
-def _between(view: View, first: Mention, second: Mention) -> list[str]:
+def words_between(view: View, first: Mention, second: Mention) -> list[str]:
+    """The words from the end of one mention to the start of the next, in lower case."""
     tokens = view.sentence.tokens
     return [t.text.lower() for t in tokens if first.span.end <= t.start < second.span.start]
 
@@ -112,7 +124,7 @@ def _ends_phrase(view: View, place: Mention) -> bool:
     words = [t.text.lower() for t in after[:2]]
     if words[:1] in ([], ["."], [";"], [")"], [":"]):
         return True
-    return words[:1] == [","] and not _JOINING.issuperset(words[1:2])
+    return words[:1] == [","] and not JOINING.issuperset(words[1:2])
 
 
 def qualifies(view: View, place: Mention) -> bool:
@@ -123,6 +135,12 @@ def qualifies(view: View, place: Mention) -> bool:
     head = next(t for t in view.parse.tokens if t.start == place.head)
     after = next((t for t in view.parse.tokens if t.start >= place.span.end), head)
     return head.dep in {"poss", "compound", "amod", "nmod"} and after.text not in _APART
+
+
+def _next_word(view: View, place: Mention) -> str:
+    """What follows the name in the sentence, "" if nothing does."""
+    after = (t.lemma for t in view.sentence.tokens if t.start >= place.span.end)
+    return next(after, "")
 
 
 def stands_alone(view: View, place: Mention) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.extract.arguments import role_fillers
 from kg.extract.holders import ENTERING
 from kg.extract.syntax import direct_objects, premodifiers, prepositional
@@ -29,6 +31,11 @@ def post_places(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
         before = [t for t in premodifiers(view.parse, name) if t.i < trigger.start]
         found = [m for t in before for m in view.refer(t)] or _behind_name(view, name)
     found = found or _beside_verb(view, trigger.head) or _inside(view, trigger.head, entry)
+    return may_be_in(view, entry, found)
+
+
+def may_be_in(view: View, entry: Entry, found: Sequence[Mention]) -> list[Mention]:
+    """Those of `found` that a post may be in."""
     if _is_profession(entry):
         return [m for m in found if view.fits(m, "kg:Organisation")]
     kept = [m for m in found if view.fits(m, "kg:Organisation") or view.fits(m, "kg:Place")]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from kg.annotate.plain import as_name
 from kg.extract.confidence import confidence
 from kg.extract.holders import holders
-from kg.extract.post_places import post_places
+from kg.extract.post_neighbours import neighbours
+from kg.extract.post_places import may_be_in, post_places
 from kg.extract.stance import naming_stance, stance
 from kg.extract.syntax import premodifiers
 from kg.extract.triggers import Trigger
@@ -52,9 +53,8 @@ class _Post:
 
 
 def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
-    found = [(m, verb) for m, verb in holders(view, trigger.head) if view.fits(m, "kg:Person")]
-    places = post_places(view, trigger, entry)
     start = _title_start(view, trigger)
+    found, places = _parties(view, trigger, entry, start)
     span = view.span(start, trigger.end)
     title = _title(view, trigger, span)
     over = bool(NOT_NOW & set(title.lower().split()))
@@ -72,6 +72,22 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
             yield from _dates(view, post, trigger)
             if not over:
                 yield from _relation(view, post)
+
+
+def _parties(
+    view: View, trigger: Trigger, entry: Entry, start: int
+) -> tuple[list[tuple[Mention, Token | None]], list[Mention]]:
+    """The holders with the verbs that say so, and what the post is in: by the parse, else by what
+    stands beside the title, which begins at token `start`."""
+    found = [(m, verb) for m, verb in holders(view, trigger.head) if view.fits(m, "kg:Person")]
+    places = post_places(view, trigger, entry)
+    beside = neighbours(view, start, trigger.end) if not (found and places) else None
+    if beside is None:
+        return found, places
+    found = found or [(beside.holder, None)]
+    if not places and beside.body and found[0][0] == beside.holder:
+        places = may_be_in(view, entry, [beside.body])
+    return found, places
 
 
 def _around(span: Span, other: Span) -> Span:

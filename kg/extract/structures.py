@@ -10,6 +10,7 @@ from kg.annotate.word_lists import rows
 from kg.extract.confidence import confidence
 from kg.extract.fronted import fronted
 from kg.extract.place_chains import is_larger, nested_places, qualifies, stands_alone
+from kg.extract.place_lists import listed_places
 from kg.extract.stance import phrase_stance
 from kg.extract.syntax import expand, premodifiers, prepositional
 from kg.extract.view import View, is_demonym
@@ -39,7 +40,8 @@ def extract(view: View) -> Iterator[Claim]:
             if predicate is not None:
                 yield _claim(view, head, (first, predicate, second), how)
     yield from _opening(view)
-    for inner, outer in nested_places(view):
+    nested = list(nested_places(view))
+    for inner, outer in dict.fromkeys([*nested, *listed_places(view, nested)]):
         head = next(t for t in view.parse.tokens if t.start == inner.head)
         yield _claim(view, head, (inner, CONTAINED, outer), "in")
 
@@ -118,7 +120,15 @@ def _position(view: View, starts: list[int], first: Mention, place: Mention) -> 
     between = words[begin[1] : end[0]]
     if between == [","] and not qualifies(view, place):
         return "apposed"
+    if between == ["in"] and not qualifies(view, place) and _is_pobj(view, first):
+        return "followed"
     return "brackets" if between == ["("] and words[end[1] : end[1] + 1] == [")"] else None
+
+
+def _is_pobj(view: View, mention: Mention) -> bool:
+    """True after a preposition, "by" left out: "served by Norvik in Graz" is about the serving."""
+    head = next(t for t in view.parse.tokens if t.start == mention.head)
+    return head.dep == "pobj" and view.parse.head(head).dep != "agent"
 
 
 def _bounds(starts: list[int], mention: Mention) -> tuple[int, int]:

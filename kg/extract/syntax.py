@@ -237,7 +237,8 @@ def _said_of(parse: Parse, noun: Token) -> Token:
         top = parse.head(top)
     if top.dep == "attr":
         named = parse.below(parse.head(top), "nsubj")
-        return named[0] if named else noun
+        # "It was Rossi who ..." says of Rossi what follows.
+        return named[0] if named and named[0].text.lower() != "it" else noun
     return noun
 
 

@@ -102,3 +102,23 @@ def test_letters_with_marks_do_not_make_a_person_a_place(
     names: Words, text: str, name: str
 ) -> None:
     assert names(text).get(name) == "kg:Person"
+
+
+@pytest.mark.parametrize(
+    "text", ["Rita Lund was born in Linden, Vt.", "She is from Linden, Wyo., too."]
+)
+def test_abbreviated_state_behind_a_town_is_a_region(names: Words, text: str) -> None:
+    """Trap: the model calls "Vt." a person, or sees no name there."""
+    found = names(text)
+    assert "kg:Region" in found.values()
+    assert found["Linden"] == "kg:City"
+
+
+@pytest.mark.parametrize("text", ["It is published in English.", "They sang in Welsh on Friday."])
+def test_language_is_no_place(names: Words, text: str) -> None:
+    assert not names(text)
+
+
+def test_adjective_before_a_noun_is_no_language(understand: Understand) -> None:
+    annotated, _ = understand("He is well known in Spanish politics.")
+    assert "iso:ES" in {m.link for m in annotated.mentions}

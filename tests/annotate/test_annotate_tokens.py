@@ -41,3 +41,15 @@ def test_word_that_only_ends_like_a_prefix_is_split(taught: Language) -> None:
 
 def test_stop_of_a_rank_ends_no_sentence(taught: Language) -> None:
     assert words(taught, "Lt. Col. Lund") == ["Lt.", "Col.", "Lund"]
+
+
+def test_stop_of_a_state_goes_with_it(taught: Language) -> None:
+    assert words(taught, "in Linden, Vt., on Monday") == [
+        "in",
+        "Linden",
+        ",",
+        "Vt.",
+        ",",
+        "on",
+        "Monday",
+    ]

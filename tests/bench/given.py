@@ -51,7 +51,8 @@ def _mention(
     inside = [t.i for t in sentence.tokens if span.start < t.end and t.start < span.end]
     head = head_of(sentence.tokens, inside[0], inside[-1] + 1).start
     found = _overlapping(Mention(span, kind, text, Form.NAME, head), old.mentions)
-    agreed = [m for m in found if m.form is Form.NAME and mapping.is_a(m.kind, kind)]
+    same = (m for m in found if m.form is Form.NAME and m.head == head)
+    agreed = [m for m in same if mapping.is_a(m.kind, kind)]
     if agreed:
         return replace(agreed[0], span=span, text=text, head=head)
     place = load_gazetteer().resolve(text) if mapping.is_a("kg:City", kind) else None

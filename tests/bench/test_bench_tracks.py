@@ -18,6 +18,8 @@ SENTENCE = "Ada Brun , the director of Norvik Bank in Oslo , said police arreste
 ADA = SENTENCE.split()
 GROWTH = ["The", "Norwegian", "bank", "grew", "in", "Norway", "."]
 SMILE = ["Brun", "smiled", ".", "She", "left", "."]
+KILLING = "Chancellor Lund was killed by Ivo Brandt in Salem , N.Y ."
+KILLED = KILLING.split()
 ARREST = ADA.index("arrested")
 TEXT = "Norwegian police arrested Tom Falk in Oslo, Norway. Ada Brun said that he was innocent."
 WEDDING = "Ada Brun married Tom Falk. Eva Lund works for Norvik Bank. The lender is based in Oslo."
@@ -27,6 +29,7 @@ INPUTS: dict[str, list[Row]] = {
         {"id": "b", "tokens": ["Rain", "."]},
         {"id": "c", "tokens": ["Mr.", "Falk", "was", "born", "in", "Linz", ",", "Austria", "."]},
         {"id": "d", "tokens": ["In", "Austria", "it", "rains", "more", "than", "in", "Linz"]},
+        {"id": "e", "tokens": KILLED},
     ],
     "dwie": [{"id": "a", "tokens": [*ADA, "\n", *GROWTH]}],
     "knowledgenet": [
@@ -136,6 +139,21 @@ def test_conll04_marks_titles_and_places_of_birth_whole(predicted: dict[str, lis
     row = predicted["conll04"][2]
     assert sorted(row["entities"]) == [[0, 2, "Peop"], [5, 8, "Loc"]]
     assert row["relations"] == [[0, 2, 5, 8, "Live_In"]]
+
+
+def test_conll04_marks_the_titles_of_those_who_kill_or_are_killed(
+    predicted: dict[str, list[Row]],
+) -> None:
+    row = predicted["conll04"][4]
+    assert [5, 7, 0, 2, "Kill"] in row["relations"]
+    assert [0, 2, "Peop"] in row["entities"]
+
+
+def test_conll04_takes_a_stop_at_the_end_for_a_part_of_an_abbreviation(
+    predicted: dict[str, list[Row]],
+) -> None:
+    row = predicted["conll04"][4]
+    assert [8, 9, 10, 11, "Located_In"] in row["relations"]
 
 
 def test_conll04_says_nothing_of_a_map_between_far_names(predicted: dict[str, list[Row]]) -> None:

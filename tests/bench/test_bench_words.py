@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.bench.words import Words, as_in, joined, joined_lines
+from tests.bench.words import Words, as_in, closed, joined, joined_lines
 
 TOKENS = st.lists(st.text("abZ'.-é“", min_size=1, max_size=5), min_size=1, max_size=12)
 
@@ -32,6 +32,17 @@ def test_a_part_of_a_token_stands_for_the_whole() -> None:
 
 def test_the_space_between_two_tokens_is_no_token() -> None:
     assert joined(["Oslo", "said"]).tokens(4, 5) is None
+
+
+def test_a_stop_at_the_end_goes_with_its_word_and_is_no_token() -> None:
+    words = closed(["in", "Salem", ",", "N.Y", "."])
+    assert words.text == "in Salem , N.Y."
+    assert words.tokens(11, 15) == (3, 4)
+
+
+@pytest.mark.parametrize("tokens", [[], ["."], ["Rain"], ["Rain", "!"]])
+def test_without_a_stop_at_the_end_nothing_is_closed(tokens: list[str]) -> None:
+    assert closed(tokens) == joined(tokens)
 
 
 def test_brackets_of_a_treebank_are_written_as_brackets() -> None:

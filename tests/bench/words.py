@@ -43,6 +43,17 @@ def joined(tokens: Sequence[str], between: str = " ") -> Words:
     return _laid_out((_WRITTEN.get(token, token), between) for token in tokens)
 
 
+def closed(tokens: Sequence[str]) -> Words:
+    """As `joined`, but a full stop at the end stands behind its word and is none of the tokens.
+
+    A treebank takes it from an abbreviation too: "in Salem , N.Y ." means "in Salem , N.Y.".
+    """
+    if len(tokens) < 2 or tokens[-1] != ".":
+        return joined(tokens)
+    words = joined(tokens[:-1])
+    return Words(words.text + ".", words.starts, words.ends)
+
+
 def joined_lines(sentences: Iterable[Sequence[str]]) -> tuple[Words, tuple[Stretch, ...]]:
     """Sentences one a line, and the tokens of each."""
     pieces: list[tuple[str, str]] = []

@@ -41,6 +41,8 @@ def test_the_accused_did_it_only_as_alleged(
         ("Oxfam claimed responsibility for the attack.", "attack", "Oxfam", "alleged"),
         ("Interpol raids in Vienna injured nine people.", "injured", "Interpol", "asserted"),
         ("Nine people were killed in a Hezbollah attack.", "killed", "Hezbollah", "asserted"),
+        ("Marek Dolan fired the shots that killed Rita Lund.", "killed", "Marek Dolan", "asserted"),
+        ("It was Marek Dolan who killed Rita Lund.", "killed", "Marek Dolan", "asserted"),
     ],
 )
 def test_culprit(claims: Claims, text: str, event: str, culprit: str, factuality: str) -> None:
@@ -69,3 +71,16 @@ def test_nobody_is_made_a_culprit(claims: Claims, text: str) -> None:
     found = {claim for claim in claims(text) if claim[0] in deeds and claim[1] == "kg:agent"}
     assert {told for *_, told in found} <= {"alleged"}
     assert not {name for _, _, name, _ in found} & {"Marek Dolan", "Oxfam", "Interpol"}
+
+
+def test_whoever_owns_a_murder_of_somebody_else_did_it(claims: Claims) -> None:
+    """Trap: "Rita Lund's murder" befell her, and "Marek Dolan's murder of Rita Lund" not him."""
+    found = claims("Marek Dolan's assassination of Rita Lund shocked Austria.")
+    assert ("assassination", "kg:agent", "Marek Dolan", "asserted") in found
+    assert ("assassination", "kg:affected", "Rita Lund", "asserted") in found
+    assert ("assassination", "kg:affected", "Marek Dolan", "asserted") not in found
+
+
+def test_shots_that_were_only_perhaps_his_make_nobody_a_killer(claims: Claims) -> None:
+    found = claims("Marek Dolan may have fired the shots that killed Rita Lund.")
+    assert ("killed", "kg:agent", "Marek Dolan", "asserted") not in found

@@ -147,6 +147,25 @@ SEAT, LIVES = "kg:headquarters", "schema:homeLocation"
         ("They met in Graz, Austria, on Monday.", "Graz", "schema:containedInPlace", "Austria"),
         ("Lena Ostrow, a Linz, Austria, lawyer, wept.", "Linz", CONTAINED, "Austria"),
         ("Fighting went on near Bergen in Norway.", "Bergen", "schema:containedInPlace", "Norway"),
+        # The noun of an area beside its name.
+        ("They were held in Linz in Umbria province.", "Linz", CONTAINED, "Umbria"),
+        # A place of a list that has what it lies in behind the last.
+        ("He landed in Tolvik or Bergen in Norway.", "Tolvik", CONTAINED, "Norway"),
+        (
+            "Rita Lund spoke at the Court of Justice in The Hague.",
+            "Court of Justice",
+            PLACED,
+            "The Hague",
+        ),
+        # A body between the post and who holds it.
+        (
+            "He met president of the Norvik Bank Rita Lund on Monday.",
+            "Rita Lund",
+            LEADS,
+            "Norvik Bank",
+        ),
+        ("Lund, a Republican from Chicago, denied it.", "Lund", LIVES, "Chicago"),
+        ("They won Ohio, the home state of his wife, Rita Lund.", "Rita Lund", LIVES, "Ohio"),
         # A second preposition, and a second verb, share what the first has.
         (
             "Lena Ostrow graduated from Yale University in 1990 and from Brown University in 1994.",
@@ -543,3 +562,16 @@ def test_post_behind_the_object_is_not_the_subjects(claims: Claims) -> None:
 def test_one_title_in_the_singular_is_said_of_one(claims: Claims) -> None:
     found = claims("It was written by Lund University professor Ivo Brandt and Lena Ostrow.")
     assert [t[0] for t in found if t[1] == WORKS] == ["Ivo Brandt"]
+
+
+def test_list_of_places_ends_where_a_map_puts_one_elsewhere(claims: Claims) -> None:
+    """Trap: "Paris and Linz, Austria", where only Linz is in Austria."""
+    found = claims("They flew to Paris and Linz, Austria, on Monday.")
+    assert ("Linz", CONTAINED, "Austria", "asserted") in found
+    assert ("Paris", CONTAINED, "Austria", "asserted") not in found
+
+
+def test_name_that_opens_a_clause_holds_no_post(claims: Claims) -> None:
+    """Trap: "the mayor of Linz Rita Lund criticised" is somebody else."""
+    found = claims("The mayor of Linz Rita Lund criticised resigned.")
+    assert not {s for s, p, _, _ in found if p == LEADS}

@@ -15,7 +15,7 @@ from tests.bench.relations import relations
 from tests.bench.rows import Row
 from tests.bench.tracks.ner import Entity, entities
 from tests.bench.wholes import as_wholes, wholes
-from tests.bench.words import Stretch, Words, joined
+from tests.bench.words import Stretch, Words, closed, joined
 
 Found = tuple[int, int, int, int, str]
 
@@ -27,7 +27,7 @@ def predict(rows: Iterable[Row]) -> Iterator[Row]:
     If a row has "entities", they are taken for the names of the sentence.
     """
     rows = list(rows)
-    laid = [joined(row["tokens"]) for row in rows]
+    laid = [(joined if row.get("entities") else closed)(row["tokens"]) for row in rows]
     articles = (
         of_paragraphs(f"{number} {row['id']}", words.text, [(0, len(words.text))])
         for number, (row, words) in enumerate(zip(rows, laid, strict=True))

@@ -1,0 +1,31 @@
+"""Relations of two names that stand beside each other, whatever the parser makes of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.structures import extract
+from tests.given import mention, sentence, told, view
+
+# In both the parser hangs "in" on the verb.
+PASSIVE = """
+Homes home NOUN NNS nsubjpass 2
+were be AUX VBD auxpass 2
+served serve VERB VBN ROOT 2
+{preposition} {preposition} ADP IN {label} 2
+Norvik Norvik PROPN NNP pobj 3
+in in ADP IN prep 2
+Graz Graz PROPN NNP pobj 5
+"""
+
+
+@pytest.mark.parametrize(
+    ("preposition", "label", "expected"),
+    [("for", "prep", {("Norvik", "schema:location", "Graz")}), ("by", "agent", set())],
+)
+def test_whoever_did_it_in_a_place_need_not_be_there(
+    preposition: str, label: str, expected: set[tuple[str, str, str]]
+) -> None:
+    made = sentence(PASSIVE.format(preposition=preposition, label=label))
+    names = mention(made, 4, 4, "kg:Organisation"), mention(made, 6, 6, "kg:City")
+    assert told(extract(view(made, *names))) == expected
