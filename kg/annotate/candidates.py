@@ -123,7 +123,7 @@ def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
     if len(tokens) > 1 and {tokens[0].text, tokens[-1].text} & name_rules()["club"]:
         return "kg:Organisation"
     if kind == "kg:Person":
-        return _unless_institution(tokens, ontology)
+        return by_own_words(tokens, ontology) or kind
     if kind not in {"kg:Organisation", "kg:Facility", "kg:Place"}:
         return kind
     if tokens[-1].text.lower().rstrip(".") in name_rules()["legal_form"]:
@@ -135,8 +135,12 @@ def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
     return kind
 
 
-def _unless_institution(tokens: Sequence[Token], ontology: Ontology) -> str:
-    """ "John Peter Smith Hospital" is no person, whatever its first words are."""
+def by_own_words(tokens: Sequence[Token], ontology: Ontology) -> str | None:
+    """What the last word of a name says that it is, be it said to be somebody or begin like one.
+
+    "John Peter Smith Hospital" is no person, nor is "Norvik Limited, a developer"; None if the
+    word says neither.
+    """
     last = tokens[-1].text.lower() if len(tokens) > 1 else ""
     if last.rstrip(".") in _INCORPORATED:
         return "kg:Company"
@@ -144,7 +148,7 @@ def _unless_institution(tokens: Sequence[Token], ontology: Ontology) -> str:
         for kind in ("kg:Organisation", "kg:Facility"):
             if entry.denotes in ontology.classes and ontology.is_a(entry.denotes, kind):
                 return entry.denotes
-    return "kg:Person"
+    return None
 
 
 def _cue_order(tokens: Sequence[Token]) -> list[str]:
