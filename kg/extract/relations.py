@@ -8,6 +8,7 @@ from kg.extract.arguments import role_fillers
 from kg.extract.confidence import confidence
 from kg.extract.events import find_events
 from kg.extract.holders import holders
+from kg.extract.pairs import couple
 from kg.extract.stance import stance
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
@@ -62,7 +63,7 @@ def _side(view: View, trigger: Trigger, entry: Entry, side: str) -> list[Mention
         mention
         for role, token in role_fillers(view, trigger, entry, "relation")
         if role == side
-        for mention in view.refer(token)
+        for mention in couple(view, token) or view.refer(token)
     ]
     if any(a.function == "holder" and a.fills == side for f in entry.frames for a in f.arguments):
         found += [mention for mention, _ in holders(view, trigger.head)]
