@@ -526,3 +526,18 @@ def test_post_behind_the_object_is_not_the_subjects(claims: Claims) -> None:
 def test_one_title_in_the_singular_is_said_of_one(claims: Claims) -> None:
     found = claims("It was written by Lund University professor Ivo Brandt and Lena Ostrow.")
     assert [t[0] for t in found if t[1] == WORKS] == ["Ivo Brandt"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivo Brandt obtained a degree in mathematics from Lund University.",
+        "Ivo Brandt graduated with distinction from Lund University.",
+        "Ivo Brandt graduated from Graz College in 1957 and then from Lund University in 1960.",
+        "Ivo Brandt is currently enrolled at Lund University.",
+        "Ivo Brandt majored in chemistry at Lund University.",
+    ],
+)
+def test_school_stands_behind_what_is_learnt_there(claims: Claims, text: str) -> None:
+    found = [t[:3] for t in claims(text)]
+    assert ("Ivo Brandt", "schema:alumniOf", "Lund University") in found
