@@ -16,6 +16,7 @@ from kg.model import Claim, Form, Mention, Token, Value
 from kg.ontology import Entry, Predicate
 
 NAME = "relations"
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADP"})
 
 
 def extract(view: View) -> Iterator[Claim]:
@@ -95,8 +96,23 @@ def _event_at(view: View, token: Token) -> Mention | None:
 
 
 def _dates(view: View, trigger: Trigger) -> Iterator[Value]:
-    """The points in time that hang on the word."""
-    for time in view.times:
-        value = time.value
-        if time.anchor.i == trigger.head.i and value.start and value.start == value.end:
-            yield value.start
+    """The points in time that hang on the word, else the only one that hangs on what is below.
+
+    "Born in Graz, 3 May 1901": the parser takes the day for another name of Graz.
+    """
+    points = [t for t in view.times if t.value.start and t.value.start == t.value.end]
+    own = [t for t in points if t.anchor.i == trigger.head.i]
+    below = own or [t for t in points if _is_below(view, t.anchor, trigger.head)]
+    for time in below if own or len(below) == 1 else ():
+        if time.value.start:
+            yield time.value.start
+
+
+def _is_below(view: View, anchor: Token, verb: Token) -> bool:
+    """True if nouns and prepositions alone lead from a word up to a verb before it."""
+    for word in (anchor, *view.parse.ancestors(anchor)):
+        if word.i == verb.i:
+            return verb.pos == "VERB" and verb.i < anchor.i
+        if word.pos not in _NOMINAL:
+            return False
+    return False

@@ -541,3 +541,25 @@ def test_one_title_in_the_singular_is_said_of_one(claims: Claims) -> None:
 def test_school_stands_behind_what_is_learnt_there(claims: Claims, text: str) -> None:
     found = [t[:3] for t in claims(text)]
     assert ("Ivo Brandt", "schema:alumniOf", "Lund University") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivo Brandt died of a long illness in Graz on January 7, 2011.",
+        "Ivo Brandt died from his wounds in Graz on January 7, 2011.",
+        "Ivo Brandt was born in Oslo, and died in Graz, January 7, 2011.",
+    ],
+)
+def test_day_of_death_stands_behind_its_cause_and_place(claims: Claims, text: str) -> None:
+    found = [t[:3] for t in claims(text)]
+    assert ("Ivo Brandt", "schema:deathDate", "2011-01-07") in found
+
+
+def test_day_of_what_somebody_else_does_is_none_of_birth(claims: Claims) -> None:
+    found = claims("Ivo Brandt was born in Graz, which Otto Vellin left on January 7, 2011.")
+    assert not [t for t in found if t[1] == "schema:birthDate"]
+
+
+def test_whoever_works_in_a_town_does_not_work_for_it(claims: Claims) -> None:
+    assert not [t for t in claims("Lena Ostrow lives and works in Graz.") if t[1] == WORKS]
