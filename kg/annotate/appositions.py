@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.annotate.candidates import Candidate, is_post
+from kg.annotate.candidates import Candidate, by_own_words, is_post
 from kg.annotate.nouns import noun_at
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
@@ -24,7 +24,8 @@ def by_description(sentence: Sentence, candidate: Candidate, ontology: Ontology)
         if entry is None:
             continue
         if ontology.is_a(entry.denotes, _PERSON):
-            return replace(candidate, kind=_PERSON)
+            firm = by_own_words(sentence.tokens[candidate.start : candidate.end], ontology)
+            return replace(candidate, kind=firm or _PERSON)
         if noun.tag != "NN":
             continue
         general = candidate.kind in {_PERSON, _ORGANISATION, "kg:Place", "kg:Region"}

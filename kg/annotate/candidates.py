@@ -130,7 +130,7 @@ def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
     if len(tokens) > 1 and {tokens[0].text, tokens[-1].text} & name_rules()["club"]:
         return "kg:Organisation"
     if kind == "kg:Person":
-        return _unless_institution(tokens, ontology)
+        return by_own_words(tokens, ontology) or kind
     if kind not in {"kg:Organisation", "kg:Facility", "kg:Place"}:
         return kind
     if tokens[-1].text.lower().rstrip(".") in name_rules()["legal_form"]:
@@ -142,9 +142,13 @@ def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
     return kind
 
 
-def _unless_institution(tokens: Sequence[Token], ontology: Ontology) -> str:
-    """ "John Peter Smith Hospital" is no person, whatever its first words are."""
-    return (_institution(tokens[-1], ontology) if len(tokens) > 1 else None) or "kg:Person"
+def by_own_words(tokens: Sequence[Token], ontology: Ontology) -> str | None:
+    """What the last word of a name says that it is, be it said to be somebody or begin like one.
+
+    "John Peter Smith Hospital" is no person, nor is "Norvik Limited, a developer"; None if the
+    word says neither.
+    """
+    return _institution(tokens[-1], ontology) if len(tokens) > 1 else None
 
 
 def _institution(last: Token, ontology: Ontology) -> str | None:

@@ -16,6 +16,7 @@ from kg.annotate.candidates import (
     words_of,
 )
 from kg.annotate.clubs import as_clubs
+from kg.annotate.firm_cues import by_office
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.generations import without_generation
 from kg.annotate.group_names import from_group_nouns
@@ -47,9 +48,12 @@ def find_names(
 
 
 def _as_said(sentence: Sentence, candidate: Candidate, ontology: Ontology) -> Candidate:
-    """A name as the words around it describe it; those in apposition have the last word."""
+    """A name as the words around it describe it: those beside it, then those in apposition.
+
+    The last word has what only organisations have: "the CEO of Norvik, a leader in toys".
+    """
     typed = by_words_beside(sentence, candidate, ontology)
-    return by_description(sentence, typed, ontology)
+    return by_office(sentence, by_description(sentence, typed, ontology))
 
 
 def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> list[Candidate]:

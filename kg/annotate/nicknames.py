@@ -37,9 +37,27 @@ def _joined(tokens: Sequence[Token], names: Sequence[Candidate]) -> Iterator[Can
     for first, last in _quoted(tokens):
         before = _part(names, first - 1)
         after = _part(names, last + 1)
-        known = [part.kind for part in (before, after) if part in names]
-        if known and set(known) == {_PERSON}:
-            yield Candidate(before.start, after.end, _PERSON, "model")
+        known = {part.kind for part in (before, after) if part in names}
+        if known == {_PERSON} or (not known and _is_one_phrase(tokens, first, last)):
+            start = before.start if before in names else _first_of(tokens, names, before.start)
+            yield Candidate(start, after.end, _PERSON, "model")
+
+
+def _is_one_phrase(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """'Robert "Bob" Lund' where the model saw no name, not 'the "Hope" Centre'."""
+    before = tokens[first - 1]
+    article = first > 1 and tokens[first - 2].tag == "DT"
+    return before.head == last + 1 and last == first + 2 and not article
+
+
+def _first_of(tokens: Sequence[Token], names: Sequence[Candidate], start: int) -> int:
+    """Where the proper nouns begin that hang on the same word and are no name by themselves."""
+    while start and _part(names, start - 1) not in names:
+        word = tokens[start - 1]
+        if word.pos != "PROPN" or word.head != tokens[start].head:
+            break
+        start -= 1
+    return start
 
 
 def _quoted(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

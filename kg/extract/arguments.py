@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.conjuncts import first_conjunct, first_owned, later_conjuncts
 from kg.extract.having import having_verb, possessing
-from kg.extract.syntax import direct_objects, expand, fillers
+from kg.extract.syntax import direct_objects, expand, fillers, nested
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
 from kg.model import Form, Mention, Token
@@ -133,6 +133,8 @@ def _argument(view: View, trigger: Trigger, frame: Frame, argument: Argument) ->
         shared = [t for t in own if head is trigger.head or _reaches(t, trigger, function)]
         if shared:
             return shared
+    if function == "prepositional" and frame.kind == "relation" and argument.marker:
+        return nested(parse, trigger.head, argument.marker)
     return []
 
 

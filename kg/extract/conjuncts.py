@@ -37,9 +37,10 @@ def later_conjuncts(parse: Parse, noun: Token) -> list[Token]:
 
 def first_owned(parse: Parse, noun: Token) -> Token:
     """The first of joined nouns, whose owner owns them all: the "husband" of "her husband Ivo
-    Lund and son Carl Rossi" for the son, where the names are joined."""
+    Lund and son Carl Rossi" for the son, where the names are joined or the son to a name."""
     name = parse.head(noun)
     titled = noun.dep == "compound" and name.pos == "PROPN" and name.i > noun.i
     first = first_conjunct(parse, name if titled else noun)
     above = parse.head(first)
-    return above if titled and first.dep == "appos" and above.pos == "NOUN" else first
+    named = titled or first.pos == "PROPN"
+    return above if named and first.dep == "appos" and above.pos == "NOUN" else first

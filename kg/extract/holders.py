@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.annotate.nouns import noun_at
 from kg.extract.conjuncts import first_conjunct, later_conjuncts
 from kg.extract.syntax import Parse, expand, is_passive, prepositional, subjects
 from kg.extract.view import View
@@ -51,12 +52,17 @@ def _said_of(view: View, noun: Token) -> list[tuple[Token, Token | None]]:
 
 
 def _one_of(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
-    """ "Is one of the founders", "one of the founders, Rossi": the noun is said of the one."""
+    """ "Is one of the founders", "the third of six sons, Rossi": the noun is said of the one."""
     of = view.parse.head(noun)
     one = view.parse.head(of)
-    if noun.dep == "pobj" and of.text.lower() == "of" and one.text.lower() == "one":
+    if noun.dep == "pobj" and of.text.lower() == "of" and _is_one(one):
         yield from _apposed(view, one)
         yield from _predicated(view, one)
+
+
+def _is_one(word: Token) -> bool:
+    """ "One", "the third", "the eldest"."""
+    return word.text.lower() == "one" or word.tag in {"JJ", "JJS"}
 
 
 def named_as(view: View, noun: Token) -> list[Mention]:
@@ -93,7 +99,7 @@ def _several(view: View, noun: Token, head: Token) -> list[Token]:
 def _apposed(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
     if noun.dep == "appos":
         for head in _all_named(view, noun, view.parse.head(noun)):
-            yield from _before_comma(view, head)
+            yield from _before_comma(view, noun, head)
     for first in view.parse.below(noun, "appos"):
         for name in expand(view.parse, first) if noun.tag == "NNS" else [first]:
             if any(m.form is Form.NAME for m in view.at.get(name.i, ())):
@@ -112,15 +118,34 @@ def _all_named(view: View, noun: Token, head: Token) -> list[Token]:
     return people if all(view.at.get(t.i) for t in people) else [head]
 
 
-def _before_comma(view: View, head: Token) -> list[tuple[Token, Token | None]]:
-    """Of "Rossi, a lawyer, the son of Bianchi" and "Rossi is a lawyer, the son of" Rossi."""
+def _before_comma(view: View, noun: Token, head: Token) -> list[tuple[Token, Token | None]]:
+    """Of "Rossi, a lawyer, the son of Bianchi" and "Rossi is a lawyer, the son of" Rossi.
+
+    Of "Rossi was born in Graz, the son of Bianchi" too.
+    """
+    if _is_place(view, head) and _is_somebody(view, noun):
+        verb = next((t for t in view.parse.ancestors(head) if t.pos == "VERB"), None)
+        found = _objects_or_subjects(view, verb, made=False) if verb else []
+        return [(token, None) for token in found]
     if head.pos == "NOUN" and head.dep in {"appos", "attr"} and not view.refer(head):
         return _said_of(view, head)
     return [(head, None)]
 
 
+def _is_place(view: View, head: Token) -> bool:
+    own = view.at.get(head.i, ())[:1]
+    return any(m.form is Form.NAME and view.fits(m, "kg:Place") for m in own)
+
+
+def _is_somebody(view: View, noun: Token) -> bool:
+    entry = noun_at(view.parse.tokens, noun, view.ontology)
+    return entry is not None and view.ontology.is_a(entry.denotes, "kg:Person")
+
+
 def _person_behind(view: View, place: Token) -> Iterator[tuple[Token, Token | None]]:
     """ "The director of the museum, Rossi": the parser takes the name for the museum's."""
+    if _is_somebody(view, place):
+        return  # "the daughter of the poet Rossi"
     if any(view.fits(m, "kg:Person") for m in view.at.get(place.i, ())):
         return
     for name in view.parse.below(place, "appos"):

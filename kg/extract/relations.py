@@ -8,6 +8,7 @@ from kg.extract.arguments import role_fillers
 from kg.extract.confidence import confidence
 from kg.extract.events import find_events
 from kg.extract.holders import holders
+from kg.extract.pairs import couple
 from kg.extract.stance import naming_stance
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
@@ -15,6 +16,7 @@ from kg.model import Claim, Form, Mention, Token, Value
 from kg.ontology import Entry, Predicate
 
 NAME = "relations"
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADP"})
 
 
 def extract(view: View) -> Iterator[Claim]:
@@ -62,7 +64,7 @@ def _side(view: View, trigger: Trigger, entry: Entry, side: str) -> list[Mention
         mention
         for role, token in role_fillers(view, trigger, entry, "relation")
         if role == side
-        for mention in view.refer(token)
+        for mention in couple(view, token) or view.refer(token)
     ]
     if any(a.function == "holder" and a.fills == side for f in entry.frames for a in f.arguments):
         found += [mention for mention, _ in holders(view, trigger.head)]
@@ -94,8 +96,23 @@ def _event_at(view: View, token: Token) -> Mention | None:
 
 
 def _dates(view: View, trigger: Trigger) -> Iterator[Value]:
-    """The points in time that hang on the word."""
-    for time in view.times:
-        value = time.value
-        if time.anchor.i == trigger.head.i and value.start and value.start == value.end:
-            yield value.start
+    """The points in time that hang on the word, else the only one that hangs on what is below.
+
+    "Born in Graz, 3 May 1901": the parser takes the day for another name of Graz.
+    """
+    points = [t for t in view.times if t.value.start and t.value.start == t.value.end]
+    own = [t for t in points if t.anchor.i == trigger.head.i]
+    below = own or [t for t in points if _is_below(view, t.anchor, trigger.head)]
+    for time in below if own or len(below) == 1 else ():
+        if time.value.start:
+            yield time.value.start
+
+
+def _is_below(view: View, anchor: Token, verb: Token) -> bool:
+    """True if nouns and prepositions alone lead from a word up to a verb before it."""
+    for word in (anchor, *view.parse.ancestors(anchor)):
+        if word.i == verb.i:
+            return verb.pos == "VERB" and verb.i < anchor.i
+        if word.pos not in _NOMINAL:
+            return False
+    return False

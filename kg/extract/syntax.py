@@ -283,9 +283,21 @@ def prepositional(parse: Parse, token: Token, marker: str) -> list[Token]:
     return found or _objects_of_later(parse, token, marker)
 
 
+def nested(parse: Parse, token: Token, marker: str) -> list[Token]:
+    """The "Norvik" of "a degree in law from Norvik" below the degree, though the parser hangs it
+    on the law; [] for "of", which belongs to the word before it."""
+    if marker == "of" or marker not in parse.vocabulary:
+        return []
+    places = [token, *parse.below(token, "dobj")]
+    preps = (prep for place in places for prep in parse.below(place, "prep"))
+    inner = (noun for prep in preps for noun in parse.below(prep, "pobj") if noun.tag == "NN")
+    found = [o for noun in inner for o in _objects_of(parse, noun, marker)]
+    return [t for top in found for t in expand(parse, top)]
+
+
 def _objects_of(parse: Parse, place: Token, marker: str) -> Iterator[Token]:
     """What follows the prepositions below a word, also in "from Leeds and from Bath"."""
-    for first in parse.below(place, "prep", "agent", "dative", "prt"):
+    for first in parse.below(place, "prep", "agent", "dative", "prt", "conj"):
         for prep in (first, *parse.below(first, "conj")):
             if prep.text.lower() == marker:
                 yield from parse.below(prep, "pobj", "pcomp")

@@ -9,6 +9,7 @@ from functools import cached_property
 from kg.annotate.pronouns import open_kinds
 from kg.extract.attachment import reattached
 from kg.extract.name_lists import listed
+from kg.extract.noun_lists import announced
 from kg.extract.once import Memory, once
 from kg.extract.quotations import Quotation, quotations
 from kg.extract.syntax import Parse, expand
@@ -66,7 +67,8 @@ class View:
         """The dependency tree."""
         names = (i for i, found in self.at.items() if found[0].form is Form.NAME)
         people = {i for i in names if self.ontology.is_a(self.at[i][0].kind, "kg:Person")}
-        return Parse(listed(reattached(self.sentence.tokens, self.ontology), people))
+        tokens = listed(reattached(self.sentence.tokens, self.ontology), people)
+        return Parse(announced(tokens, people, self.ontology))
 
     @cached_property
     def at(self) -> Mapping[int, tuple[Mention, ...]]:

@@ -21,6 +21,32 @@ Iron Iron PROPN NNP nmod 4
 Durand Durand PROPN NNP nsubj 5 {label}
 left leave VERB VBD ROOT 5
 """
+MISSED = """
+Rolf Rolf PROPN NNP nmod 4
+" " PUNCT `` punct 4
+Iron Iron PROPN NNP nmod 4
+" " PUNCT '' punct 4
+Durand Durand PROPN NNP nsubj 5
+left leave VERB VBD ROOT 5
+"""
+OF_A_THING = """
+The the DET DT det 5
+Harbour Harbour PROPN NNP nmod 5
+" " PUNCT `` punct 5
+Hope Hope PROPN NNP nmod 5
+" " PUNCT '' punct 5
+Centre Centre PROPN NNP nsubj 6
+closed close VERB VBD ROOT 6
+"""
+LONGER = """
+Rolf Rolf PROPN NNP nmod 5
+Ivo Ivo PROPN NNP nmod 5
+" " PUNCT `` punct 5
+Iron Iron PROPN NNP nmod 5
+" " PUNCT '' punct 5
+Durand Durand PROPN NNP nsubj 6 B-PERSON
+left leave VERB VBD ROOT 6
+"""
 
 
 def test_name_around_a_nickname_is_one_person_not_two() -> None:
@@ -29,6 +55,15 @@ def test_name_around_a_nickname_is_one_person_not_two() -> None:
 
 def test_surname_behind_a_nickname_belongs_to_the_name_though_the_model_missed_it() -> None:
     assert names(NICKNAMED.format(label="")) == {'Rolf " Iron " Durand': "kg:Person"}
+
+
+def test_name_that_the_model_missed_is_one_by_its_nickname_unless_it_is_of_a_thing() -> None:
+    assert names(MISSED) == {'Rolf " Iron " Durand': "kg:Person"}
+    assert not names(OF_A_THING)
+
+
+def test_all_words_before_a_nickname_are_the_persons() -> None:
+    assert names(LONGER) == {'Rolf Ivo " Iron " Durand': "kg:Person"}
 
 
 def test_person_goes_by_the_name_without_the_nickname() -> None:

@@ -575,3 +575,40 @@ def test_name_that_opens_a_clause_holds_no_post(claims: Claims) -> None:
     """Trap: "the mayor of Linz Rita Lund criticised" is somebody else."""
     found = claims("The mayor of Linz Rita Lund criticised resigned.")
     assert not {s for s, p, _, _ in found if p == LEADS}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivo Brandt obtained a degree in mathematics from Lund University.",
+        "Ivo Brandt graduated with distinction from Lund University.",
+        "Ivo Brandt graduated from Graz College in 1957 and then from Lund University in 1960.",
+        "Ivo Brandt is currently enrolled at Lund University.",
+        "Ivo Brandt majored in chemistry at Lund University.",
+    ],
+)
+def test_school_stands_behind_what_is_learnt_there(claims: Claims, text: str) -> None:
+    found = [t[:3] for t in claims(text)]
+    assert ("Ivo Brandt", "schema:alumniOf", "Lund University") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivo Brandt died of a long illness in Graz on January 7, 2011.",
+        "Ivo Brandt died from his wounds in Graz on January 7, 2011.",
+        "Ivo Brandt was born in Oslo, and died in Graz, January 7, 2011.",
+    ],
+)
+def test_day_of_death_stands_behind_its_cause_and_place(claims: Claims, text: str) -> None:
+    found = [t[:3] for t in claims(text)]
+    assert ("Ivo Brandt", "schema:deathDate", "2011-01-07") in found
+
+
+def test_day_of_what_somebody_else_does_is_none_of_birth(claims: Claims) -> None:
+    found = claims("Ivo Brandt was born in Graz, which Otto Vellin left on January 7, 2011.")
+    assert not [t for t in found if t[1] == "schema:birthDate"]
+
+
+def test_whoever_works_in_a_town_does_not_work_for_it(claims: Claims) -> None:
+    assert not [t for t in claims("Lena Ostrow lives and works in Graz.") if t[1] == WORKS]
