@@ -25,6 +25,7 @@ from kg.annotate.first_person import one_speaker
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_name
 from kg.annotate.names import find_names
+from kg.annotate.namesakes import Namesakes
 from kg.annotate.nominals import find_descriptions
 from kg.annotate.parse import parse
 from kg.annotate.partial_names import resolve_parts
@@ -65,7 +66,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
         **acronym_pairs(names),
         **parts,
         **bracketed_pairs(sentences, placed, ontology),
-        **resolve_surnames(sentences, placed, gendered),
+        **resolve_surnames(sentences, placed, gendered, Namesakes(sentences, placed, ontology)),
         **repeated_places(placed, ontology),
         **resolve_titles(sentences, placed),
         **resolve_places(placed, ontology),
