@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from kg.annotate.attached import attached
 from kg.annotate.bracketed import bracketed_pairs
 from kg.annotate.build_mentions import (
     description_mention,
@@ -59,6 +60,7 @@ def annotate(
 
 def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontology) -> Annotated:
     """The mentions of parsed sentences; needs no model, so parses may be made by hand."""
+    sentences = [attached(sentence) for sentence in sentences]
     placed, parts = _in_context(sentences, ontology)
     names = [p.mention for p in placed]
     gendered = genders(sentences, placed)

@@ -526,3 +526,11 @@ def test_post_behind_the_object_is_not_the_subjects(claims: Claims) -> None:
 def test_one_title_in_the_singular_is_said_of_one(claims: Claims) -> None:
     found = claims("It was written by Lund University professor Ivo Brandt and Lena Ostrow.")
     assert [t[0] for t in found if t[1] == WORKS] == ["Ivo Brandt"]
+
+
+def test_heads_of_firms_beside_a_name_are_others(claims: Claims) -> None:
+    found = claims(
+        "The list of guests includes Ada Brun, Ivo Rossi, the singer Livia Kraft and the "
+        "directors of Norvik Bank and Telsis."
+    )
+    assert not {(s, o) for s, p, o, _ in found if p in {"kg:leads", "schema:worksFor"}}
