@@ -19,6 +19,7 @@ from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.generations import without_generation
 from kg.annotate.name_cues import by_words_before
 from kg.annotate.nicknames import with_nicknames
+from kg.annotate.place_evidence import as_places
 from kg.annotate.place_names import link_places
 from kg.annotate.word_lists import name_rules
 from kg.model import BlockKind, Sentence, Token
@@ -37,7 +38,7 @@ def find_names(
         [_as_said(sentence, c, ontology) for c in _choose(sentence, ontology, gazetteer)]
         for sentence in sentences
     ]
-    chosen = _harmonise(sentences, chosen)
+    chosen = _harmonise(sentences, as_places(sentences, chosen, ontology))
     return link_places(sentences, as_clubs(sentences, chosen), gazetteer)
 
 
