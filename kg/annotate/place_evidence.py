@@ -58,6 +58,9 @@ def _placed(
     kind = places.get(_words(sentence, candidate))
     if kind is not None and not _is_titled(sentence, candidate):
         return replace(candidate, kind=kind)
+    seat = _seat(sentence.tokens, candidate)
+    if seat is not None:
+        return replace(candidate, start=seat, kind="kg:Place")
     listed = _is_listed(sentence.tokens, candidate, ontology)
     return replace(candidate, kind="kg:Place") if listed else candidate
 
@@ -69,6 +72,20 @@ def _is_titled(sentence: Sentence, candidate: Candidate) -> bool:
     return before is not None and (
         before.text in name_rules()["honorific"] or before.head in inside
     )
+
+
+def _seat(tokens: Sequence[Token], candidate: Candidate) -> int | None:
+    """Where the place begins in "Rossi, D-Ohio", the party in front of it or not; None for others.
+
+    The tag stands behind a comma, its hyphen in the name or right before it.
+    """
+    for party in (candidate.start, candidate.start - 2):
+        tag = tokens[max(party - 1, 0) : party + 2]
+        words = [token.text for token in tag]
+        tagged = words[:1] == [","] and words[2:] == ["-"]
+        if tagged and words[1] in name_rules()["party_tag"] and party + 2 < candidate.end:
+            return party + 2
+    return None
 
 
 def _is_listed(tokens: Sequence[Token], candidate: Candidate, ontology: Ontology) -> bool:

@@ -82,3 +82,17 @@ def test_a_town_that_looks_like_somebody_in_sport_is_its_club() -> None:
     """)
     found = as_places([match, NORVIK, NORVIK], [[], [person(0, 1)], [place(0, 1)]], load())
     assert found[1][0].kind == "kg:Organisation"
+
+
+def test_a_party_and_a_seat_behind_a_name_are_no_second_person() -> None:
+    tagged = sentence("""
+        Rossi rossi PROPN NNP nsubj 5
+        , , PUNCT , punct 0
+        D d PROPN NNP compound 4
+        - - PUNCT HYPH punct 4
+        Norvik norvik PROPN NNP appos 0
+        spoke speak VERB VBD ROOT 5
+    """)
+    (whole,) = as_places([tagged], [[person(2, 5)]], load())[0]
+    (seat,) = as_places([tagged], [[person(4, 5)]], load())[0]
+    assert whole == seat == Candidate(4, 5, "kg:Place", "model")
