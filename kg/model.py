@@ -203,7 +203,8 @@ class Claim:
 class Annotated:
     """An article with its parses, its mentions, and which mention stands for which.
 
-    `antecedents` leads from a nominal or pronoun to the name it stands for.
+    `antecedents` leads from a nominal or pronoun to the name it stands for; a surname that is
+    nobody's whom the article names in full leads to itself.
     """
 
     article: Article

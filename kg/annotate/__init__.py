@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from kg.annotate.attached import attached
 from kg.annotate.bracketed import bracketed_pairs
 from kg.annotate.build_mentions import (
     description_mention,
@@ -25,6 +26,7 @@ from kg.annotate.first_person import one_speaker
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_name
 from kg.annotate.names import find_names
+from kg.annotate.namesakes import Namesakes
 from kg.annotate.nominals import find_descriptions
 from kg.annotate.parse import parse
 from kg.annotate.partial_names import resolve_parts
@@ -58,6 +60,7 @@ def annotate(
 
 def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontology) -> Annotated:
     """The mentions of parsed sentences; needs no model, so parses may be made by hand."""
+    sentences = [attached(sentence) for sentence in sentences]
     placed, parts = _in_context(sentences, ontology)
     names = [p.mention for p in placed]
     gendered = genders(sentences, placed)
@@ -65,7 +68,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
         **acronym_pairs(names),
         **parts,
         **bracketed_pairs(sentences, placed, ontology),
-        **resolve_surnames(sentences, placed, gendered),
+        **resolve_surnames(sentences, placed, gendered, Namesakes(sentences, placed, ontology)),
         **repeated_places(placed, ontology),
         **resolve_titles(sentences, placed),
         **resolve_places(placed, ontology),

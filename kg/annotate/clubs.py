@@ -26,14 +26,15 @@ def as_clubs(sentences: Sequence[Sentence], names: Names) -> Names:
     A town that plays anywhere in the article is its club wherever no word of place stands
     before it.
     """
-    if not _is_sport(sentences):
+    if not is_sport(sentences):
         return names
     rows = list(zip(sentences, names, strict=True))
     clubs = {words_of(s, c) for s, found in rows for c in found if _plays(s, c)}
     return [[_as_club(s, c) if words_of(s, c) in clubs else c for c in found] for s, found in rows]
 
 
-def _is_sport(sentences: Sequence[Sentence]) -> bool:
+def is_sport(sentences: Sequence[Sentence]) -> bool:
+    """True for a report on sport, by its words."""
     words = name_rules()["sport"] | name_rules()["player"]
     return len({t.lemma for s in sentences for t in s.tokens if t.lemma in words}) >= _WORDS
 

@@ -57,6 +57,8 @@ def _counts(tokens: Sequence[Token], token: Token) -> bool:
     if token.text.lower() == _THOSE:
         return bool(_clauses(tokens, token))
     if token.tag == "CD":
+        if token.ner[2:] in {"MONEY", "PERCENT"}:
+            return False
         return not (token.text.isdigit() and int(token.text) in _YEARS)
     return token.tag == "NNS" and token.lemma in COUNTING and not _counts_others(tokens, token)
 

@@ -22,10 +22,11 @@ from kg.annotate.generations import without_generation
 from kg.annotate.group_names import from_group_nouns
 from kg.annotate.languages import is_language
 from kg.annotate.name_cues import THING, by_words_beside
-from kg.annotate.namesakes import settle
 from kg.annotate.nicknames import with_nicknames
+from kg.annotate.place_evidence import as_places
 from kg.annotate.place_names import link_places
 from kg.annotate.postnominals import without_letters
+from kg.annotate.surname_towns import as_people
 from kg.annotate.word_lists import name_rules
 from kg.model import BlockKind, Sentence, Token
 from kg.ontology import Ontology
@@ -43,7 +44,8 @@ def find_names(
         [_as_said(sentence, c, ontology) for c in _choose(sentence, ontology, gazetteer)]
         for sentence in sentences
     ]
-    chosen = _harmonise(sentences, settle(sentences, chosen))
+    settled = as_people(sentences, as_places(sentences, chosen, ontology))
+    chosen = _harmonise(sentences, settled)
     return link_places(sentences, as_clubs(sentences, chosen), gazetteer)
 
 

@@ -1,96 +1,97 @@
-"""Towns and people of one name: which of them a single word means in this article."""
+"""Which of several people of one surname a surname alone means.
+
+News tells relatives apart by their full names and keeps the surname for the one an article is
+about: "Verrin died Monday" is not the mother who was quoted before. Nothing here looks at a
+single word of a name; it is where and how each was named that counts.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
-from kg.annotate.candidates import Candidate, words_of
-from kg.annotate.word_lists import name_rules
-from kg.model import BlockKind, Sentence
+from kg.annotate.gender import beside
+from kg.annotate.placed import Placed
+from kg.model import Mention, Sentence, Token
+from kg.ontology import Ontology
 
-Words = tuple[str, ...]
-_PERSON = "kg:Person"
-# What people do and own; a town is mostly "in" or "from" something.
-_DOES = frozenset({"nsubj", "nsubjpass", "dobj", "poss"})
+# What a noun for a relative denotes: "mother", "brother", "widow", "cousin".
+_FAMILY = frozenset({"schema:parent", "schema:sibling", "schema:spouse", "schema:relatedTo"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    """What the article tells: its listed places, those that it says one is in or goes to, what
-    else than a place or person a name is, the words of full names of people, and their last."""
+class Bearer:
+    """One person, with the places of the full name and of what stood for it, in order."""
 
-    places: dict[Words, Candidate]
-    situated: Set[Words]
-    bodies: Set[Words]
-    people: Set[str]
-    surnames: Set[str]
+    full: tuple[Placed, ...]
+    short: tuple[Placed, ...]
 
-
-def settle(
-    sentences: Sequence[Sentence], chosen: Sequence[Sequence[Candidate]]
-) -> list[list[Candidate]]:
-    """The names of each sentence, with one meaning a word as far as the article tells.
-
-    "Valletta" is the town where the article knows the town and nobody else of that name, though
-    the model says person; "Paris" is the person who acts or owns where it knows Ana Paris, and is
-    never in Paris, though the gazetteer has the city.
-    """
-    known = _known(sentences, chosen)
-    return [
-        [_as_person(s, _as_place(s, c, known), known) for c in names]
-        for s, names in zip(sentences, chosen, strict=True)
-    ]
+    @property
+    def places(self) -> tuple[Placed, ...]:
+        """All places where the person was named, the full names first."""
+        return self.full + self.short
 
 
-def _known(sentences: Sequence[Sentence], chosen: Sequence[Sequence[Candidate]]) -> _Known:
-    places, situated, bodies, people, surnames = {}, set(), set(), set(), set()
-    for sentence, candidate in _pairs(sentences, chosen):
-        words = words_of(sentence, candidate)
-        if candidate.kind == _PERSON and len(words) > 1:
-            people |= {*words}
-            surnames.add(words[-1])
-        elif _is_listed(candidate):
-            places[words] = candidate
-            situated |= {words} if _is_situated(sentence, candidate) else set()
-        elif candidate.kind != _PERSON:
-            bodies.add(words)
-    return _Known(places, situated, bodies, people, surnames)
+class Namesakes:
+    """Decides within the sentences of one article."""
+
+    def __init__(
+        self, sentences: Sequence[Sentence], placed: Sequence[Placed], ontology: Ontology
+    ) -> None:
+        """Take the article; `placed` are all its mentions."""
+        self._sentences = sentences
+        self._placed = placed
+        self._ontology = ontology
+
+    def choose(self, here: Placed, bearers: Sequence[Bearer]) -> Mention | None:
+        """The full name that `here` stands for; `here` itself if it may be any of them, None
+        if nothing is known but who was named last."""
+        left = list(bearers)
+        for keep in self._rules(here):
+            left = [bearer for bearer in left if keep(bearer)] or left
+        if len(left) == 1:
+            return left[0].full[-1].mention
+        called = [bearer for bearer in left if bearer.short]
+        if len(called) == 1:
+            return called[0].full[-1].mention
+        together = len({bearer.full[-1].sentence for bearer in left}) == 1
+        return here.mention if together else None
+
+    def _rules(self, here: Placed) -> Iterator[Callable[[Bearer], bool]]:
+        """What speaks for a bearer, the surest first."""
+        near = {p.mention.text for p in self._placed if p.sentence == here.sentence}
+        yield lambda bearer: not any(place.mention.text in near for place in bearer.full)
+        yield lambda bearer: not self._is_relative(bearer.full[0])
+        speaks = self._speaks(here)
+        yield lambda bearer: any(map(self._speaks, bearer.places)) == speaks
+
+    def _is_relative(self, named: Placed) -> bool:
+        """ "Her mother, Ada Verrin": brought in as somebody's relative."""
+        sentence = self._sentences[named.sentence]
+        nouns = beside(_first(named, self._placed, sentence).mention, sentence)
+        return any(self._is_family(token, sentence.tokens) for token in nouns)
+
+    def _is_family(self, token: Token, tokens: Sequence[Token]) -> bool:
+        word = token.lemma.lower()
+        if word == "law" and token.i > 3:  # "sister-in-law" is five tokens
+            word = "".join(t.text for t in tokens[token.i - 4 : token.i + 1]).lower()
+        return any(entry.denotes in _FAMILY for entry in self._ontology.by_lemma(word, "noun"))
+
+    def _speaks(self, named: Placed) -> bool:
+        """Whether a name is the subject of a verb of saying: who "is accused" says nothing."""
+        if named.head.dep != "nsubj":
+            return False
+        verb = self._sentences[named.sentence].tokens[named.head.head]
+        found = self._ontology.by_lemma(verb.lemma, "verb")
+        return any(self._is_saying(entry.denotes) for entry in found)
+
+    def _is_saying(self, term: str) -> bool:
+        return term in self._ontology.classes and self._ontology.is_a(term, "kg:Statement")
 
 
-def _pairs(
-    sentences: Sequence[Sentence], chosen: Sequence[Sequence[Candidate]]
-) -> Iterator[tuple[Sentence, Candidate]]:
-    for sentence, names in zip(sentences, chosen, strict=True):
-        yield from ((sentence, candidate) for candidate in names)
-
-
-def _is_listed(candidate: Candidate) -> bool:
-    return candidate.source == "gazetteer" and not candidate.adjective
-
-
-def _is_situated(sentence: Sentence, candidate: Candidate) -> bool:
-    """In a dateline, behind "in" or "from", or with a comma behind it: "Paris, Texas"."""
-    around = {
-        t.text.lower() for t in sentence.tokens[max(candidate.start - 1, 0) : candidate.start]
-    }
-    behind = {t.text for t in sentence.tokens[candidate.end : candidate.end + 1]}
-    placed = not around.isdisjoint(name_rules()["place"]) or "," in behind
-    return placed or sentence.block is BlockKind.DATELINE
-
-
-def _as_place(sentence: Sentence, candidate: Candidate, known: _Known) -> Candidate:
-    words = words_of(sentence, candidate)
-    if candidate.source != "model" or candidate.kind != _PERSON or words not in known.places:
-        return candidate
-    if words in known.bodies or not known.people.isdisjoint(words):
-        return candidate
-    return replace(known.places[words], start=candidate.start, end=candidate.end)
-
-
-def _as_person(sentence: Sentence, candidate: Candidate, known: _Known) -> Candidate:
-    words = words_of(sentence, candidate)
-    named = len(words) == 1 and words[0] in known.surnames and words not in known.situated
-    if not named or not _is_listed(candidate) or sentence.tokens[candidate.start].dep not in _DOES:
-        return candidate
-    return Candidate(candidate.start, candidate.end, _PERSON, "article")
+def _first(named: Placed, placed: Sequence[Placed], sentence: Sentence) -> Placed:
+    """The first of names that are joined: what brings it in brings in all."""
+    head = named.head
+    while head.dep in {"conj", "appos"} and sentence.tokens[head.head].pos == "PROPN":
+        head = sentence.tokens[head.head]
+    return next((p for p in placed if p.sentence == named.sentence and p.head.i == head.i), named)

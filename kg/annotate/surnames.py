@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.annotate.gender import gender_of
 from kg.annotate.generations import without_generation
+from kg.annotate.namesakes import Bearer, Namesakes
 from kg.annotate.placed import Placed
 from kg.model import Form, Mention, Sentence
 
@@ -23,30 +24,100 @@ def genders(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> dict[str
 
 
 def resolve_surnames(
-    sentences: Sequence[Sentence], placed: Sequence[Placed], known: Mapping[str, str]
+    sentences: Sequence[Sentence],
+    placed: Sequence[Placed],
+    known: Mapping[str, str],
+    namesakes: Namesakes,
 ) -> dict[Mention, Mention]:
     """Surname or given name -> the full name it stands for, where one was named before.
 
-    A name that ends several is the bearer that honorifics leave; where it ends none, it is the
-    one that it begins: "Ana" after "Ana Brandt".
+    A name that ends several is the bearer that honorifics leave, else the one that `namesakes`
+    choose; where it ends none, it is the one that it begins: "Ana" after "Ana Brandt". A name
+    that can be none of those before it, or any, stands for itself.
     """
-    found: dict[Mention, Mention] = {}
-    ending: dict[str, list[Mention]] = defaultdict(list)
-    beginning: dict[str, list[Mention]] = defaultdict(list)
+    surnames = _Surnames(sentences, known, namesakes)
     for here in placed:
-        mention = here.mention
-        if not _is_person(mention):
-            continue
-        bearers = ending.get(mention.text) or beginning.get(mention.text.rstrip("."), [])
-        gender = gender_of(mention, sentences[here.sentence]) if bearers else None
-        left = [b for b in bearers if gender is None or known.get(b.text, gender) == gender]
-        if len({b.text for b in left}) == 1:
-            found[mention] = left[-1]
-        for part in _endings(mention.text):
-            ending[part].append(mention)
-        if " " in mention.text:
-            beginning[mention.text.split()[0].rstrip(".")].append(mention)
-    return found
+        if _is_person(here.mention):
+            surnames.read(here)
+    return surnames.found
+
+
+class _Surnames:
+    """What has been read of one article so far."""
+
+    def __init__(
+        self, sentences: Sequence[Sentence], known: Mapping[str, str], namesakes: Namesakes
+    ) -> None:
+        """Take the article, what is known of genders, and who decides between bearers."""
+        self.found: dict[Mention, Mention] = {}
+        self._sentences = sentences
+        self._known = known
+        self._namesakes = namesakes
+        self._ending: dict[str, list[Placed]] = defaultdict(list)
+        self._beginning: dict[str, list[Placed]] = defaultdict(list)
+        # By the first mention of the full name, and by their words those that are nobody's.
+        self._short: dict[Mention, list[Placed]] = defaultdict(list)
+        self._nobodys: set[str] = set()
+
+    def read(self, here: Placed) -> None:
+        """Take the next name of a person."""
+        target = self._target(here)
+        if target is not None:
+            self.found[here.mention] = target
+            return
+        text = here.mention.text
+        for part in _endings(text):
+            self._ending[part].append(here)
+        if " " in text:
+            self._beginning[text.split()[0].rstrip(".")].append(here)
+
+    def _target(self, here: Placed) -> Mention | None:
+        """Whose name it is; the mention itself if nobody's, None where nothing is decided."""
+        text = here.mention.text
+        full = self._ending.get(text)
+        if full is None:
+            given = self._left(here, self._beginning.get(text.rstrip("."), []))
+            return given[-1].mention if len({p.mention.text for p in given}) == 1 else None
+        left = self._left(here, full)
+        if not left or text in self._nobodys:
+            self._nobodys.add(text)
+            return here.mention
+        people = _people(left)
+        bearers = [Bearer(one, tuple(self._short[one[0].mention])) for one in people]
+        target = self._namesakes.choose(here, bearers)
+        for one in people:
+            if any(place.mention == target for place in one):
+                self._short[one[0].mention].append(here)
+        return target
+
+    def _left(self, here: Placed, full: Sequence[Placed]) -> list[Placed]:
+        """Without those whom an honorific beside the short name rules out."""
+        gender = gender_of(here.mention, self._sentences[here.sentence]) if full else None
+        known = self._known
+        return [p for p in full if gender is None or known.get(p.mention.text, gender) == gender]
+
+
+def _people(full: Sequence[Placed]) -> list[tuple[Placed, ...]]:
+    """The places of full names by person: "A. Brandt" and "Ana Maria Brandt" may be one."""
+    people: list[list[Placed]] = []
+    for place in full:
+        own = next((one for one in people if _may_be_one(one[0], place)), None)
+        if own is None:
+            people.append([place])
+        else:
+            own.append(place)
+    return [tuple(one) for one in people]
+
+
+def _may_be_one(left: Placed, right: Placed) -> bool:
+    """Whether two names of one surname begin alike, or one with the initial of the other.
+
+    Or the same two words end them: a title may have been taken for a part of one.
+    """
+    ours, theirs = left.mention.text.split(), right.mention.text.split()
+    one, other = ours[0].rstrip("."), theirs[0].rstrip(".")
+    initial = one[0] == other[0] and 1 in {len(one), len(other)}
+    return one == other or initial or ours[-2:] == theirs[-2:]
 
 
 def _endings(name: str) -> Iterator[str]:

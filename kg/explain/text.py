@@ -31,7 +31,7 @@ def _mentions(view: View) -> Iterator[str]:
     antecedents = view.annotated.antecedents
     for mention in view.mentions:
         target = antecedents.get(mention)
-        stands = f", stands for {target.text}" if target else ""
+        stands = f", stands for {target.text}" if target not in {None, mention} else ""
         link = f", {mention.link}" if mention.link else ""
         yield f"  {mention.text}: {mention.form.value}, {mention.kind}{link}{stands}"
 

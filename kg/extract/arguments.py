@@ -51,6 +51,8 @@ def _means_another(view: View, trigger: Trigger, entry: Entry) -> bool:
     roles = {a.fills for f in entry.frames for a in f.arguments if a.function == "directObject"}
     if _has_predicate(view, trigger) and not roles & _SAID_OF:
         return True
+    if _is_not_asked(view, trigger, entry):
+        return True
     known = bool(roles) and roles <= _KNOWN
     objects = fillers(view.parse, trigger.head, "directObject", None) if known else []
     return bool(objects) and not any(
@@ -58,6 +60,15 @@ def _means_another(view: View, trigger: Trigger, entry: Entry) -> bool:
         for token in objects
         for role in roles
     )
+
+
+def _is_not_asked(view: View, trigger: Trigger, entry: Entry) -> bool:
+    """ "Executed a warrant": none of the objects is of the class that this meaning asks for."""
+    asked = {a.asks for f in entry.frames for a in f.arguments if a.asks is not None}
+    objects = fillers(view.parse, trigger.head, "directObject", None) if asked else []
+    found = [m for t in objects for m in (*view.refer(t), *view.at.get(t.i, ()))]
+    things = [t for t in objects if t.pos in {"NOUN", "PROPN"} or t.ner[2:] == "MONEY"]
+    return bool(things) and not any(view.fits(m, kind) for m in found for kind in asked)
 
 
 def _has_predicate(view: View, trigger: Trigger) -> bool:

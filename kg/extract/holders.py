@@ -41,14 +41,32 @@ def _said_of(view: View, noun: Token) -> list[tuple[Token, Token | None]]:
     shared = [
         n for n in later_conjuncts(view.parse, first) if not view.parse.below(n, "det", "poss")
     ]
-    # "his wife Rossi and their children": what is owned anew is said of nobody before it.
-    apart = noun is not first and bool(view.parse.below(noun, "poss"))
+    apart = noun is not first and _is_apart(view, noun, first)
     for one in (noun,) if apart else (noun, first, *shared):
         found = [*_titled(view, one), *_apposed(view, one)]
         if found:
             return found
+    if apart and _are_others(view, noun, first):
+        return []
     ways = (_predicated, _identified, _in_a_post, _one_of)
     return next((found for way in ways if (found := list(way(view, first)))), [])
+
+
+def _is_apart(view: View, noun: Token, first: Token) -> bool:
+    """ "His wife Rossi and their children", "Rossi and the heads of Norvik": what is owned anew,
+    joined to a name, or brought in as several is said of nobody before it."""
+    return bool(view.parse.below(noun, "poss")) or _are_others(view, noun, first)
+
+
+def _are_others(view: View, noun: Token, first: Token) -> bool:
+    several = noun.tag == "NNS" and first.tag != "NNS" and bool(view.parse.below(noun, "det"))
+    return several or _is_person(view, first)
+
+
+def _is_person(view: View, word: Token) -> bool:
+    """True for a person's name."""
+    found = view.at.get(word.i, ())
+    return any(m.form is Form.NAME and view.fits(m, "kg:Person") for m in found)
 
 
 def _one_of(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
@@ -149,7 +167,7 @@ def _person_behind(view: View, place: Token) -> Iterator[tuple[Token, Token | No
     if any(view.fits(m, "kg:Person") for m in view.at.get(place.i, ())):
         return
     for name in view.parse.below(place, "appos"):
-        if any(m.form is Form.NAME and view.fits(m, "kg:Person") for m in view.at.get(name.i, ())):
+        if _is_person(view, name):
             yield name, None
 
 

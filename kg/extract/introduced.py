@@ -18,6 +18,11 @@ _CONTENT = frozenset({"kg:about", "rdf:object"})
 FACTUALITIES = {f"kg:{value.name.title()}": value for value in Factuality}
 # Speech that merely carries something on gives way to a doubt inside it.
 WEAK = Factuality.REPORTED
+# Words for what was not rightly found or said.
+_WRONGLY = frozenset(
+    {"erroneously", "falsely", "false", "mistakenly", "unfairly", "unjustly", "wrong"}
+    | {"wrongful", "wrongfully", "wrongly"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +39,18 @@ def _judging(view: View, verb: Token, child: Token) -> Token:
     return next((a for a in adjectives if introducing(view, a) is not None), verb)
 
 
+def _expression(view: View, word: Token) -> Token:
+    """The verb of an expression that ends in a word: "pleaded" of "pleaded not guilty"."""
+    above = view.parse.head(word)
+    trigger = view.triggers.get(above.i)
+    return above if trigger and trigger.start <= word.i < trigger.end else word
+
+
 def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
     """What a word of speech, belief or intention above makes of its complement."""
-    governor = _judging(view, above, child)
+    governor = _judging(view, _expression(view, above), child)
+    if child.dep == "prep" and _is_wrong(view, governor):
+        yield Sign(Factuality.POSSIBLE)
     entry = introducing(view, governor)
     if entry is None or not _is_complement(view, entry, child):
         return
@@ -51,6 +65,11 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
         return  # "did not try to", "did not fail to": `_under_no` says what becomes of it
     if found is not Factuality.ASSERTED:
         yield Sign(found, behind)
+
+
+def _is_wrong(view: View, word: Token) -> bool:
+    """ "Wrongly convicted of": the article does not share what was found."""
+    return any(t.text.lower() in _WRONGLY for t in view.parse.below(word, "advmod", "amod"))
 
 
 def _made(view: View, entry: Entry, governor: Token, child: Token) -> Factuality:

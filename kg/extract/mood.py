@@ -15,6 +15,8 @@ _CONDITIONS = (
 # What opens a condition on which the main clause rests.
 _OPENERS = frozenset({"if", "unless", "lest"})
 _PRESENT = frozenset({"VB", "VBP", "VBZ"})
+# What a clause waits for.
+_AWAITING = frozenset({"before", "till", "until"})
 _AHEAD = frozenset({"next", "tomorrow", "tonight", "coming"})
 _ANYONE = frozenset({"anyone", "anybody", "whoever", "anything", "whatever", "any"})
 
@@ -25,7 +27,7 @@ def mood(view: View, token: Token) -> Factuality | None:
         return Factuality.POSSIBLE
     if _is_due(view, token) or is_purpose(view, token):
         return Factuality.PLANNED
-    if _is_inferred(view, token) or _depends(view, token):
+    if _is_inferred(view, token) or _depends(view, token) or _is_awaited(view, token):
         return Factuality.POSSIBLE
     return Factuality.PLANNED if _is_to_come(view, token) else None
 
@@ -98,6 +100,14 @@ def _depends(view: View, token: Token) -> bool:
         return False
     clauses = view.parse.below(token, "advcl")
     return any(t.text.lower() in _OPENERS for c in clauses for t in view.parse.below(c, "mark"))
+
+
+def _is_awaited(view: View, token: Token) -> bool:
+    """ "Until he is arrested", "before it opens": what a clause in the present waits for."""
+    if not _AWAITING & {t.text.lower() for t in view.parse.below(token, "mark")}:
+        return False
+    helpers = view.parse.below(token, "aux", "auxpass")
+    return (helpers[0] if helpers else token).tag in _PRESENT
 
 
 def _is_to_come(view: View, token: Token) -> bool:

@@ -149,6 +149,8 @@ def by_agents(parse: Parse, verb: Token) -> list[Token]:
 def _surface_subjects(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Token]:
     """The grammatical subject, looked for in the clause that lends it where there is none."""
     own = [t for t in parse.children[verb.i] if t.dep in _SUBJECT]
+    if len(own) > 1:  # "who prosecutors say fled": "who" is the subject of what they say
+        own = [t for t in own if t.tag not in _RELATIVE] or own
     if own:
         return [_unrelative(parse, token, verb) for token in own]
     lend = _LENDERS.get(verb.dep)
@@ -184,7 +186,23 @@ def _from_controller(parse: Parse, verb: Token, seen: frozenset[int]) -> list[To
 def _from_governor(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Token]:
     """ "came and saw", "left, closing the door": the subject of the verb above."""
     governor = parse.head(verb)
+    if _ends_what_is_said(parse, verb, governor):
+        return []
     return _surface_subjects(parse, governor, seen) if governor.pos in {"VERB", "AUX"} else []
+
+
+def _ends_what_is_said(parse: Parse, verb: Token, governor: Token) -> bool:
+    """ "A mine went off, said Rossi, killing two men": Rossi killed nobody.
+
+    But "the plan failed, said Rossi, adding that ...", and he who said "No", hitting the table.
+    """
+    if verb.tag != "VBG" or verb.dep != "advcl" or governor.i > verb.i:
+        return False
+    before = any(t.i < governor.i for t in parse.below(governor, "ccomp"))
+    if not (before or governor.dep == "parataxis"):
+        return False
+    quoted = any(t.tag in {"``", "''"} for t in parse.tokens[: governor.i])
+    return not quoted and not parse.below(verb, "ccomp")
 
 
 def _from_object(parse: Parse, word: Token, _seen: frozenset[int]) -> list[Token]:

@@ -19,7 +19,12 @@ def broken_frames(ontology: Ontology) -> Iterator[Problem]:
         if not frame.arguments:
             yield Problem(frame.id, "has no synsem:synArg")
         for argument in frame.arguments:
-            for message in (*_filled(argument, frame, ontology), *_placed(argument)):
+            messages = (
+                *_filled(argument, frame, ontology),
+                *_placed(argument),
+                *_asked(argument, ontology),
+            )
+            for message in messages:
                 yield Problem(frame.id, message)
 
 
@@ -37,3 +42,12 @@ def _placed(argument: Argument) -> Iterator[str]:
         yield "synsem:marker belongs to lexinfo:PrepositionalAdjunct, and to nothing else"
     if argument.marker and ":" in argument.marker:
         yield f"synsem:marker {argument.marker} is not a preposition of the lexicon"
+
+
+def _asked(argument: Argument, ontology: Ontology) -> Iterator[str]:
+    if argument.asks is None:
+        return
+    if argument.function != "directObject":
+        yield "kg:asks belongs to lexinfo:DirectObject, and to nothing else"
+    if argument.asks not in ontology.classes:
+        yield f"kg:asks {argument.asks!r}, which is no class of kg.ttl"

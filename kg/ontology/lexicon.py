@@ -44,12 +44,14 @@ class Argument:
     """One place in a frame: the phrase in `function` fills `fills`.
 
     `function` is a value of FUNCTIONS; `marker` the preposition's lemma, None for other
-    functions; `fills` a predicate (an event role), or "rdf:subject" or "rdf:object".
+    functions; `fills` a predicate (an event role), or "rdf:subject" or "rdf:object"; `asks` the
+    class that an object must be known to be of for its verb to mean this, None if any will do.
     """
 
     function: str
     marker: str | None
     fills: str
+    asks: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

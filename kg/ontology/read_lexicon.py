@@ -61,7 +61,8 @@ def _argument(graph: Graph, node: Node) -> Argument:
     marker = only(node, "synsem:marker")
     # A marker that is not declared keeps its IRI, which no text matches: check finds it.
     written = (_written(graph, graph.get(marker, EMPTY)) or marker) if marker else None
-    return Argument(FUNCTIONS.get(function, function), written, only(node, "kg:fills"))
+    asks = only(node, "kg:asks") or None
+    return Argument(FUNCTIONS.get(function, function), written, only(node, "kg:fills"), asks)
 
 
 def _written(graph: Graph, word: Node) -> str:

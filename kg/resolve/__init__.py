@@ -20,7 +20,7 @@ facts.py         claims in terms of entities
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.annotate import follow
@@ -107,7 +107,8 @@ def _identities(
     targets = {mention: follow(mention, antecedents) for mention in _mentions(claims)}
     table = Table()
     replay = Replay(table, targets, ontology, base)
-    table.add(*_entity_keys(claims, targets, ontology))
+    itself = {mention for mention, to in antecedents.items() if mention == to}
+    table.add(*_entity_keys(claims, targets, ontology, itself))
     replay.entities(told)
     posts = post_keys(claims, table.keys)
     table.add({m: post_name(m) for m, key in posts.items() if key[0] == "post"}, posts)
@@ -140,11 +141,15 @@ def _mentions(claims: Iterable[Claim]) -> list[Mention]:
 
 
 def _entity_keys(
-    claims: Sequence[Claim], targets: Mapping[Mention, Mention], ontology: Ontology
+    claims: Sequence[Claim],
+    targets: Mapping[Mention, Mention],
+    ontology: Ontology,
+    itself: Collection[Mention],
 ) -> tuple[dict[Mention, Key], dict[Mention, Key]]:
     """(mention -> key by its own article, by all) but for events and posts; what stays open has
-    none. `targets` leads from a mention to the one that it stands for."""
-    names = identify([*targets, *targets.values()], ontology, _known(claims, targets))
+    none. `targets` leads from a mention to the one that it stands for, `itself` are surnames that
+    are nobody else's."""
+    names = identify([*targets, *targets.values()], ontology, _known(claims, targets), itself)
     alone: dict[Mention, Key] = {}
     keys: dict[Mention, Key] = {}
     for mention, target in targets.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -45,8 +45,13 @@ def majority_families(names: Sequence[Named]) -> dict[tuple[str, ...], str]:
     return {words: min(counter, key=lambda f: (-counter[f], f)) for words, counter in votes.items()}
 
 
-def keys_of_article(names: Sequence[Named], families: Families) -> dict[Mention, Key]:
-    """Mention -> key, by the names of one article and the families of full names."""
+def keys_of_article(
+    names: Sequence[Named], families: Families, itself: Collection[Mention] = ()
+) -> dict[Mention, Key]:
+    """Mention -> key, by the names of one article and the families of full names.
+
+    Surnames in `itself` are nobody's whom the article names in full.
+    """
     full = [n for n in names if len(n.words) > 1]
     found: dict[Mention, Key] = {}
     for name in names:
@@ -55,6 +60,8 @@ def keys_of_article(names: Sequence[Named], families: Families) -> dict[Mention,
             found[name.mention] = linked_key(name.mention)
         elif known is not None:
             found[name.mention] = ("known", known.name)
+        elif name.mention in itself:
+            found[name.mention] = _surname_key(name)
         elif name.family == PERSON:
             found[name.mention] = _person_key(name, full, families)
         else:
@@ -75,6 +82,10 @@ def _person_key(name: Named, full: Sequence[Named], families: Families) -> Key:
     given = {n.words for n in people if n.words[:1] == name.words}
     if len(given) == 1:
         return (PERSON, *next(iter(given)))
+    return _surname_key(name)
+
+
+def _surname_key(name: Named) -> Key:
     return ("surname", name.mention.span.article, *name.words)
 
 

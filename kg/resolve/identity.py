@@ -64,10 +64,12 @@ def identify(
     mentions: Iterable[Mention],
     ontology: Ontology,
     known: Mapping[Mention, Collection[tuple[str, str]]] | None = None,
+    itself: Collection[Mention] = (),
 ) -> Identities:
     """Decide over all names of all articles. The order of `mentions` changes nothing.
 
-    `known` holds what claims tell of mentions, as `kg.resolve.profile.aspects` gives it.
+    `known` holds what claims tell of mentions, as `kg.resolve.profile.aspects` gives it;
+    surnames in `itself` are nobody's whom their article names in full.
     """
     names = [
         Named(m, family(m.kind, ontology), name_words(m.text, family(m.kind, ontology)))
@@ -78,8 +80,8 @@ def identify(
     keys: dict[Mention, Key] = {}
     alone: dict[Mention, Key] = {}
     for article in _by_article(names):
-        keys.update(keys_of_article(article, families))
-        alone.update(keys_of_article(article, majority_families(article)))
+        keys.update(keys_of_article(article, families, itself))
+        alone.update(keys_of_article(article, majority_families(article), itself))
     profiles = make_profiles(keys, known or {})
     around = surroundings(profiles)
     apart, doubts = bearers(profiles, around)

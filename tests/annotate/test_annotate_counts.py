@@ -32,6 +32,12 @@ def test_a_year_is_nobody() -> None:
     assert counted(WOUNDED.format(verb="wounded", lemma="wound", count="2,000")) == ["2,000"]
 
 
+def test_money_is_nobody() -> None:
+    table = WOUNDED.format(verb="charged", lemma="charge", count="20")
+    assert counted(table) == ["20"]
+    assert counted(table.rstrip() + " B-MONEY") == []
+
+
 def test_others_need_a_number() -> None:
     table = """
     It it PRON PRP nsubj 1

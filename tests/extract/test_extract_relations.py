@@ -612,3 +612,11 @@ def test_day_of_what_somebody_else_does_is_none_of_birth(claims: Claims) -> None
 
 def test_whoever_works_in_a_town_does_not_work_for_it(claims: Claims) -> None:
     assert not [t for t in claims("Lena Ostrow lives and works in Graz.") if t[1] == WORKS]
+
+
+def test_heads_of_firms_beside_a_name_are_others(claims: Claims) -> None:
+    found = claims(
+        "The list of guests includes Ada Brun, Ivo Rossi, the singer Livia Kraft and the "
+        "directors of Norvik Bank and Telsis."
+    )
+    assert not {(s, o) for s, p, o, _ in found if p in {"kg:leads", "schema:worksFor"}}

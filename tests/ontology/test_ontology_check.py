@@ -162,6 +162,14 @@ def test_one_lemma_with_two_meanings_is_no_problem(make: Make) -> None:
             "x: kg:fills rdf:subject does not suit a frame of kind event",
         ),
         (
+            frame("a lexinfo:DirectObject ; kg:fills kg:agent ; kg:asks kg:Actr"),
+            "x: kg:asks 'kg:Actr', which is no class of kg.ttl",
+        ),
+        (
+            frame("a lexinfo:Subject ; kg:fills kg:agent ; kg:asks kg:Person"),
+            "x: kg:asks belongs to lexinfo:DirectObject, and to nothing else",
+        ),
+        (
             frame("a lexinfo:Subject ; kg:fills kg:agent", "kg:PostFrame"),
             "x: kg:fills kg:agent does not suit a frame of kind post",
         ),

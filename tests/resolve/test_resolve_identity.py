@@ -130,3 +130,9 @@ def test_slug_is_never_empty_and_has_no_spaces(text: str) -> None:
 
 def test_legal_form_alone_is_a_name() -> None:
     assert name_words("Limited", ORGANISATION) == ("limited",)
+
+
+def test_surname_that_is_nobodys_joins_no_bearer() -> None:
+    full, short = name("Ana Brandt", PERSON), name("Brandt", PERSON, start=50)
+    table = identify([full, short], load(), itself={short})
+    assert table.key(full) != table.key(short)

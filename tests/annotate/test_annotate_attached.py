@@ -1,0 +1,58 @@
+"""What a parse hangs on the first of several names and is said of the last."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.annotate.attached import attached
+from tests.given import Claims, sentence
+
+TWO = """
+    Hauser   hauser  PROPN NNP nsubj {verb} B-PERSON
+    and      and     CCONJ CC  cc    0
+    Lund     lund    PROPN NNP conj  0 B-PERSON
+    ,        ,       PUNCT ,   punct 2
+"""
+
+
+@pytest.mark.parametrize(("noun", "head"), [("lawyer NN", 2), ("lawyers NNS", 0), ("couple NN", 0)])
+def test_a_noun_for_one_is_said_of_the_last_name(noun: str, head: int) -> None:
+    word, tag = noun.split()
+    table = TWO.format(verb=7) + (
+        f"a a DET DT det 5\n{word} {word} NOUN {tag} appos 0\n, , PUNCT , punct 0\n"
+        "met meet VERB VBD ROOT 7"
+    )
+    assert attached(sentence(table)).tokens[5].head == head
+
+
+@pytest.mark.parametrize(("word", "head"), [("was VBD", 2), ("were VBD", 0), ("is VBZ", 2)])
+def test_a_clause_about_one_is_said_of_the_last_name(word: str, head: int) -> None:
+    text, tag = word.split()
+    table = TWO.format(verb=8) + (
+        f"who who PRON WP nsubjpass 6\n{text} be AUX {tag} auxpass 6\n"
+        "jailed jail VERB VBN relcl 0\n, , PUNCT , punct 0\nmet meet VERB VBD ROOT 8"
+    )
+    assert attached(sentence(table)).tokens[6].head == head
+
+
+def test_a_noun_before_the_second_name_is_said_of_the_first() -> None:
+    made = sentence("""
+        Hauser hauser PROPN NNP nsubj 8 B-PERSON
+        ,      ,      PUNCT ,   punct 0
+        a      a      DET   DT  det   3
+        lawyer lawyer NOUN  NN  appos 0
+        ,      ,      PUNCT ,   punct 0
+        and    and    CCONJ CC  cc    0
+        Lund   lund   PROPN NNP conj  0 B-PERSON
+        ,      ,      PUNCT ,   punct 0
+        met    meet   VERB  VBD ROOT  8
+    """)
+    assert attached(made) == made
+
+
+def test_a_crime_of_one_is_not_that_of_the_man_beside_him(claims: Claims) -> None:
+    found = claims(
+        "Police arrested Anton Hauser and Petra Lund, who was convicted of murder in 1990."
+    )
+    convicted = {(s, o) for s, p, o, _ in found if s == "convicted" and p == "kg:affected"}
+    assert convicted == {("convicted", "Petra Lund")}
