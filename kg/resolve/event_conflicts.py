@@ -10,7 +10,8 @@ from kg.resolve.event_profiles import Key, Profile
 from kg.resolve.profile import APART
 
 _PEOPLE = frozenset({"kg:Person", "surname"})
-PLACES = ("sem:hasPlace", "kg:destination", "kg:origin")
+SCENE = "sem:hasPlace"
+PLACES = (SCENE, "kg:destination", "kg:origin")
 
 
 def conflict(left: Profile, right: Profile, context: Context) -> str | None:
@@ -39,9 +40,11 @@ def _times(left: Profile, right: Profile, _context: Context) -> bool:
 
 
 def _places(left: Profile, right: Profile, context: Context) -> bool:
+    """Where somebody goes to or comes from tells moves apart: nearby is elsewhere there."""
     for role in PLACES:
         a, b = left.roles.get(role, set()), right.roles.get(role, set())
-        if a and b and not (context.around(a) & b or context.around(b) & a) and elsewhere(a, b):
+        apart = a and b and not (context.around(a) & b or context.around(b) & a)
+        if apart and (role != SCENE or elsewhere(a, b)):
             return True
     return False
 

@@ -5,8 +5,13 @@ from __future__ import annotations
 import pytest
 
 from kg.annotate.gazetteer import load
-from kg.resolve.event_conflicts import differ
+from kg.model import Form, Mention, Span
+from kg.ontology import load as load_ontology
+from kg.resolve.event_conflicts import conflict, differ
+from kg.resolve.event_context import Context
 from kg.resolve.event_places import elsewhere
+from kg.resolve.event_profiles import Profile
+from kg.resolve.event_words import words_of
 
 
 def place(country: str, name: str) -> tuple[str, str]:
@@ -61,3 +66,15 @@ def test_a_name_inside_the_other_may_be_the_same_person() -> None:
 def test_two_bearers_of_one_name_are_two_people() -> None:
     first = ("kg:Person", "ana", "ruiz")
     assert differ({first}, {(*first, "~", "post:mayor")})
+
+
+@pytest.mark.parametrize(
+    ("role", "reason"), [("sem:hasPlace", None), ("kg:destination", "other place")]
+)
+def test_who_moves_to_the_next_town_moves_elsewhere(role: str, reason: str | None) -> None:
+    def moved(start: int, town: tuple[str, str]) -> Profile:
+        event = Mention(Span("a", start, start + 5), "kg:Movement", "moved", Form.EVENT, start)
+        return Profile(event, words_of("move"), {role: {town}})
+
+    left, right = moved(0, place("US", "Minneapolis")), moved(9, place("US", "St. Paul"))
+    assert conflict(left, right, Context(load_ontology())) == reason
