@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -9,6 +10,7 @@ import click
 from kg.cli.options import graph_option, ontology_option, read_graph
 from kg.cli.output import say
 from kg.cli.review_desk import (
+    F,
     decision_options,
     desk,
     events_of,
@@ -60,6 +62,16 @@ def review(
     say(shown or "nothing looks like a duplicate or a doubtful entity")
 
 
+def _mention(default: str) -> Callable[[F], F]:
+    return click.option(
+        "--mention",
+        "wanted",
+        multiple=True,
+        show_default=default,
+        help="An article (file name or id), or one place in it such as raid.txt:120; repeatable.",
+    )
+
+
 @review.command()
 @click.argument("kept", metavar="A")
 @click.argument("lost", metavar="B")
@@ -97,13 +109,26 @@ def apart(one: str, other: str, **options: Path | str | None) -> None:
 
 @review.command()
 @click.argument("name", metavar="A")
-@click.option(
-    "--mention",
-    "wanted",
-    multiple=True,
-    show_default="none: list them",
-    help="An article (file name or id), or one place in it such as raid.txt:120; repeatable.",
-)
+@_mention("all")
+@decision_options
+def confirm(name: str, wanted: tuple[str, ...], **options: Path | str | None) -> None:
+    """Say that A is one: kg review asks no more, and no build makes two of it.
+
+    With --mention, that holds of these mentions of A alone; name two or more. Mentions that new
+    articles bring are asked about anew. A is a name as for kg show, or an address.
+
+    \b
+    Example:
+      kg review confirm "Jane Doe" --mention raid.txt --mention trial.txt --why "same lawyer"
+    """
+    from kg.review import confirm as decide
+
+    write(options, decide(desk(options), name, wanted))
+
+
+@review.command()
+@click.argument("name", metavar="A")
+@_mention("none: list them")
 @decision_options
 def split(name: str, wanted: tuple[str, ...], **options: Path | str | None) -> None:
     """Let mentions of A leave for an entity of their own.

@@ -16,6 +16,7 @@ from kg.model import Span
 _SHAPES = {
     Action.MERGE: (2, False, False),
     Action.APART: (2, False, False),
+    Action.CONFIRM: (1, True, False),
     Action.SPLIT: (1, True, False),
     Action.REJECT: (0, False, True),
     Action.RENAME: (1, False, True),

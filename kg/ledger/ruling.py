@@ -13,6 +13,7 @@ class Action(StrEnum):
 
     MERGE = "merge"
     APART = "apart"
+    CONFIRM = "confirm"
     SPLIT = "split"
     REJECT = "reject"
     RENAME = "rename"
@@ -47,9 +48,9 @@ class Ruling:
     """One decision. `by` is a person's name, `when` an xsd:dateTime in UTC.
 
     `what` holds two entities for a merge (the first stays) and for keeping apart, else one or
-    none; `mentions` those that leave in a split; `value` is the new name, the address of a
-    link, the last part of the IRI of the claim that is rejected, or the id of the ruling that
-    is undone; `says` puts a claim in words.
+    none; `mentions` those that leave in a split, or that are confirmed to be of one; `value` is
+    the new name, the address of a link, the last part of the IRI of the claim that is rejected,
+    or the id of the ruling that is undone; `says` puts a claim in words.
     """
 
     action: Action

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from kg.resolve.event_context import PLAIN, Context, like_kinds
+from kg.resolve.event_places import elsewhere
 from kg.resolve.event_profiles import Key, Profile
+from kg.resolve.profile import APART
 
 _PEOPLE = frozenset({"kg:Person", "surname"})
-PLACES = ("sem:hasPlace", "kg:destination", "kg:origin")
+SCENE = "sem:hasPlace"
+PLACES = (SCENE, "kg:destination", "kg:origin")
 
 
 def conflict(left: Profile, right: Profile, context: Context) -> str | None:
@@ -37,9 +40,11 @@ def _times(left: Profile, right: Profile, _context: Context) -> bool:
 
 
 def _places(left: Profile, right: Profile, context: Context) -> bool:
+    """Where somebody goes to or comes from tells moves apart: nearby is elsewhere there."""
     for role in PLACES:
         a, b = left.roles.get(role, set()), right.roles.get(role, set())
-        if a and b and not (context.around(a) & b or context.around(b) & a):
+        apart = a and b and not (context.around(a) & b or context.around(b) & a)
+        if apart and (role != SCENE or elsewhere(a, b)):
             return True
     return False
 
@@ -71,11 +76,19 @@ def _unproven(left: Profile, right: Profile, context: Context) -> bool:
 
 
 def differ(left: set[Key], right: set[Key]) -> bool:
-    """True if both are known and have nothing in common, not even the surname of somebody whom
-    one article names by it alone."""
-    if not left or not right or left & right:
-        return False
-    return not any("surname" in (a[0], b[0]) and a[-1] == b[-1] for a in left for b in right)
+    """True if both are known and nobody of the one can be somebody of the other."""
+    return bool(left and right) and not any(_may_be_one(a, b) for a in left for b in right)
+
+
+def _may_be_one(left: Key, right: Key) -> bool:
+    """One name, one inside the other ("Rep. Ana Ruiz"), or the surname by which an article names
+    somebody who is named in full elsewhere."""
+    if "surname" in (left[0], right[0]):
+        return left[-1] == right[-1]
+    if left == right or not left[0] == right[0] == "kg:Person":
+        return left == right
+    a, b = set(left[1:]), set(right[1:])
+    return APART not in a | b and (a <= b or b <= a)
 
 
 _CONFLICTS: Mapping[str, Callable[[Profile, Profile, Context], bool]] = {

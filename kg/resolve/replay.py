@@ -41,13 +41,14 @@ class Replay:
 
     def entities(self, rulings: Iterable[Numbered]) -> None:
         """Apply what is decided of people, organisations, places and groups."""
-        self._apply(pair for pair in rulings if not self._of_event(pair[1]))
+        self._apply(pair for pair in rulings if not self.is_of_event(pair[1]))
 
     def events(self, rulings: Iterable[Numbered]) -> None:
         """Apply what is decided of events; their mentions must be in the table by now."""
-        self._apply(pair for pair in rulings if self._of_event(pair[1]))
+        self._apply(pair for pair in rulings if self.is_of_event(pair[1]))
 
-    def _of_event(self, ruling: Ruling) -> bool:
+    def is_of_event(self, ruling: Ruling) -> bool:
+        """True if the ruling is about events, or what is said of them."""
         kinds = {reference.kind for reference in ruling.what} & self.ontology.classes.keys()
         return any(self.ontology.is_a(kind, event) for kind in kinds for event in EVENTS)
 
@@ -111,6 +112,23 @@ def _apart(replay: Replay, ruling: Ruling, at: At) -> Key:
     return _leave(replay, kept, leaving, at)
 
 
+def _confirm(replay: Replay, ruling: Ruling, at: At) -> Key:
+    """One stays one: if the articles have come to make several of it, they are joined again."""
+    of_event = replay.is_of_event(ruling)
+    now = [
+        {replay.table.keys[m] for m in at.get(span, ()) if (m.form is Form.EVENT) == of_event}
+        for span in spans(ruling.mentions)
+    ]
+    meant = [keys for keys in now if len(keys) == 1]  # words that two entities share name neither
+    if len(meant) < 2:
+        name = ruling.what[0].name
+        raise NotThereError(f"of the mentions of {name!r} fewer than two are in these articles now")
+    kept = replay.key(ruling.what[0], at)
+    for other in sorted(set().union(*meant) - {kept}):
+        replay.table.merge(kept, other)
+    return kept
+
+
 def _split(replay: Replay, ruling: Ruling, at: At) -> Key:
     return _leave(replay, ruling.what[0], ruling.mentions, at)
 
@@ -164,6 +182,7 @@ def _link(replay: Replay, ruling: Ruling, at: At) -> Key:
 _DOERS: dict[Action, Callable[[Replay, Ruling, At], Key]] = {
     Action.MERGE: _merge,
     Action.APART: _apart,
+    Action.CONFIRM: _confirm,
     Action.SPLIT: _split,
     Action.RENAME: _rename,
     Action.LINK: _link,

@@ -13,7 +13,7 @@ text.py         all that, mentions and the log in plain text (event_text.py, col
 """
 
 from kg.review.candidates import Candidate, candidates
-from kg.review.decide import Desk, apart, link, merge, reject, rename, split, undo
+from kg.review.decide import Desk, apart, confirm, link, merge, reject, rename, split, undo
 from kg.review.events import EventCandidate, event_candidates
 from kg.review.text import candidates_text, log_text, mentions_text, unidentified_text
 from kg.review.unidentified import Open, unidentified
@@ -26,6 +26,7 @@ __all__ = [
     "apart",
     "candidates",
     "candidates_text",
+    "confirm",
     "event_candidates",
     "link",
     "log_text",

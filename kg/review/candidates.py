@@ -72,7 +72,7 @@ def _one(profile: Profile, scales: Scales) -> Candidate | None:
 
 def _standing(rulings: Sequence[Ruling]) -> Iterator[Ruling]:
     for _, ruling in standing(rulings):
-        if ruling.action in {Action.MERGE, Action.APART, Action.SPLIT}:
+        if ruling.action in {Action.MERGE, Action.APART, Action.CONFIRM, Action.SPLIT}:
             yield ruling
 
 

@@ -68,6 +68,23 @@ def apart(desk: Desk, one: str, other: str) -> Ruling:
     return desk.ruling(Action.APART, first, second)
 
 
+def confirm(desk: Desk, name: str, wanted: Sequence[str]) -> Ruling:
+    """Say that mentions of an entity are of one; `wanted` names them as for `split`, none all.
+
+    Raises NotFoundError if one of them names none, LedgerError for fewer than two mentions.
+    """
+    entity = find_entity(desk.knowledge, name)
+    seen = mentions(desk.knowledge).get(entity.id, ())
+    named = {anchor for word in wanted for anchor in _named(desk, entity, seen, word)}
+    same = sorted(named or {one.anchor for one in seen})
+    if len(same) < 2:
+        raise LedgerError(
+            f"it takes two mentions of {entity.name} to be one; `kg review split {entity.id}` "
+            f"lists them"
+        )
+    return desk.ruling(Action.CONFIRM, entity, mentions=tuple(same))
+
+
 def split(desk: Desk, name: str, wanted: Sequence[str]) -> Ruling:
     """Let mentions of an entity leave for one of their own.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from kg.model import Knowledge, Source
 from kg.ontology import Ontology
@@ -18,13 +18,13 @@ Sources = Mapping[str, Source]
 def event_lines(
     candidate: EventCandidate, knowledge: Knowledge, ontology: Ontology, width: int
 ) -> Iterator[str]:
-    """Lines with the question, the reasons, both sentences, and the command that changes it."""
+    """Lines with the question, the reasons, both sentences, and a command for either answer."""
     sources = {source.id: source for source in knowledge.sources}
     yield _head(candidate)
     for feature, weight in candidate.evidence.reasons:
         yield f"   {weight:+.1f} {reasons()[feature]}"
     yield from columns([_cells(side, sources, ontology) for side in candidate.sides], width)
-    yield f"   {_command(candidate, sources)}"
+    yield from (f"   {command}" for command in _commands(candidate, sources))
 
 
 def _head(candidate: EventCandidate) -> str:
@@ -49,12 +49,20 @@ def _cells(side: Side, sources: Sources, ontology: Ontology) -> dict[str, str]:
     }
 
 
-def _command(candidate: EventCandidate, sources: Sources) -> str:
+def _commands(candidate: EventCandidate, sources: Sources) -> Iterator[str]:
+    """One that says that the graph is right, and one that changes it."""
+    one, other = (side.event.id for side in candidate.sides)
     if not candidate.evidence.joined:
-        return f"kg review merge {' '.join(side.event.id for side in candidate.sides)}"
-    places = (shlex.quote(_place(seen, sources)) for seen in leaving(candidate))
-    wanted = " ".join(f"--mention {place}" for place in places)
-    return f"kg review split {candidate.sides[0].event.id} {wanted}"
+        yield f"kg review apart {one} {other}"
+        yield f"kg review merge {one} {other}"
+        return
+    weighed = [side.seen[0] for side in candidate.sides]
+    yield f"kg review confirm {one} {_options(weighed, sources)}"
+    yield f"kg review split {one} {_options(leaving(candidate), sources)}"
+
+
+def _options(places: Iterable[Seen], sources: Sources) -> str:
+    return " ".join(f"--mention {shlex.quote(_place(seen, sources))}" for seen in places)
 
 
 def _place(seen: Seen, sources: Sources) -> str:

@@ -88,6 +88,9 @@ def _decides(ruling: Ruling, candidate: EventCandidate, owners: Owners) -> bool:
     if ruling.action is Action.SPLIT:
         places = {seen.anchor for seen in leaving(candidate)}
         return not places.isdisjoint(ruling.mentions)
+    if ruling.action is Action.CONFIRM:
+        weighed = (anchors[0] for anchors in candidate.evidence.sides)
+        return all(anchor in ruling.mentions for anchor in weighed)
     if ruling.action not in {Action.MERGE, Action.APART}:
         return False
     first, second = (_meant(reference.mentions, owners) for reference in ruling.what)

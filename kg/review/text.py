@@ -55,7 +55,7 @@ def _lines(
         yield f"   {weight:+.1f} {reason}"
     sides = [dict(_rows(side, knowledge, ontology)) for side in candidate.sides]
     yield from columns(sides, width)
-    yield f"   {_command(candidate)}"
+    yield from (f"   {command}" for command in _commands(candidate))
 
 
 def unidentified_text(found: Sequence[Open], knowledge: Knowledge, first: int = 1) -> str:
@@ -101,14 +101,15 @@ def log_text(rulings: Sequence[Ruling]) -> str:
 
 def _words(ruling: Ruling, numbers: dict[str, int]) -> str:
     names = [reference.name for reference in ruling.what]
+    leaves = ruling.action is Action.SPLIT
     match ruling.action:
         case Action.MERGE:
             return f"{names[1]} into {names[0]}"
         case Action.APART:
             return f"{names[0]} and {names[1]}"
-        case Action.SPLIT:
+        case Action.CONFIRM | Action.SPLIT:
             places = (f"{a.text} at {a.span.article}:{a.span.start}" for a in ruling.mentions)
-            return f"off {names[0]}: {', '.join(places)}"
+            return f"{'off ' * leaves}{names[0]}: {', '.join(places)}"
         case Action.REJECT:
             return f"claim {ruling.value}: {ruling.says}"
         case Action.UNDO:
@@ -125,9 +126,11 @@ def _head(candidate: Candidate) -> str:
     return f"{' = '.join(names)}? {score}"
 
 
-def _command(candidate: Candidate) -> str:
-    action = "merge" if len(candidate.sides) > 1 else "split"
-    return f"kg review {action} {' '.join(side.entity.id for side in candidate.sides)}"
+def _commands(candidate: Candidate) -> Iterator[str]:
+    """One that says that the graph is right, and one that changes it."""
+    actions = ("apart", "merge") if len(candidate.sides) > 1 else ("confirm", "split")
+    for action in actions:
+        yield f"kg review {action} {' '.join(side.entity.id for side in candidate.sides)}"
 
 
 def _rows(profile: Profile, knowledge: Knowledge, ontology: Ontology) -> Iterator[tuple[str, str]]:

@@ -52,6 +52,19 @@ def doubtful_join(kg: Kg) -> list[str]:
     return shlex.split(found[0])
 
 
+def test_a_join_of_events_that_is_confirmed_is_asked_of_no_more(kg: Kg, news: Path) -> None:
+    build(kg)
+    found = re.search(r"kg review (confirm \S+/event/\S+ --mention .+)", run(kg, "review"))
+    assert found
+    decide(kg, *shlex.split(found[1]))
+    after, _ = build(kg)
+    assert found[1] not in run(kg, "review")
+    assert [decision.action for decision in after.decisions] == ["confirm"]
+    decide(kg, "undo", "1")
+    build(kg)
+    assert found[1] in run(kg, "review")
+
+
 def told_in(knowledge: Knowledge, event: str) -> set[str]:
     """The articles that tell of an event."""
     facts = (fact for fact in knowledge.facts if fact.subject == event)
@@ -74,6 +87,7 @@ def test_all_that_a_person_decides_holds_after_a_build_and_can_be_undone(
     decide(kg, "merge", "Spiro Tonnarel", "Dario Feltrane")
     decide(kg, "merge", "Marta Korbwieser", someone)
     decide(kg, "apart", "Ivona Saldrik", "Matthias Grobenreit")
+    decide(kg, "confirm", "Open Quay Initiative")
     decide(kg, "split", "Anselm Korbwieser", "--mention", "ondrava-profile.txt")
     decide(kg, "reject", claim)
     decide(kg, "rename", "Brimquay", "Brimquay of Malta")
@@ -94,11 +108,11 @@ def test_all_that_a_person_decides_holds_after_a_build_and_can_be_undone(
     assert not told[claim].asserted
     assert told_in(after, parted[1]) < told_in(before, parted[1])
     assert " ".join(parted) not in run(kg, "review")
-    assert len(after.decisions) == 8
-    assert len(run(kg, "review", "log").splitlines()) == 8
+    assert len(after.decisions) == 9
+    assert len(run(kg, "review", "log").splitlines()) == 9
 
-    for number in range(1, 9):
+    for number in range(1, 10):
         decide(kg, "undo", str(number))
     assert build(kg)[1] == files
     log = run(kg, "review", "log").splitlines()
-    assert [line.endswith("[undone]") for line in log] == [True] * 8 + [False] * 8
+    assert [line.endswith("[undone]") for line in log] == [True] * 9 + [False] * 9

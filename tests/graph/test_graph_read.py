@@ -62,7 +62,7 @@ decisions = st.sampled_from([f"{BASE}decision/{number}" for number in range(3)])
 made = st.builds(
     Decision,
     id=decisions,
-    action=st.sampled_from(["merge", "split", "reject"]),
+    action=st.sampled_from(["merge", "confirm", "split", "reject"]),
     by=texts.filter(bool),
     when=st.just("2026-01-31T12:00:00Z"),
     why=texts,

@@ -18,6 +18,7 @@ anchors = st.builds(Anchor, st.builds(Span, texts, st.integers(0, 99), st.intege
 references = st.builds(
     Reference, texts, st.just("kg:Person"), texts, st.lists(anchors, max_size=3).map(tuple)
 )
+VALUED = {Action.REJECT, Action.RENAME, Action.LINK, Action.UNDO}
 
 
 @st.composite
@@ -30,8 +31,8 @@ def rulings(draw: st.DrawFn) -> Ruling:
         when="2026-01-31T12:00:00Z",
         why=draw(texts),
         what=tuple(draw(references) for _ in range(entities)),
-        mentions=(draw(anchors),) if action is Action.SPLIT else (),
-        value="" if action in {Action.MERGE, Action.APART, Action.SPLIT} else draw(texts),
+        mentions=(draw(anchors),) if action in {Action.CONFIRM, Action.SPLIT} else (),
+        value=draw(texts) if action in VALUED else "",
         says=draw(texts),
     )
 
@@ -63,7 +64,7 @@ GOOD = {
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"action": "marry"}, "'marry'; use merge, apart, split"),
+        ({"action": "marry"}, "'marry'; use merge, apart, confirm, split"),
         ({"by": " "}, "names the person"),
         ({"by": 7}, "7 is no text"),
         ({"when": "yesterday"}, "write it as 2026-01-31T12:00:00Z"),

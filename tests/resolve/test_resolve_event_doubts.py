@@ -14,7 +14,7 @@ from kg.model import Form, Mention, Span
 from kg.resolve.doubt_records import from_record, record
 from kg.resolve.event_doubts import Doubt, is_near
 from kg.resolve.event_features import reasons, table
-from tests.resolve.told import Found, Told, merge, reference, reviewed, ruling, split
+from tests.resolve.told import Found, Told, confirm, merge, reference, reviewed, ruling, split
 
 
 def arrest(article: str, place: str, agent: str = "", of: str = "") -> tuple[Found, Mention]:
@@ -98,6 +98,16 @@ def test_events_kept_apart_stay_two_when_the_articles_would_make_them_one() -> N
     assert arrests(one, other) == 1
     assert arrests(one, other, decided=(apart,)) == 2
     assert reviewed([one, other], apart).lost == ()
+
+
+def test_a_confirmed_event_stays_one_when_the_articles_would_make_it_two() -> None:
+    (one, left), (other, right) = (arrest(a, "Vienna") for a in "ab")
+    confirmed = confirm(left, right)
+    assert arrests(one, other) == 2
+    assert arrests(one, other, decided=(confirmed,)) == 1
+    assert reviewed([one, other], confirmed).lost == ()
+    ((_, why),) = reviewed([one], confirmed).lost
+    assert "fewer than two" in why
 
 
 def test_every_reason_has_its_words() -> None:

@@ -11,6 +11,7 @@ from kg.model import Factuality, Form, Mention, Span
 from kg.resolve.claim_ids import claim_id
 from tests.resolve.told import (
     Told,
+    confirm,
     document,
     entity,
     facts,
@@ -42,6 +43,7 @@ RULINGS = [
     merge(ANNA, ANA),
     ruling(Action.APART, reference(ANA), reference(ANA_AGAIN)),
     split(ANA, ANA_AGAIN),
+    confirm(ANA, ANA_AGAIN),
     ruling(Action.RENAME, reference(ANA), value="A. B."),
     ruling(Action.LINK, reference(ACME), value="urn:acme"),
     ruling(Action.REJECT, value=claim_id(WORLD[0][1][0])),

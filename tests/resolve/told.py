@@ -114,6 +114,11 @@ def merge(kept: Mention, lost: Mention) -> Ruling:
     return ruling(Action.MERGE, reference(kept), reference(lost))
 
 
+def confirm(*same: Mention) -> Ruling:
+    anchors = tuple(Anchor(mention.span, mention.text) for mention in same)
+    return ruling(Action.CONFIRM, reference(*same), mentions=anchors)
+
+
 def split(whole: Mention, *leaving: Mention) -> Ruling:
     anchors = tuple(Anchor(mention.span, mention.text) for mention in leaving)
     return ruling(Action.SPLIT, reference(whole), mentions=anchors)

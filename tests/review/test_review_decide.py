@@ -8,7 +8,7 @@ import pytest
 
 from kg.errors import KgError, LedgerError, NotFoundError
 from kg.ledger import Ruling
-from kg.review import Desk, link, merge, reject, rename, split, undo
+from kg.review import Desk, confirm, link, merge, reject, rename, split, undo
 from tests.resolve.told import WHEN, Found, entity, facts, known, names
 
 
@@ -54,6 +54,7 @@ def test_a_link_is_the_same_thing_elsewhere(desk: Desk, world: list[Found]) -> N
         (lambda desk: merge(desk, "Ana Brandt", "Ana Brandd"), NotFoundError, "closest are Ana"),
         (lambda desk: merge(desk, "Ana Brandt", "Ana Brandt"), LedgerError, "one entity already"),
         (lambda desk: merge(desk, "Ana Brandt", "Riverton"), LedgerError, "person and place"),
+        (lambda desk: confirm(desk, "Ana Brandt", []), LedgerError, "two mentions of Ana Brandt"),
         (lambda desk: split(desk, "Ana Brandt", ["a"]), LedgerError, "leave at least one"),
         (lambda desk: split(desk, "Ana Brandt", ["b"]), NotFoundError, "kg review split"),
         (lambda desk: reject(desk, "0" * 16), NotFoundError, "no claim '000"),

@@ -8,7 +8,7 @@ from kg.ledger import Ruling
 from kg.model import Form, Knowledge
 from kg.ontology import load
 from kg.resolve import Resolved
-from kg.review import Desk, apart, candidates_text, event_candidates, merge, split, undo
+from kg.review import Desk, apart, candidates_text, confirm, event_candidates, merge, split, undo
 from tests.resolve.told import WHEN, Found, Told, reviewed
 
 NEARLY, JOINED = "", "Harbour Patrol"
@@ -55,7 +55,9 @@ def test_a_join_that_hangs_by_little_comes_with_both_sentences_and_the_way_out()
     says = next(line for line in told.splitlines() if line.startswith("   says"))
     assert "“Report a arrested" in says
     assert "“Report b arrested" in says
-    assert told.endswith(f"kg review split {event} --mention b.txt:9")
+    *_, keeps, parts = told.splitlines()
+    assert keeps == f"   kg review confirm {event} --mention a.txt:9 --mention b.txt:9"
+    assert parts == f"   kg review split {event} --mention b.txt:9"
 
 
 def test_events_that_lack_little_come_with_the_way_to_join_them() -> None:
@@ -90,6 +92,24 @@ def test_two_events_that_are_kept_apart_are_asked_of_no_more() -> None:
     after = reviewed(world(NEARLY), made)
     assert len(arrests(after.knowledge)) == 2
     assert (asked(before, made), asked(after, made)) == (0, 0)
+
+
+def test_one_event_that_is_confirmed_is_asked_of_no_more() -> None:
+    before = reviewed(world(JOINED))
+    (event,) = arrests(before.knowledge)
+    made = confirm(desk(before), event, ["a.txt:9", "b.txt:9"])
+    after = reviewed(world(JOINED), made)
+    assert (asked(before, made), asked(after, made), after.lost) == (0, 0, ())
+    back = undo([made], 1, "Cleo Tak", WHEN)
+    assert reviewed(world(JOINED), made, back) == before
+    assert asked(before, made, back) == 1
+
+
+def test_what_a_new_article_tells_of_a_confirmed_event_is_asked() -> None:
+    made = confirm(desk(reviewed(world(JOINED))), "arrest by Harbour Patrol (Riverton)", [])
+    later = reviewed([*world(JOINED), _article("c", JOINED)], made)
+    (doubt,) = event_candidates(later.doubts, later.knowledge, [made])
+    assert doubt.sides[1].seen[0].anchor.span.article == "c"
 
 
 def test_a_decision_on_an_event_that_no_article_tells_any_more_is_reported() -> None:

@@ -1,0 +1,50 @@
+"""Which places can be one scene, as two reports may name it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from math import cos, hypot, radians
+
+from kg.annotate.gazetteer import Place
+from kg.annotate.gazetteer import load as load_gazetteer
+from kg.resolve.profile import Key
+
+# Kilometres up to which two towns may be one scene: reports name the town or a larger one nearby.
+_NEAR = 25.0
+# Kilometres of one degree of latitude.
+_DEGREE = 111.2
+
+
+def elsewhere(left: Collection[Key], right: Collection[Key]) -> bool:
+    """True if no place of the one set can be where one of the other is.
+
+    A street or building may be in a town that a gazetteer knows: nothing tells where it is.
+    """
+    return all(_apart(a, b) for a in left for b in right)
+
+
+def _apart(left: Key, right: Key) -> bool:
+    if left == right:
+        return False
+    one, other = _known(left), _known(right)
+    if one is None or other is None:
+        return one is other
+    return not (_around(one, other) or _around(other, one) or _near(one, other))
+
+
+def _known(key: Key) -> Place | None:
+    return load_gazetteer().by_id(key[1]) if key[0] == "link" else None
+
+
+def _around(area: Place, place: Place) -> bool:
+    return area.iso is not None and place.lies_in(frozenset({area.iso}))
+
+
+def _near(left: Place, right: Place) -> bool:
+    """True for two towns next to each other."""
+    if not left.kind == right.kind == "kg:City":
+        return False
+    if left.lat is None or left.lon is None or right.lat is None or right.lon is None:
+        return False
+    across = (left.lon - right.lon) * cos(radians(left.lat))
+    return hypot(left.lat - right.lat, across) * _DEGREE < _NEAR
