@@ -13,6 +13,8 @@ from kg.model import BlockKind, Form, Mention, Sentence, Span, Token
 from kg.ontology import Ontology
 
 _LEADING = frozenset({"only", "also", "just", "even", "not", "same", "own"})
+# What the model calls words that are no names.
+_PLAIN_LABELS = frozenset({"", "CARDINAL", "DATE", "ORDINAL", "QUANTITY"})
 # What acts for a state: its mention carries the country it belongs to.
 STATE_KINDS = ("kg:Government", "kg:Agency", "kg:Court", "kg:Legislature")
 
@@ -40,10 +42,11 @@ def description_mention(sentence: Sentence, description: Description, link: str 
 
 
 def _has_capital_of_place(tokens: Sequence[Token], start: int) -> bool:
-    """The "Gunmen" that open a sentence or a quotation; names and "CEOs" keep their capitals."""
+    """The "Gunmen" that open a sentence or a quotation; "Spanish" and "MPs" keep their capitals."""
     first = tokens[start]
     opens = all(not token.text.isalnum() for token in tokens[:start])
-    return opens and first.pos != "PROPN" and first.text[1:].islower()
+    plain = first.pos != "PROPN" and first.ner[2:] in _PLAIN_LABELS
+    return opens and plain and first.text[1:].islower()
 
 
 def _is_leading(token: Token) -> bool:

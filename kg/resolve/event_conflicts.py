@@ -75,6 +75,14 @@ def _unproven(left: Profile, right: Profile, context: Context) -> bool:
     return bool(accused) and not doubted.named("kg:affected") & sure.named("kg:affected")
 
 
+def _supposed(left: Profile, right: Profile, context: Context) -> bool:
+    """ "If the bank is convicted" is not the fine that it got: what is only possible is what
+    happened, if at all, where it is of the same kind."""
+    is_a = context.ontology.is_a
+    below = is_a(left.kind, right.kind) or is_a(right.kind, left.kind)
+    return left.supposed != right.supposed and not below
+
+
 def differ(left: set[Key], right: set[Key]) -> bool:
     """True if both are known and nobody of the one can be somebody of the other."""
     return bool(left and right) and not any(_may_be_one(a, b) for a in left for b in right)
@@ -99,6 +107,7 @@ _CONFLICTS: Mapping[str, Callable[[Profile, Profile, Context], bool]] = {
     "happens to others": _affected,
     "done by others": _agents,
     "only alleged of somebody": _unproven,
+    "only supposed": _supposed,
 }
 
 

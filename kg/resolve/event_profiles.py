@@ -18,7 +18,7 @@ _TIMES = frozenset({"sem:hasTime", "kg:startTime"})
 @dataclass
 class Profile:
     """One event mention: what fills its roles, when it was, and how it is told; `doubted` if it
-    is only alleged, denied or possible."""
+    is only alleged, denied or possible, `supposed` if it is only possible."""
 
     mention: Mention
     words: EventWords
@@ -26,6 +26,7 @@ class Profile:
     times: set[str] = field(default_factory=set)
     negated: bool = False
     doubted: bool = False
+    supposed: bool = False
 
     @property
     def article(self) -> str:
@@ -55,8 +56,9 @@ class Profile:
         roles = {name: set(keys) for name, keys in self.roles.items()}
         for name, keys in other.roles.items():
             roles.setdefault(name, set()).update(keys)
-        doubted = self.doubted and other.doubted
-        return replace(self, roles=roles, times=self.times | other.times, doubted=doubted)
+        times, doubted = self.times | other.times, self.doubted and other.doubted
+        supposed = self.supposed and other.supposed
+        return replace(self, roles=roles, times=times, doubted=doubted, supposed=supposed)
 
 
 def profiles(
@@ -78,6 +80,7 @@ def _add(profile: Profile, claim: Claim, keys: Mapping[Mention, Key]) -> None:
     profile.negated |= claim.stance.factuality is Factuality.NEGATED
     if claim.predicate == "rdf:type":
         profile.doubted = claim.stance.factuality in _DOUBTED
+        profile.supposed = claim.stance.factuality is Factuality.POSSIBLE
     if isinstance(claim.object, Mention):
         if claim.object in keys and claim.object.kind != UNIDENTIFIED:
             profile.roles[claim.predicate].add(keys[claim.object])

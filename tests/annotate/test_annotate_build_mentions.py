@@ -10,8 +10,9 @@ from tests.given import Understand
 @pytest.mark.parametrize(
     ("text", "group"),
     [
-        ("Gunmen attacked Oslo on Monday.", "gunmen"),
+        ("Residents left Oslo on Monday.", "residents"),
         ('"Three lawyers left," Lena Ostrow said.', "three lawyers"),
+        ("Spanish lawyers left Oslo on Monday.", "Spanish lawyers"),
         ("MPs met in Oslo on Monday.", "MPs"),
     ],
 )

@@ -232,6 +232,20 @@ def test_a_crime_told_as_a_fact_is_not_the_one_that_somebody_is_only_said_to_hav
     assert conflict(left, right, context) is None
 
 
+def test_what_may_come_of_it_is_not_what_came_already() -> None:
+    """Trap: "if the bank is convicted" becomes one with the fine that it got."""
+    fact, said = event(0, "kg:Sentencing"), event(10, "kg:Conviction")
+    possible = Stance(Factuality.POSSIBLE)
+    told = [
+        claim(fact, "rdf:type", Term("kg:Sentencing")),
+        claim(fact, "kg:affected", PERSON),
+        replace(claim(said, "rdf:type", Term("kg:Conviction")), stance=possible),
+        replace(claim(said, "kg:affected", PERSON), stance=possible),
+    ]
+    left, right = (profiles(told, KEYS)[one] for one in (fact, said))
+    assert conflict(left, right, Context(load(), {})) == "only supposed"
+
+
 def test_a_surname_alone_keeps_no_two_events_apart() -> None:
     full = Mention(Span("a", 50, 60), "kg:Person", "Ada Brandt", Form.NAME, 54)
     for text, events in (("Brandt", 1), ("Kraft", 2)):
