@@ -31,8 +31,6 @@ OTHER_NAMES = frozenset({"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"})
 _OPENING = frozenset({":", '"', "-", "–", "—", "•", "*", "“"})
 # Words that no name ends in, nor is one by itself, be it shouted ("THIS IS WHERE WE LIVE").
 _FUNCTION = frozenset({"ADP", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
-# Legal forms that end no person's name.
-_INCORPORATED = frozenset({"corp", "gmbh", "inc", "limited", "llc", "llp", "ltd", "plc"})
 _INSTITUTIONS = ("kg:Organisation", "kg:Facility")
 # "MA" is a state as well.
 _SHORTEST_DEGREE = 3
@@ -154,7 +152,7 @@ def by_own_words(tokens: Sequence[Token], ontology: Ontology) -> str | None:
 def _institution(last: Token, ontology: Ontology) -> str | None:
     """The class that the last word of a name gives an organisation or facility; or None."""
     word = last.text.lower()
-    if word.rstrip(".") in _INCORPORATED:
+    if word.rstrip(".") in name_rules()["firm_end"]:
         return "kg:Company"
     listed = [entry.denotes for entry in ontology.by_lemma(word, "noun")]
     kinds = [kind for kind in listed if kind in ontology.classes]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.annotate.candidates import Candidate
+from kg.annotate.candidates import Candidate, by_own_words
 from kg.annotate.nouns import noun_at
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
@@ -30,6 +30,9 @@ def by_words_beside(sentence: Sentence, candidate: Candidate, ontology: Ontology
         return candidate
     kind = _kind_before(sentence.tokens, candidate, ontology)
     kind = kind or _kind_behind(sentence.tokens, candidate, ontology)
+    own = by_own_words(sentence.tokens[candidate.start : candidate.end], ontology)
+    if kind == _PERSON and own is not None:
+        return replace(candidate, kind=own)  # "their partner, Norvik Ltd"
     if kind is None or not _says_more(kind, candidate.kind, ontology):
         return candidate
     return replace(candidate, kind=kind)
@@ -69,8 +72,8 @@ def _kind_behind(tokens: tuple[Token, ...], candidate: Candidate, ontology: Onto
         return None  # "the Manson gang" is named after him
     behind = tokens[candidate.end : candidate.end + 2]
     noun = next((t for t in behind if t.text in name_rules()["bears_name"]), None)
-    if noun is None or not _hangs_on(tokens, candidate, noun):
-        return None
+    if noun is None or behind[0].tag == "POS" or not _hangs_on(tokens, candidate, noun):
+        return None  # "Norvik's party" bears another name
     entry = noun_at(tokens, noun, ontology)
     return entry.denotes if entry and ontology.is_a(entry.denotes, _ORGANISATION) else None
 

@@ -105,3 +105,27 @@ def test_rebel_group_bears_the_name_before_it_but_a_town_is_not_its_school() -> 
 def test_gang_named_after_a_person_does_not_make_him_a_gang() -> None:
     found = names(GROUP.format(label="PERSON", first="drug", word="gang"))
     assert found == {"Norvik": "kg:Person"}
+
+
+def test_partner_that_is_called_like_a_firm_is_one() -> None:
+    found = names(
+        """
+        contractor contractor NOUN NN compound 2
+        Norvik Norvik PROPN NNP compound 2 B-PERSON
+        Holdings Holdings PROPN NNPS nsubj 3 I-PERSON
+        left leave VERB VBD ROOT 3
+        """
+    )
+    assert found == {"Norvik Holdings": "kg:Company"}
+
+
+def test_whose_party_it_is_is_not_the_party() -> None:
+    found = names(
+        """
+        Norvik Norvik PROPN NNP poss 2 B-GPE
+        's 's PART POS case 0
+        party party NOUN NN nsubj 3
+        left leave VERB VBD ROOT 3
+        """
+    )
+    assert found == {"Norvik": "kg:Place"}
