@@ -71,7 +71,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
         **resolve_surnames(sentences, placed, gendered, Namesakes(sentences, placed, ontology)),
         **repeated_places(placed, ontology),
         **resolve_titles(sentences, placed),
-        **resolve_places(placed, ontology),
+        **resolve_places(placed, ontology, _home(sentences, placed)),
         **resolve_descriptions(placed, ontology),
     }
     same, apart = repeated_groups(sentences, placed, antecedents, ontology)

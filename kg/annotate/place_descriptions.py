@@ -13,8 +13,13 @@ from kg.ontology import Ontology
 REACH = {"kg:City": 2, "kg:Region": 2, "kg:Country": 1}
 
 
-def resolve_places(placed: Sequence[Placed], ontology: Ontology) -> dict[Mention, Mention]:
-    """Bare description of a place -> the only name of its class in the sentences before."""
+def resolve_places(
+    placed: Sequence[Placed], ontology: Ontology, home: Mention | None = None
+) -> dict[Mention, Mention]:
+    """Bare description of a place -> the only name of its class in the sentences before.
+
+    "The city" may always be that of the dateline, `home`, so another one near leaves it open.
+    """
     found: dict[Mention, Mention] = {}
     for here in placed:
         kind = here.mention.kind
@@ -28,6 +33,8 @@ def resolve_places(placed: Sequence[Placed], ontology: Ontology) -> dict[Mention
             and here.sentence - other.sentence <= REACH[kind]
             and ontology.is_a(other.mention.kind, kind)
         }
+        if near and home is not None and ontology.is_a(home.kind, kind):
+            near.setdefault(home.text, home)
         if len(near) == 1:
             found[here.mention] = next(iter(near.values()))
     return found

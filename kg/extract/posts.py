@@ -57,7 +57,7 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
     found, places = _parties(view, trigger, entry, start)
     span = view.span(start, trigger.end)
     title = _title(view, trigger, span)
-    over = bool(NOT_NOW & set(title.lower().split()))
+    over = not NOT_NOW.isdisjoint(_words(title))
     for holder, verb in found:
         if verb is not None and not places:
             continue  # "is an officer": what somebody is, but no post anywhere
@@ -101,8 +101,13 @@ def _title(view: View, trigger: Trigger, span: Span) -> str:
     head = view.parse.head(trigger.head) if trigger.head.dep in {"compound", "nmod"} else None
     before = [t for noun in (trigger.head, head) if noun for t in premodifiers(view.parse, noun)]
     apart = [t.text.lower() for t in before if t.i < trigger.start and t.text.lower() in NOT_NOW]
-    missing = [word for word in apart if word not in title.lower().split()]
+    missing = [word for word in apart if word not in _words(title)]
     return " ".join([*dict.fromkeys(missing), title])
+
+
+def _words(title: str) -> list[str]:
+    """Its words in lower case; "ex-mayor" is two."""
+    return title.lower().replace("-", " ").split()
 
 
 def _title_start(view: View, trigger: Trigger) -> int:
@@ -119,8 +124,8 @@ def _title_start(view: View, trigger: Trigger) -> int:
             or view.at.get(token.i)
         ):
             break
-        if token.dep == "punct" and token.text != "-":
-            break
+        if (token.dep == "punct" and token.text != "-") or token.text == "own":
+            break  # "its own director" is its director
         heads.add(token.i)
         start -= 1
     return start

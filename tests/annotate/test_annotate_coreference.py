@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from kg.annotate import annotate
 from kg.annotate.acronyms import acronyms_of
 from kg.annotate.coreference import focus_country
 from kg.annotate.first_person import one_speaker
 from kg.annotate.placed import place
 from kg.model import UNIDENTIFIED, Form, Mention, Span
+from kg.ontology import load as load_ontology
+from kg.readers.article import make_article
+from kg.readers.meta import Meta
 from tests.given import Understand, Words, mention, sentence
 
 
@@ -271,6 +275,14 @@ def test_the_city_is_the_only_one_near(antecedents: Words) -> None:
     both = "Police searched homes in Vienna and Salzburg. The city is calm."
     assert "city" not in antecedents(both)
     assert "city" not in antecedents("Police searched homes in Vienna. A city is calm.")
+
+
+@pytest.mark.parametrize(("dateline", "city"), [("VIENNA", None), ("SALZBURG", "Salzburg")])
+def test_the_city_may_be_that_of_the_dateline(dateline: str, city: str | None) -> None:
+    text = f"Talks end\n\n{dateline} (AP) — Lena Ostrow of Salzburg led the city for years."
+    annotated = next(annotate([make_article(text, "a.txt", Meta())], load_ontology()))
+    found = {m.text: a.text for m, a in annotated.antecedents.items()}
+    assert found.get("city") == city
 
 
 def test_the_capital_of_another_country_is_not_the_city_near(antecedents: Words) -> None:

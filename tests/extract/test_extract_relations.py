@@ -620,3 +620,10 @@ def test_heads_of_firms_beside_a_name_are_others(claims: Claims) -> None:
         "directors of Norvik Bank and Telsis."
     )
     assert not {(s, o) for s, p, o, _ in found if p in {"kg:leads", "schema:worksFor"}}
+
+
+def test_ex_mayor_leads_the_town_no_more(claims: Claims) -> None:
+    found = claims("Police met Graz ex-mayor Lena Ostrow and its own director, Ivo Brandt.")
+    assert not [t for t in found if t[1] == LEADS and t[0] == "Lena Ostrow"]
+    titles = {t[0] for t in found if t[1] == "org:member"}
+    assert not {title for title in titles if title.startswith(("ex ", "own "))}
