@@ -23,8 +23,9 @@ def from_group_nouns(
     `listed` holds the places of the gazetteer in the sentence.
     """
     tokens = sentence.tokens
+    nouns = [t for t in tokens if t.text in name_rules()["bears_name"]]
     places = {i for c in listed if c.kind != "kg:Country" for i in range(c.start, c.end)}
-    for noun in tokens:
+    for noun in nouns:
         rules = [rule for rule in _CALLED_AFTER if noun.text in name_rules()[rule]]
         start = _first_of(tokens, noun, places) if rules else noun.i
         name = tokens[start : noun.i]

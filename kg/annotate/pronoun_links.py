@@ -40,9 +40,11 @@ def link_pronouns(
     What a clear pronoun tells of somebody's gender holds for the whole article, also before it:
     so the article is read twice.
     """
-    first = _PronounLinks(sentences, placed, antecedents, genders, ontology)
-    known = first.genders
-    return _PronounLinks(sentences, placed, antecedents, known, ontology).found
+    spoken = referents(sentences, placed, antecedents, genders)
+    first = _PronounLinks(sentences, spoken, genders, ontology)
+    if first.genders == genders:
+        return first.found
+    return _PronounLinks(sentences, spoken, first.genders, ontology).found
 
 
 class _PronounLinks:
@@ -51,17 +53,16 @@ class _PronounLinks:
     def __init__(
         self,
         sentences: Sequence[Sentence],
-        placed: Sequence[Placed],
-        antecedents: Mapping[Mention, Mention],
+        spoken: Sequence[Sequence[Referent]],
         genders: Mapping[str, str],
         ontology: Ontology,
     ) -> None:
-        """Resolve them. `genders` holds what is known of people by their full names."""
+        """Resolve them. `spoken` holds what each sentence speaks of."""
         self.found: dict[Mention, Mention] = {}
         self._sentences = sentences
         self._ontology = ontology
         self.genders = dict(genders)
-        self._spoken = referents(sentences, placed, antecedents, genders)
+        self._spoken = [list(found) for found in spoken]
         self._count: Counter[str] = Counter()
         for index, sentence in enumerate(sentences):
             self._count.update(r.entity for r in self._spoken[index])

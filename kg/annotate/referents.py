@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.annotate.coreference import follow
 from kg.annotate.gender import gender_of_noun
 from kg.annotate.placed import Placed
-from kg.model import Form, Mention, Sentence, Token
+from kg.model import Form, Mention, Sentence, Span, Token
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 # What only qualifies another noun is nothing of its own.
@@ -44,11 +44,12 @@ def referents(
     names = {p.mention: p.name for p in placed}
     mentioned = [_referent(p, antecedents, names, genders) for p in placed]
     found: list[list[Referent]] = [[] for _ in sentences]
-    for referent in mentioned:
-        found[referent.sentence].append(referent)
+    spans: list[list[Span]] = [[] for _ in sentences]
+    for here, referent in zip(placed, mentioned, strict=True):
+        found[here.sentence].append(referent)
+        spans[here.sentence].append(here.mention.span)
     for index, sentence in enumerate(sentences):
-        spans = [p.mention for p in placed if p.sentence == index]
-        found[index] += _others(index, sentence, spans)
+        found[index] += _others(index, sentence, spans[index])
         found[index].sort(key=lambda r: (r.head.i, r.entity))
     return found
 
@@ -69,11 +70,11 @@ def _referent(
     return Referent(entity, target, kind, plural, gender, here.sentence, here.head)
 
 
-def _others(index: int, sentence: Sentence, mentions: Iterable[Mention]) -> Iterator[Referent]:
+def _others(index: int, sentence: Sentence, taken: Sequence[Span]) -> Iterator[Referent]:
     """Nouns that are the head of a phrase and no part of a mention."""
-    taken = [m.span for m in mentions]
     for token in sentence.tokens:
-        inside = any(s.start <= token.start < s.end for s in taken)
-        if token.tag in _NOUNS and token.dep not in _QUALIFYING and not (inside or token.ner):
+        if token.tag not in _NOUNS or token.dep in _QUALIFYING or token.ner:
+            continue
+        if not any(s.start <= token.start < s.end for s in taken):
             entity = f"{token.lemma} {token.start}"
             yield Referent(entity, None, "", token.tag in _PLURAL, None, index, token)

@@ -61,8 +61,14 @@ class Parse:
 
     def below(self, token: Token, *deps: str) -> list[Token]:
         """Dependents of `token` with one of these labels."""
-        children = self.children[token.i]
-        return [child for child in children if child.dep in deps] if children else []
+        if self._labels[token.i].isdisjoint(deps):
+            return []
+        return [child for child in self.children[token.i] if child.dep in deps]
+
+    @cached_property
+    def _labels(self) -> tuple[frozenset[str], ...]:
+        """The labels below each token: most of what is looked for is not there."""
+        return tuple(frozenset(child.dep for child in found) for found in self.children)
 
     def ancestors(self, token: Token) -> Iterator[Token]:
         """The governors of a token, nearest first."""
