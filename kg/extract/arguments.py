@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from kg.extract.conjuncts import first_conjunct, first_owned, later_conjuncts
 from kg.extract.having import having_verb, possessing
-from kg.extract.syntax import direct_objects, expand, fillers, nested
+from kg.extract.syntax import (
+    direct_objects,
+    expand,
+    fillers,
+    is_passive,
+    nested,
+    prepositional,
+)
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
 from kg.model import Form, Mention, Token
@@ -146,7 +153,17 @@ def _argument(view: View, trigger: Trigger, frame: Frame, argument: Argument) ->
             return shared
     if function == "prepositional" and frame.kind == "relation" and argument.marker:
         return nested(parse, trigger.head, argument.marker)
-    return []
+    return _by_the_end(view, trigger) if function == "subject" else []
+
+
+def _by_the_end(view: View, trigger: Trigger) -> list[Token]:
+    """Who did it where the parser hangs "by" on the end of an expression: "placed under sanctions
+    by Norway"; [] for other words, and in the active.
+    """
+    last = view.parse.tokens[trigger.end - 1]
+    if last.i == trigger.head.i or not is_passive(view.parse, trigger.head):
+        return []
+    return [t for top in prepositional(view.parse, last, "by") for t in expand(view.parse, top)]
 
 
 def _behind(view: View, trigger: Trigger) -> list[Token]:

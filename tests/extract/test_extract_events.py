@@ -231,3 +231,9 @@ def test_a_place_does_not_do_what_happened_in_it(claims: Claims) -> None:
 def test_who_is_fined_an_amount_is_fined(claims: Claims) -> None:
     found = claims("A court fined Norvik Bank $310 million on Tuesday.")
     assert ("fined", "kg:affected", "Norvik Bank", "asserted") in found
+
+
+def test_doer_behind_an_expression_that_ends_in_a_noun(claims: Claims) -> None:
+    found = claims("Marek Dolan was placed under sanctions by Norway in April 2018.")
+    assert ("placed under sanctions", "kg:agent", "Norway", "asserted") in found
+    assert ("placed under sanctions", "kg:affected", "Marek Dolan", "asserted") in found
