@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.annotate.gazetteer import Gazetteer
-from kg.annotate.nouns import common_nouns
+from kg.annotate.nouns import common_nouns, lexicon_kinds
 from kg.annotate.plain import plain
 from kg.annotate.word_lists import known_organisations, name_rules
 from kg.model import Sentence, Token
@@ -59,6 +59,14 @@ class Candidate:
 def words_of(sentence: Sentence, candidate: Candidate) -> tuple[str, ...]:
     """The words of a candidate as they stand in its sentence."""
     return tuple(token.text for token in sentence.tokens[candidate.start : candidate.end])
+
+
+def each(
+    sentences: Sequence[Sentence], names: Sequence[Sequence[Candidate]]
+) -> Iterator[tuple[Sentence, Candidate]]:
+    """Each of the names of an article with its sentence."""
+    for sentence, found in zip(sentences, names, strict=True):
+        yield from ((sentence, candidate) for candidate in found)
 
 
 def from_model(sentence: Sentence, ontology: Ontology) -> Iterator[Candidate]:
@@ -154,9 +162,8 @@ def _institution(last: Token, ontology: Ontology) -> str | None:
     word = last.text.lower()
     if word.rstrip(".") in name_rules()["firm_end"]:
         return "kg:Company"
-    listed = [entry.denotes for entry in ontology.by_lemma(word, "noun")]
-    kinds = [kind for kind in listed if kind in ontology.classes]
-    return next((k for k in kinds if ontology.is_any(k, _INSTITUTIONS)), None)
+    kinds = lexicon_kinds(word, ontology)
+    return next((kind for kind in kinds if ontology.is_any(kind, _INSTITUTIONS)), None)
 
 
 def _cue_order(tokens: Sequence[Token]) -> list[str]:

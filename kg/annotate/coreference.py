@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from kg.annotate.acronyms import acronyms_of
 from kg.annotate.build_mentions import STATE_KINDS, country_link, is_state_body
-from kg.annotate.nouns import common_nouns
+from kg.annotate.nouns import noun_kinds
 from kg.annotate.placed import Placed
 from kg.annotate.word_lists import name_rules
 from kg.model import Form, Mention
@@ -217,8 +217,7 @@ def _says_else(named: Mention, described: str, ontology: Ontology) -> bool:
     if named.kind != "kg:Organisation" or " " not in named.text:
         return False
     word = _head_word(named.text)
-    kinds = {e.denotes for e in ontology.by_lemma(word, "noun")} & set(ontology.classes)
-    kinds |= {common_nouns()[word]} if word in common_nouns() else set()
+    kinds = noun_kinds(word, ontology)
     related = (ontology.is_a(k, described) or ontology.is_a(described, k) for k in kinds)
     return bool(kinds) and not any(related)
 

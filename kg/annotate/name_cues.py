@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.annotate.candidates import Candidate, by_own_words
-from kg.annotate.nouns import noun_at
+from kg.annotate.nouns import lexicon_kinds, noun_at
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
@@ -30,9 +30,10 @@ def by_words_beside(sentence: Sentence, candidate: Candidate, ontology: Ontology
         return candidate
     kind = _kind_before(sentence.tokens, candidate, ontology)
     kind = kind or _kind_behind(sentence.tokens, candidate, ontology)
-    own = by_own_words(sentence.tokens[candidate.start : candidate.end], ontology)
-    if kind == _PERSON and own is not None:
-        return replace(candidate, kind=own)  # "their partner, Norvik Ltd"
+    if kind == _PERSON:  # but of "their partner, Norvik Ltd" its own words tell more
+        own = by_own_words(sentence.tokens[candidate.start : candidate.end], ontology)
+        if own is not None:
+            return replace(candidate, kind=own)
     if kind is None or not _says_more(kind, candidate.kind, ontology):
         return candidate
     return replace(candidate, kind=kind)
@@ -96,9 +97,8 @@ def _denoted(
     words = (
         (f"{tokens[noun.i - 1].text.lower()} {noun.lemma}", noun.lemma) if noun.i else (noun.lemma,)
     )
-    denoted = [entry.denotes for word in words for entry in ontology.by_lemma(word, "noun")]
-    classes = [kind for kind in denoted if kind in ontology.classes]
-    return next((kind for kind in classes if ontology.is_any(kind, kinds)), None)
+    denoted = (kind for word in words for kind in lexicon_kinds(word, ontology))
+    return next((kind for kind in denoted if ontology.is_any(kind, kinds)), None)
 
 
 def _general(kind: str, ontology: Ontology) -> str:

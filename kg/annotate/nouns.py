@@ -25,6 +25,18 @@ def common_nouns() -> dict[str, str]:
     return {row[0]: row[1] for row in rows("nouns.tsv")}
 
 
+def lexicon_kinds(noun: str, ontology: Ontology) -> list[str]:
+    """The classes that the lexicon says a noun denotes, in its order."""
+    denoted = (entry.denotes for entry in ontology.by_lemma(noun, "noun"))
+    return [kind for kind in denoted if kind in ontology.classes]
+
+
+def noun_kinds(noun: str, ontology: Ontology) -> list[str]:
+    """The same, and last the class that the long list of nouns gives it."""
+    common = common_nouns().get(noun)
+    return [*lexicon_kinds(noun, ontology), *([common] if common else [])]
+
+
 def noun_at(tokens: Sequence[Token], head: Token, ontology: Ontology) -> Noun | None:
     """What the noun `head` denotes; two words ("rights group") before one. None if no thing."""
     for form in _forms(tokens, head):

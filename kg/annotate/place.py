@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import cos, hypot, inf, radians
+
+# Of one degree of latitude.
+_KILOMETRES = 111.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +45,15 @@ class Place:
         True
         """
         return not areas.isdisjoint((self.iso, self.country, self.region))
+
+
+def kilometres(one: Place, other: Place) -> float:
+    """The distance as on a flat map, exact enough for neighbours; infinite where none is known.
+
+    >>> kilometres(Place("a", "kg:City", "A", lat=0, lon=0), Place("b", "kg:City", "B"))
+    inf
+    """
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return inf
+    east = (one.lon - other.lon) * cos(radians(one.lat))
+    return _KILOMETRES * hypot(one.lat - other.lat, east)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from kg.annotate.candidates import Candidate, words_of
+from kg.annotate.candidates import Candidate, each, words_of
 from kg.annotate.clubs import is_sport
-from kg.annotate.nouns import common_nouns
+from kg.annotate.nouns import noun_kinds
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
@@ -25,14 +25,16 @@ Words = tuple[str, ...]
 def as_places(sentences: Sequence[Sentence], names: Names, ontology: Ontology) -> Names:
     """`names` of each sentence, with places among what the model has for people as kg:Place, or
     as kg:Organisation where they are clubs."""
-    rows = list(zip(sentences, names, strict=True))
-    known = {words_of(s, c) for s, found in rows for c in found if _is_place(c)}
-    people = {part for s, found in rows for c in found for part in _parts(s, c)}
+    known = {words_of(s, c) for s, c in each(sentences, names) if _is_place(c)}
+    people = {part for s, c in each(sentences, names) for part in _parts(s, c)}
     places = known - people
     # A town that looks like somebody in a report on sport is its club.
     kind = "kg:Organisation" if is_sport(sentences) else "kg:Place"
     meant = dict.fromkeys(places, kind)
-    return [[_placed(s, c, meant, ontology) for c in found] for s, found in rows]
+    return [
+        [_placed(s, c, meant, ontology) for c in found]
+        for s, found in zip(sentences, names, strict=True)
+    ]
 
 
 def _is_place(candidate: Candidate) -> bool:
@@ -98,6 +100,4 @@ def _joins(token: Token) -> bool:
 
 
 def _is_kind_of_place(noun: Token, ontology: Ontology) -> bool:
-    kinds = [entry.denotes for entry in ontology.by_lemma(noun.lemma, "noun")]
-    kinds += [common_nouns()[noun.lemma]] if noun.lemma in common_nouns() else []
-    return any(k in ontology.classes and ontology.is_a(k, "kg:Place") for k in kinds)
+    return any(ontology.is_a(kind, "kg:Place") for kind in noun_kinds(noun.lemma, ontology))

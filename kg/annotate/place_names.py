@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.annotate.candidates import Candidate
+from kg.annotate.candidates import Candidate, each
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.place import Place
 from kg.annotate.place_scene import Senses, settle
@@ -27,7 +27,7 @@ def link_places(
 ) -> list[list[Candidate]]:
     """`names` of each sentence, those of places with a link where it is sure which is meant."""
     senses: dict[str, Senses] = {}
-    for sentence, candidate in _pairs(sentences, names):
+    for sentence, candidate in each(sentences, names):
         senses.update(_inside(sentence, candidate, gazetteer))
         key = _key(sentence, candidate)
         if key is not None and key not in senses and (found := _senses(key, candidate, gazetteer)):
@@ -37,11 +37,6 @@ def link_places(
         [_linked(sentence, candidate, meant) for candidate in found]
         for sentence, found in zip(sentences, names, strict=True)
     ]
-
-
-def _pairs(sentences: Sequence[Sentence], names: Names) -> Iterator[tuple[Sentence, Candidate]]:
-    for sentence, found in zip(sentences, names, strict=True):
-        yield from ((sentence, candidate) for candidate in found)
 
 
 def _key(sentence: Sentence, candidate: Candidate) -> str | None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from math import cos, exp, hypot, inf, radians
+from math import exp
 
-from kg.annotate.place import Place
+from kg.annotate.place import Place, kilometres
 
 # (score, place) of all that a name may mean, the likeliest first.
 Senses = Sequence[tuple[float, Place]]
@@ -122,16 +122,7 @@ def _neighbours(place: Place, towns: Sequence[Senses]) -> float:
 
 def _nearness(place: Place, sense: tuple[float, Place]) -> float:
     share, other = sense
-    return share * exp(-_distance(place, other) / KILOMETRES)
-
-
-def _distance(one: Place, other: Place) -> float:
-    """Kilometres, as on a flat map: exact enough for neighbours."""
-    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
-        return inf
-    north = one.lat - other.lat
-    east = (one.lon - other.lon) * cos(radians(one.lat))
-    return 111.2 * hypot(north, east)
+    return share * exp(-kilometres(place, other) / KILOMETRES)
 
 
 def _region(place: Place) -> str | None:

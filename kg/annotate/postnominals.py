@@ -9,11 +9,6 @@ from kg.annotate.word_lists import name_rules
 from kg.model import Token
 
 
-def postnominals() -> frozenset[str]:
-    """ "QC", "PhD" and the like, without full stops."""
-    return name_rules()["postnominal"]
-
-
 def without_letters(tokens: Sequence[Token], names: Sequence[Candidate]) -> list[Candidate]:
     """`names` without the letters that stand behind a person's name, after a comma or not."""
     ends = {name.end for name in names if name.kind == "kg:Person"}
@@ -34,4 +29,4 @@ def _is_letters(tokens: Sequence[Token], name: Candidate, ends: set[int]) -> boo
 
 def is_postnominal(token: Token) -> bool:
     """True for letters that may stand behind a name: "QC", "Ph.D."."""
-    return token.text.replace(".", "") in postnominals()
+    return token.text.replace(".", "") in name_rules()["postnominal"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from kg.annotate.candidates import Candidate, words_of
+from kg.annotate.candidates import Candidate, each, words_of
 from kg.annotate.word_lists import name_rules
 from kg.model import BlockKind, Sentence
 
@@ -21,7 +21,7 @@ def as_people(sentences: Sequence[Sentence], names: Names) -> Names:
     "Paris" is the person who acts or owns something where the article has the full name Ana
     Paris, and nobody is in Paris or from there.
     """
-    pairs = list(_pairs(sentences, names))
+    pairs = list(each(sentences, names))
     surnames = {words_of(s, c)[-1] for s, c in pairs if _is_full_name(c)}
     towns = {words_of(s, c) for s, c in pairs if _is_town(c) and _is_situated(s, c)}
     people = {(surname,) for surname in surnames} - towns
@@ -29,11 +29,6 @@ def as_people(sentences: Sequence[Sentence], names: Names) -> Names:
         [_person(c) if words_of(s, c) in people and _acts(s, c) else c for c in found]
         for s, found in zip(sentences, names, strict=True)
     ]
-
-
-def _pairs(sentences: Sequence[Sentence], names: Names) -> Iterator[tuple[Sentence, Candidate]]:
-    for sentence, found in zip(sentences, names, strict=True):
-        yield from ((sentence, candidate) for candidate in found)
 
 
 def _is_full_name(candidate: Candidate) -> bool:

@@ -69,7 +69,7 @@ def _is_thing(view: View, kind: str) -> bool:
 def _by_demonym(view: View) -> Iterator[Claim]:
     """ "X, a Norwegian,", "X is an Italian": the demonym alone."""
     for country in view.mentions:
-        token = next(t for t in view.parse.tokens if t.start == country.head)
+        token = view.head_of(country)
         if is_demonym(country) and token.dep in {"appos", "attr"}:
             for person, _ in holders(view, token):
                 if view.fits(person, "kg:Person"):

@@ -132,7 +132,7 @@ def qualifies(view: View, place: Mention) -> bool:
 
     What a comma or bracket follows does not, whatever the parser says ("a Graz, Austria, firm").
     """
-    head = next(t for t in view.parse.tokens if t.start == place.head)
+    head = view.head_of(place)
     after = next((t for t in view.parse.tokens if t.start >= place.span.end), head)
     return head.dep in {"poss", "compound", "amod", "nmod"} and after.text not in _APART
 
@@ -145,5 +145,5 @@ def _next_word(view: View, place: Mention) -> str:
 
 def stands_alone(view: View, place: Mention) -> bool:
     """True for the "Graz" of "said in Graz Norvik would pay": a phrase ends with it."""
-    head = next(t for t in view.parse.tokens if t.start == place.head)
+    head = view.head_of(place)
     return head.dep in {"pobj", "dobj"}

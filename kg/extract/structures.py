@@ -42,7 +42,7 @@ def extract(view: View) -> Iterator[Claim]:
     yield from _opening(view)
     nested = list(nested_places(view))
     for inner, outer in dict.fromkeys([*nested, *listed_places(view, nested)]):
-        head = next(t for t in view.parse.tokens if t.start == inner.head)
+        head = view.head_of(inner)
         yield _claim(view, head, (inner, CONTAINED, outer), "in")
 
 
@@ -127,7 +127,7 @@ def _position(view: View, starts: list[int], first: Mention, place: Mention) -> 
 
 def _is_pobj(view: View, mention: Mention) -> bool:
     """True after a preposition, "by" left out: "served by Norvik in Graz" is about the serving."""
-    head = next(t for t in view.parse.tokens if t.start == mention.head)
+    head = view.head_of(mention)
     return head.dep == "pobj" and view.parse.head(head).dep != "agent"
 
 

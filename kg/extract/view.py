@@ -173,6 +173,10 @@ class View:
         tokens = self.sentence.tokens
         return Span(self.sentence.span.article, tokens[start].start, tokens[end - 1].end)
 
+    def head_of(self, mention: Mention) -> Token:
+        """The head word of a mention of the sentence, as it hangs in the tree."""
+        return next(token for token in self.parse.tokens if token.start == mention.head)
+
     def phrase(self, head: Token) -> Span:
         """The noun phrase of a head word, up to its first clause."""
         tokens = [t for t in self.parse.subtree(head) if t.pos not in {"SPACE", "PUNCT"}]

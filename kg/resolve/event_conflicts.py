@@ -21,9 +21,13 @@ def conflict(left: Profile, right: Profile, context: Context) -> str | None:
 
 def unlike(left: str, right: str, context: Context) -> bool:
     """True if no event is of both classes."""
+    return not _is_below(left, right, context) and frozenset((left, right)) not in like_kinds()
+
+
+def _is_below(left: str, right: str, context: Context) -> bool:
+    """True if one of two classes is the other or under it."""
     is_a = context.ontology.is_a
-    below = is_a(left, right) or is_a(right, left)
-    return not below and frozenset((left, right)) not in like_kinds()
+    return is_a(left, right) or is_a(right, left)
 
 
 def _kinds(left: Profile, right: Profile, context: Context) -> bool:
@@ -78,9 +82,7 @@ def _unproven(left: Profile, right: Profile, context: Context) -> bool:
 def _supposed(left: Profile, right: Profile, context: Context) -> bool:
     """ "If the bank is convicted" is not the fine that it got: what is only possible is what
     happened, if at all, where it is of the same kind."""
-    is_a = context.ontology.is_a
-    below = is_a(left.kind, right.kind) or is_a(right.kind, left.kind)
-    return left.supposed != right.supposed and not below
+    return left.supposed != right.supposed and not _is_below(left.kind, right.kind, context)
 
 
 def differ(left: set[Key], right: set[Key]) -> bool:

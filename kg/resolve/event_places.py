@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from math import cos, hypot, radians
 
-from kg.annotate.gazetteer import Place
 from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.place import Place, kilometres
 from kg.resolve.profile import Key
 
 # Kilometres up to which two towns may be one scene: reports name the town or a larger one nearby.
 _NEAR = 25.0
-# Kilometres of one degree of latitude.
-_DEGREE = 111.2
 
 
 def elsewhere(left: Collection[Key], right: Collection[Key]) -> bool:
@@ -42,9 +39,4 @@ def _around(area: Place, place: Place) -> bool:
 
 def _near(left: Place, right: Place) -> bool:
     """True for two towns next to each other."""
-    if not left.kind == right.kind == "kg:City":
-        return False
-    if left.lat is None or left.lon is None or right.lat is None or right.lon is None:
-        return False
-    across = (left.lon - right.lon) * cos(radians(left.lat))
-    return hypot(left.lat - right.lat, across) * _DEGREE < _NEAR
+    return left.kind == right.kind == "kg:City" and kilometres(left, right) < _NEAR

@@ -101,7 +101,6 @@ def log_text(rulings: Sequence[Ruling]) -> str:
 
 def _words(ruling: Ruling, numbers: dict[str, int]) -> str:
     names = [reference.name for reference in ruling.what]
-    leaves = ruling.action is Action.SPLIT
     match ruling.action:
         case Action.MERGE:
             return f"{names[1]} into {names[0]}"
@@ -109,7 +108,8 @@ def _words(ruling: Ruling, numbers: dict[str, int]) -> str:
             return f"{names[0]} and {names[1]}"
         case Action.CONFIRM | Action.SPLIT:
             places = (f"{a.text} at {a.span.article}:{a.span.start}" for a in ruling.mentions)
-            return f"{'off ' * leaves}{names[0]}: {', '.join(places)}"
+            off = "off " if ruling.action is Action.SPLIT else ""
+            return f"{off}{names[0]}: {', '.join(places)}"
         case Action.REJECT:
             return f"claim {ruling.value}: {ruling.says}"
         case Action.UNDO:
