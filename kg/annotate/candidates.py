@@ -12,6 +12,7 @@ from functools import lru_cache
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.nouns import common_nouns, lexicon_kinds
 from kg.annotate.plain import plain
+from kg.annotate.span_pieces import pieces
 from kg.annotate.word_lists import known_organisations, name_rules
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
@@ -71,21 +72,29 @@ def each(
 
 def from_model(sentence: Sentence, ontology: Ontology) -> Iterator[Candidate]:
     """Spans that the statistical model found, trimmed to the name itself."""
-    for label, start, end in model_spans(sentence.tokens):
+    for label, first, last in model_spans(sentence.tokens):
         kind = MODEL_KINDS.get(label)
         if kind is None:
             if label in OTHER_NAMES:
-                yield Candidate(start, end, None, "model")
+                yield Candidate(first, last, None, "model")
             continue
-        start, end = _trim(sentence.tokens, start, end, ontology)  # noqa: PLW2901
-        if (
-            start < end
-            and _is_name(sentence.tokens[start:end])
-            and not _is_plain_word(sentence.tokens, start, end)
-            and not _is_title(sentence.tokens, end, ontology)
-            and not _is_degree(sentence.tokens[start:end], ontology)
-        ):
-            yield Candidate(start, end, refine(sentence.tokens[start:end], kind, ontology), "model")
+        for start, end in pieces(sentence.tokens, first, last):
+            yield from _named(sentence.tokens, start, end, kind, ontology)
+
+
+def _named(
+    tokens: Sequence[Token], start: int, end: int, kind: str, ontology: Ontology
+) -> Iterator[Candidate]:
+    """The name in tokens `start`..`end` that the model takes for one, if it may be one."""
+    start, end = _trim(tokens, start, end, ontology)
+    if (
+        start < end
+        and _is_name(tokens[start:end])
+        and not _is_plain_word(tokens, start, end)
+        and not _is_title(tokens, end, ontology)
+        and not _is_degree(tokens[start:end], ontology)
+    ):
+        yield Candidate(start, end, refine(tokens[start:end], kind, ontology), "model")
 
 
 def model_spans(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:

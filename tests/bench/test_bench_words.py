@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.bench.spacing import hyphens_stand_alone
 from tests.bench.words import Words, as_in, closed, joined, joined_lines
 
 TOKENS = st.lists(st.text("abZ'.-é“", min_size=1, max_size=5), min_size=1, max_size=12)
@@ -76,3 +77,20 @@ def test_each_sentence_is_a_line_of_its_own() -> None:
 def test_lost_line_breaks_are_put_back(text: str, tokens: list[str], laid_out: str | None) -> None:
     words: Words = as_in(text, tokens)
     assert (laid_out or text) in words.text
+
+
+def test_hyphens_that_were_parted_from_their_words_are_joined_again() -> None:
+    tokens = ["Sami", "al", "-", "Nouri", "left", "-", "again"]
+    assert joined(tokens, hyphens=True).text == "Sami al-Nouri left-again"
+    assert joined(tokens).text == "Sami al - Nouri left - again"
+
+
+@pytest.mark.parametrize("tokens", [["-", "left"], ["left", "-"], ["left", "-", ","]])
+def test_hyphen_without_a_word_on_both_sides_joins_nothing(tokens: list[str]) -> None:
+    assert joined(tokens, hyphens=True) == joined(tokens)
+
+
+def test_words_with_hyphens_inside_tell_that_one_by_itself_is_a_dash() -> None:
+    assert hyphens_stand_alone([["long", "-", "term"], ["plans"]])
+    assert not hyphens_stand_alone([["long-term", "plans"], ["Oslo", "-", "rain"]])
+    assert not hyphens_stand_alone([["plans"]])

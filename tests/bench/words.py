@@ -6,6 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from tests.bench.spacing import gaps
+
 Stretch = tuple[int, int]
 """Start and end, exclusive, of characters or of tokens."""
 
@@ -38,9 +40,9 @@ class Words:
         return self.starts[first], self.ends[last - 1]
 
 
-def joined(tokens: Sequence[str], between: str = " ") -> Words:
-    """Tokens with one space between them."""
-    return _laid_out((_WRITTEN.get(token, token), between) for token in tokens)
+def joined(tokens: Sequence[str], *, hyphens: bool = False) -> Words:
+    """Tokens with one space between them, but none about hyphens that join (see `gaps`)."""
+    return _laid_out(_written(tokens, hyphens=hyphens))
 
 
 def closed(tokens: Sequence[str]) -> Words:
@@ -54,17 +56,24 @@ def closed(tokens: Sequence[str]) -> Words:
     return Words(words.text + ".", words.starts, words.ends)
 
 
-def joined_lines(sentences: Iterable[Sequence[str]]) -> tuple[Words, tuple[Stretch, ...]]:
+def joined_lines(
+    sentences: Iterable[Sequence[str]], *, hyphens: bool = False
+) -> tuple[Words, tuple[Stretch, ...]]:
     """Sentences one a line, and the tokens of each."""
     pieces: list[tuple[str, str]] = []
     lines: list[Stretch] = []
     for sentence in sentences:
         first = len(pieces)
-        pieces += [(_WRITTEN.get(token, token), " ") for token in sentence]
+        pieces += _written(sentence, hyphens=hyphens)
         if sentence:
             pieces[-1] = (pieces[-1][0], "\n")
         lines.append((first, len(pieces)))
     return _laid_out(pieces), tuple(lines)
+
+
+def _written(tokens: Sequence[str], *, hyphens: bool) -> Iterator[tuple[str, str]]:
+    words = (_WRITTEN.get(token, token) for token in tokens)
+    return zip(words, gaps(tokens, hyphens=hyphens), strict=True)
 
 
 def as_in(text: str, tokens: Sequence[str]) -> Words:

@@ -18,6 +18,7 @@ from tests.bench.phrases import described, phrase
 from tests.bench.pipeline import Reading, know, read
 from tests.bench.predicates import predicates
 from tests.bench.rows import Row
+from tests.bench.spacing import hyphens_stand_alone
 from tests.bench.words import Stretch, Words, joined
 
 # What is left open and may as well be no person, organisation or place.
@@ -32,7 +33,8 @@ def predict(rows: Iterable[Row]) -> Iterator[Row]:
     A thing mentioned once is a cluster of one.
     """
     rows = list(rows)
-    laid = [joined(row["tokens"]) for row in rows]
+    hyphens = hyphens_stand_alone(row["tokens"] for row in rows)
+    laid = [joined(row["tokens"], hyphens=hyphens) for row in rows]
     articles = (
         of_paragraphs(str(row["id"]), words.text, _sentences(row, words))
         for row, words in zip(rows, laid, strict=True)

@@ -15,6 +15,7 @@ from tests.bench.mapping import Mapping, of_track
 from tests.bench.pipeline import Reading, know, read
 from tests.bench.relations import relations
 from tests.bench.rows import Row
+from tests.bench.spacing import hyphens_stand_alone
 from tests.bench.words import joined
 
 ADJECTIVE = "other"
@@ -27,7 +28,9 @@ def predict(rows: Iterable[Row]) -> Iterator[Row]:
     "German" and "Germans" are things of their own, beside the country.
     """
     rows = list(rows)
-    articles = (read_text(str(row["id"]), joined(row["tokens"]).text) for row in rows)
+    hyphens = hyphens_stand_alone(row["tokens"] for row in rows)
+    texts = (joined(row["tokens"], hyphens=hyphens).text for row in rows)
+    articles = (read_text(str(row["id"]), text) for row, text in zip(rows, texts, strict=True))
     for row, reading in zip(rows, read(articles), strict=True):
         yield {"id": row["id"], **_Document(reading, of_track("dwie")).prediction()}
 

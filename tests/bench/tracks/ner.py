@@ -10,6 +10,7 @@ from tests.bench.articles import of_paragraphs
 from tests.bench.mapping import Mapping, of_track
 from tests.bench.pipeline import read
 from tests.bench.rows import Row
+from tests.bench.spacing import hyphens_stand_alone
 from tests.bench.words import Stretch, Words, joined_lines
 
 Entity = tuple[int, int, str]
@@ -20,8 +21,10 @@ def predict(rows: Iterable[Row]) -> Iterator[Row]:
 
     The sentences of a document, which follow each other, are one article.
     """
+    rows = list(rows)
+    hyphens = hyphens_stand_alone(row["tokens"] for row in rows)
     documents = [list(found) for _, found in groupby(rows, key=lambda row: row["doc"])]
-    laid = [joined_lines(row["tokens"] for row in document) for document in documents]
+    laid = [joined_lines([r["tokens"] for r in found], hyphens=hyphens) for found in documents]
     articles = (
         of_paragraphs(str(document[0]["doc"]), words.text, _sentences(words, lines))
         for document, (words, lines) in zip(documents, laid, strict=True)
