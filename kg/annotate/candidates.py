@@ -112,9 +112,12 @@ def from_gazetteer(sentence: Sentence, gazetteer: Gazetteer) -> Iterator[Candida
     """Countries, demonyms, regions and cities."""
     for start, end, place in gazetteer.find([plain(token.text) for token in sentence.tokens]):
         words = sentence.tokens[start:end]
-        adjective = place.kind == "kg:Country" and _is_adjective(words)
+        name = " ".join(token.text for token in words)
+        adjective = place.kind == "kg:Country" and (
+            _is_adjective(words) or not gazetteer.places(name)
+        )
         if not (adjective and _is_people(sentence.tokens, words[-1])):
-            doubtful = gazetteer.is_doubtful(" ".join(t.text for t in words), place)
+            doubtful = gazetteer.is_doubtful(name, place)
             yield Candidate(start, end, place.kind, "gazetteer", place.id, adjective, doubtful)
 
 
@@ -227,7 +230,10 @@ def is_post(word: str, ontology: Ontology) -> bool:
 
 
 def _is_title(tokens: Sequence[Token], end: int, ontology: Ontology) -> bool:
-    """True for a post, and for the "Regional Research" of "Oxfam's Regional Research Director"."""
+    """True for a post, and for the "Regional Research" of "Oxfam's Regional Research Director".
+
+    So for the "Interior" of "Interior Minister".
+    """
     last = tokens[end - 1]
     if last.ner[2:] == "ORG" and is_post(last.text, ontology):
         return True
@@ -235,7 +241,8 @@ def _is_title(tokens: Sequence[Token], end: int, ontology: Ontology) -> bool:
     if noun.i < end or last.dep != "compound":
         return False
     owned = any(t.dep == "poss" and t.head == noun.i and t.i < end for t in tokens)
-    return owned and is_post(noun.lemma, ontology)
+    portfolio = last.text.lower() in name_rules()["portfolio"]
+    return (owned or portfolio) and is_post(noun.lemma, ontology)
 
 
 def _is_degree(tokens: Sequence[Token], ontology: Ontology) -> bool:

@@ -69,11 +69,12 @@ def _apposed(tokens: tuple[Token, ...], candidate: Candidate) -> Token | None:
 
 def _kind_behind(tokens: tuple[Token, ...], candidate: Candidate, ontology: Ontology) -> str | None:
     """The class of the group whose noun stands behind its name: "the Norvik rebel group"."""
-    if candidate.kind == _PERSON and not tokens[candidate.start].text.isupper():
-        return None  # "the Manson gang" is named after him
     behind = tokens[candidate.end : candidate.end + 2]
     noun = next((t for t in behind if t.text in name_rules()["bears_name"]), None)
-    if noun is None or behind[0].tag == "POS" or not _hangs_on(tokens, candidate, noun):
+    person = candidate.kind == _PERSON and not tokens[candidate.start].text.isupper()
+    if noun is None or (person and noun.text not in name_rules()["bears_title"]):
+        return None  # "the Manson gang" is named after him
+    if behind[0].tag == "POS" or not _hangs_on(tokens, candidate, noun):
         return None  # "Norvik's party" bears another name
     entry = noun_at(tokens, noun, ontology)
     return entry.denotes if entry and ontology.is_a(entry.denotes, _ORGANISATION) else None
@@ -88,11 +89,11 @@ def _hangs_on(tokens: tuple[Token, ...], candidate: Candidate, noun: Token) -> b
 def _denoted(
     tokens: tuple[Token, ...], noun: Token, kinds: tuple[str, ...], ontology: Ontology
 ) -> str | None:
-    """What the lexicon says that a singular noun denotes, if that is one of `kinds`.
+    """What the lexicon says that a noun denotes, if that is one of `kinds`.
 
     Two words ("cruise ship") go before one.
     """
-    if noun.tag != "NN":
+    if noun.tag not in {"NN", "NNS"}:
         return None
     words = (
         (f"{tokens[noun.i - 1].text.lower()} {noun.lemma}", noun.lemma) if noun.i else (noun.lemma,)

@@ -23,9 +23,11 @@ from kg.annotate.group_names import from_group_nouns
 from kg.annotate.languages import is_language
 from kg.annotate.name_cues import THING, by_words_beside
 from kg.annotate.nicknames import with_nicknames
+from kg.annotate.peoples import is_people
 from kg.annotate.place_evidence import as_places
 from kg.annotate.place_names import link_places
 from kg.annotate.postnominals import without_letters
+from kg.annotate.spelled_out import from_letters
 from kg.annotate.surname_towns import as_people
 from kg.annotate.word_lists import name_rules
 from kg.model import BlockKind, Sentence, Token
@@ -62,11 +64,17 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     model = [*from_model(sentence, ontology), *from_descriptions(sentence, ontology)]
     places = list(from_gazetteer(sentence, gazetteer))
     groups = from_group_nouns(sentence, places, ontology)
-    listed = [*groups, *from_known_organisations(sentence), *places]
+    spelled = from_letters(sentence, model, ontology)
+    listed = [*groups, *spelled, *from_known_organisations(sentence), *places]
     kept = [c for c in listed if _stands(sentence, c, model)]
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
     tokens = sentence.tokens
-    found = [c for c in (*kept, *named) if not is_language(tokens, c.start, c.end, gazetteer)]
+    found = [
+        c
+        for c in (*kept, *named)
+        if not is_language(tokens, c.start, c.end, gazetteer)
+        and not is_people(tokens, c, gazetteer)
+    ]
     return with_nicknames(tokens, without_letters(tokens, without_overlaps(found)))
 
 
@@ -152,10 +160,11 @@ def _harmonise(
 ) -> list[list[Candidate]]:
     """One class a name over the whole article, and short forms after the full ones."""
     kinds = _known_forms(sentences, chosen)
+    firms = _firms(kinds)
     entities = {words: kind for words, kind in kinds.items() if kind != THING}
     result = []
     for sentence, names in zip(sentences, chosen, strict=True):
-        retyped = [_retype(sentence, c, kinds) for c in names]
+        retyped = [_retype(sentence, c, {**kinds, **firms}) for c in names]
         found = _find_forms(sentence, entities, taken=retyped)
         result.append(without_overlaps([*retyped, *found]))
     return result
@@ -166,29 +175,46 @@ def _known_forms(
 ) -> dict[tuple[str, ...], str]:
     """Words of each name, surname and acronym in the article -> its class."""
     votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
-    surnames: dict[tuple[str, ...], tuple[str, ...]] = {}
+    surnames: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
     for sentence, names in zip(sentences, chosen, strict=True):
         for candidate in names:
             if candidate.kind and not candidate.link:
                 words = words_of(sentence, candidate)
                 votes[words][candidate.kind] += 1
-                surnames[words] = _last_word(sentence, candidate)
+                surnames[words] = _surnames(sentence, candidate)
     kinds = {words: _winner(counter) for words, counter in votes.items()}
     forms: dict[tuple[str, ...], str] = {}
     for words, kind in kinds.items():
         if kind == _PERSON and len(words) > 1:
-            forms[surnames[words]] = kind
+            forms.update(dict.fromkeys(surnames[words], kind))
         elif len(words) > 1:
             forms.update({(acronym,): kind for acronym in acronyms_of(words)})
     return {**kinds, **forms}
 
 
-def _last_word(sentence: Sentence, candidate: Candidate) -> tuple[str, ...]:
-    """The tokens behind the last space of a name: a hyphen parts no surname, "Jr" is none."""
+def _surnames(sentence: Sentence, candidate: Candidate) -> list[tuple[str, ...]]:
+    """The tokens behind each space of a name: a hyphen parts no surname, "Jr" is none.
+
+    A surname may be of more than one word: "Le Pen", "Suu Kyi".
+    """
     words = without_generation(words_of(sentence, candidate))
     tokens = sentence.tokens[candidate.start : candidate.start + len(words)]
     gaps = [i for i in range(1, len(tokens)) if tokens[i].start > tokens[i - 1].end]
-    return tuple(token.text for token in tokens[gaps[-1] if gaps else 0 :])
+    tails = [tuple(token.text for token in tokens[i:]) for i in gaps or [0]]
+    return [tail for tail in tails[:-1] if tail[0][:1].isupper()] + tails[-1:]
+
+
+def _firms(kinds: Mapping[tuple[str, ...], str]) -> dict[tuple[str, ...], str]:
+    """First words and names without the legal form of the article's companies -> the class.
+
+    Not the words that are names themselves for people of the article: "Johnson".
+    """
+    found = {}
+    for words, kind in kinds.items():
+        if len(words) > 1 and words[-1].lower().replace(".", "") in name_rules()["legal_form"]:
+            found.update({words[:-1]: kind, (words[0],): kind})
+    people = {words[-1] for words, kind in kinds.items() if kind == _PERSON and len(words) > 1}
+    return {words: kind for words, kind in found.items() if not people.intersection(words)}
 
 
 def _winner(counter: Counter[str]) -> str:

@@ -1,7 +1,7 @@
 """The name inside a span of the statistical model that took in too much.
 
-"Norvik - Analyst", "Norvik to Lumo SA", "Vessa 56 miles", "Harte, Quinn": what joins the words
-there joins no words of one name.
+"Norvik - Analyst", "Norvik to Lumo SA", "Vessa 56 miles", "Harte, Quinn", "the papers Norvik and
+Lumo": what joins the words there joins no words of one name.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ def pieces(tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[int,
     """
     cuts = (i for i in range(start + 1, end) if _ends_name(tokens, start, end, i))
     end = next(cuts, end)
-    commas = _commas(tokens, start, end)
-    yield from zip([start, *(i + 1 for i in commas)], [*commas, end], strict=True)
+    joints = _joints(tokens, start, end)
+    yield from zip([start, *(i + 1 for i in joints)], [*joints, end], strict=True)
 
 
 def _ends_name(tokens: Sequence[Token], start: int, end: int, i: int) -> bool:
@@ -45,12 +45,19 @@ def _stands_free(tokens: Sequence[Token], i: int) -> bool:
     return before and i + 1 < len(tokens) and tokens[i + 1].start > tokens[i].end
 
 
-def _commas(tokens: Sequence[Token], start: int, end: int) -> list[int]:
-    """The commas that part names: none in "Harte, Quinn & Lee" nor before a legal form."""
+def _joints(tokens: Sequence[Token], start: int, end: int) -> list[int]:
+    """What parts names: no comma in "Harte, Quinn & Lee", nor before a legal form."""
     inside = range(start + 1, end - 1)
-    if any(tokens[i].text in _JOINTS for i in inside):
+    joints = [i for i in inside if tokens[i].text in _JOINTS]
+    if any(tokens[i].text == "&" for i in joints) or (joints and not _are_many(tokens, start)):
         return []
-    return [i for i in inside if tokens[i].text == "," and not _belongs(tokens[i + 1])]
+    commas = [i for i in inside if tokens[i].text == "," and not _belongs(tokens[i + 1])]
+    return sorted(joints + commas)
+
+
+def _are_many(tokens: Sequence[Token], start: int) -> bool:
+    """ "the newspapers A and B": the plural before them says that they are two."""
+    return start > 0 and tokens[start - 1].tag == "NNS"
 
 
 def _belongs(token: Token) -> bool:

@@ -158,3 +158,55 @@ def test_name_that_the_model_missed_is_found_behind_its_noun() -> None:
     found = names(table.format(noun="charity", joint="du"))
     assert found == {"Sillons du Nord": "kg:NGO"}
     assert names(table.format(noun="promise", joint="du")) == {}
+
+
+def test_what_a_minister_is_in_charge_of_is_no_organisation() -> None:
+    table = """
+    {word} {word} PROPN NNP compound 1 B-ORG
+    Minister minister PROPN NNP compound 2
+    Brandt Brandt PROPN NNP nsubj 3 B-PERSON
+    left leave VERB VBD ROOT 3
+    """
+    assert names(table.format(word="Interior")) == {"Brandt": "kg:Person"}
+    assert "Norvik" in names(table.format(word="Norvik"))
+
+
+def test_surname_of_two_words_is_the_person_of_the_full_name() -> None:
+    found = names(
+        """
+        Ana Ana PROPN NNP compound 2 B-PERSON
+        Lo Lo PROPN NNP compound 2 I-PERSON
+        Marr Marr PROPN NNP nsubj 3 I-PERSON
+        left leave VERB VBD ROOT 3
+        . . PUNCT . punct 3
+        Lo Lo PROPN NNP compound 6 B-ORG
+        Marr Marr PROPN NNP nsubj 7 I-ORG
+        spoke speak VERB VBD conj 3
+        """
+    )
+    assert found == {"Ana Lo Marr": "kg:Person", "Lo Marr": "kg:Person"}
+
+
+def test_company_goes_by_its_first_word_unless_a_person_of_the_article_does() -> None:
+    table = """
+    Norvik Norvik PROPN NNP compound 1 B-ORG
+    Ltd Ltd PROPN NNP nsubj 2 I-ORG
+    sued sue VERB VBD ROOT 2
+    {first} {first} PROPN NNP compound 4 B-PERSON
+    {last} {last} PROPN NNP dobj 2 I-PERSON
+    and and CCONJ CC cc 2
+    Norvik Norvik PROPN NNP conj 4 B-PERSON
+    """
+    assert names(table.format(first="Ana", last="Lund"))["Norvik"] == "kg:Company"
+    assert names(table.format(first="Ana", last="Norvik"))["Norvik"] == "kg:Person"
+
+
+def test_name_before_its_kind_of_newspaper_is_no_person() -> None:
+    table = """
+    The the DET DT det 2
+    Norvik Norvik PROPN NNP compound 2 B-PERSON
+    {noun} {noun} NOUN NN nsubj 3
+    wrote write VERB VBD ROOT 3
+    """
+    assert names(table.format(noun="newspaper")) == {"Norvik": "kg:MediaOutlet"}
+    assert names(table.format(noun="party")) == {"Norvik": "kg:Person"}

@@ -1,0 +1,73 @@
+"""Long names beside their letters: "Rally for the Return of Refugees in Marland (RRRM)".
+
+The model often stops at the first small word, or takes the place for a name by itself. The
+letters tell where the name begins, as in Schwartz and Hearst, "A simple algorithm for
+identifying abbreviation definitions in biomedical text" (2003).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.annotate.candidates import Candidate, refine
+from kg.annotate.nouns import noun_kinds
+from kg.model import Sentence, Token
+from kg.ontology import Ontology
+
+_ORGANISATION = "kg:Organisation"
+_SHORTEST, _LONGEST = 3, 8
+# What no name has inside.
+_OUTSIDE = frozenset({"VERB", "AUX", "PUNCT", "PRON", "NUM"})
+
+
+def from_letters(
+    sentence: Sentence, model: Sequence[Candidate], ontology: Ontology
+) -> Iterator[Candidate]:
+    """Names whose initials follow in brackets, if they or the model tell of an organisation."""
+    tokens = sentence.tokens
+    for i in range(2, len(tokens) - 1):
+        if tokens[i - 1].text == "(" and tokens[i + 1].text == ")" and _is_letters(tokens[i].text):
+            start = _start(tokens, i - 1, tokens[i].text)
+            if start is None:
+                continue
+            told = _is_called_one(tokens[start : i - 1], ontology)
+            if told or _is_organisation(range(start, i + 1), model):
+                kind = refine(tokens[start : i - 1], _ORGANISATION, ontology)
+                yield Candidate(start, i - 1, kind, "known")
+                yield Candidate(i, i + 1, kind, "known")
+
+
+def _is_letters(text: str) -> bool:
+    return text.isalpha() and text.isupper() and _SHORTEST <= len(text) <= _LONGEST
+
+
+def _start(tokens: Sequence[Token], end: int, letters: str) -> int | None:
+    """Where the words before `end` begin whose capitals are `letters`; None if they are not."""
+    left = list(letters)
+    for i in range(end - 1, -1, -1):
+        token = tokens[i]
+        if token.pos in _OUTSIDE and token.text not in {"-", "'"}:
+            return None
+        initial = token.text[:1]
+        if left and initial.upper() == left[-1]:
+            left.pop()
+        elif initial.isupper():
+            return None
+        if not left:
+            return i if initial.isupper() else None
+    return None
+
+
+def _is_called_one(name: Sequence[Token], ontology: Ontology) -> bool:
+    """True if the word that a name turns on is one for an organisation: "Council"."""
+    of = next((i for i, token in enumerate(name) if i and token.pos == "ADP"), len(name))
+    kinds = noun_kinds(name[of - 1].text.lower(), ontology)
+    return any(ontology.is_a(kind, _ORGANISATION) for kind in kinds)
+
+
+def _is_organisation(stretch: range, model: Sequence[Candidate]) -> bool:
+    """True if the model has an organisation there."""
+    return any(
+        name.start in stretch and name.kind not in {None, "kg:Person", "kg:Place", "kg:Region"}
+        for name in model
+    )

@@ -1,0 +1,39 @@
+"""Long names beside their letters, on parses written by hand."""
+
+from __future__ import annotations
+
+from tests.annotate.test_annotate_names_by_hand import names
+
+LONG = """
+{noun} {noun} PROPN NNP nsubj 8 {label}
+for for ADP IN prep 0
+{second} {second} PROPN NNP pobj 1
+in in ADP IN prep 2
+Malta Malta PROPN NNP pobj 3 B-GPE
+( ( PUNCT -LRB- punct 6
+{letters} {letters} PROPN NNP appos 0
+) ) PUNCT -RRB- punct 6
+met meet VERB VBD ROOT 8
+"""
+
+
+def found(noun: str, letters: str, label: str = "", second: str = "Votes") -> set[str]:
+    return set(names(LONG.format(noun=noun, letters=letters, label=label, second=second)))
+
+
+def test_letters_tell_where_a_long_name_begins_and_ends() -> None:
+    assert found("Coalition", "CVM") == {"Coalition for Votes in Malta", "CVM"}
+    assert found("Rally", "RVM", "B-ORG") == {"Rally for Votes in Malta", "RVM"}
+
+
+def test_letters_of_other_words_tell_nothing() -> None:
+    assert found("Coalition", "XVM") == {"Malta"}
+    assert found("Coalition", "VM") == {"Malta"}
+
+
+def test_what_neither_word_nor_model_calls_an_organisation_is_none() -> None:
+    assert found("Reading", "RVM") == {"Malta"}
+
+
+def test_capital_that_the_letters_lack_is_not_skipped() -> None:
+    assert found("Coalition", "CM") == {"Malta"}
