@@ -5,6 +5,7 @@ Each source proposes candidates with a rank; `names.py` decides between those th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -35,6 +36,7 @@ _FUNCTION = frozenset({"ADP", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
 _INSTITUTIONS = ("kg:Organisation", "kg:Facility")
 # "MA" is a state as well.
 _SHORTEST_DEGREE = 3
+_PARTED = re.compile(r"(?<=\w)([-/])(?=\w)|(?<=\w)('s)\b")
 # What stands in addresses, names of files and prices.
 _NEVER = frozenset(':|;/"%$@_<>=')
 
@@ -123,22 +125,31 @@ def from_gazetteer(sentence: Sentence, gazetteer: Gazetteer) -> Iterator[Candida
 
 def from_known_organisations(sentence: Sentence) -> Iterator[Candidate]:
     """Organisations of the word list, longest match first."""
-    table = known_organisations()
+    table = _known_by_tokens()
     words = [token.text for token in sentence.tokens]
     heads = _first_words()
     i = 0
     while i < len(words):
         length = next((n for n in heads.get(words[i], ()) if tuple(words[i : i + n]) in table), 0)
         if length:
-            yield Candidate(i, i + length, table[tuple(words[i : i + length])].kind, "known")
+            yield Candidate(i, i + length, table[tuple(words[i : i + length])], "known")
         i += max(length, 1)
+
+
+@lru_cache(maxsize=1)
+def _known_by_tokens() -> dict[tuple[str, ...], str]:
+    """Tokens of each known organisation -> its class: a parser parts "al-Qaeda", "McDonald's"."""
+    return {
+        tuple(_PARTED.sub(lambda part: f" {part[0]} ", " ".join(words)).split()): known.kind
+        for words, known in known_organisations().items()
+    }
 
 
 @lru_cache(maxsize=1)
 def _first_words() -> dict[str, tuple[int, ...]]:
     """First word of a known organisation -> lengths of such names, longest first."""
     lengths: dict[str, set[int]] = {}
-    for words in known_organisations():
+    for words in _known_by_tokens():
         lengths.setdefault(words[0], set()).add(len(words))
     return {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()}
 

@@ -210,3 +210,17 @@ def test_name_before_its_kind_of_newspaper_is_no_person() -> None:
     """
     assert names(table.format(noun="newspaper")) == {"Norvik": "kg:MediaOutlet"}
     assert names(table.format(noun="party")) == {"Norvik": "kg:Person"}
+
+
+def test_known_organisation_is_found_though_the_parser_parts_it() -> None:
+    found = names(
+        """
+        Al Al PROPN NNP compound 2 B-PERSON
+        - - PUNCT HYPH punct 2
+        Qaeda Qaeda PROPN NNP nsubj 5 I-PERSON
+        and and CCONJ CC cc 2
+        Lund Lund PROPN NNP conj 2 B-PERSON
+        left leave VERB VBD ROOT 5
+        """
+    )
+    assert found == {"Al - Qaeda": "kg:ArmedGroup", "Lund": "kg:Person"}
