@@ -159,7 +159,7 @@ def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
     if len(tokens) > 1 and {tokens[0].text, tokens[-1].text} & name_rules()["club"]:
         return "kg:Organisation"
     if kind == "kg:Person":
-        return by_own_words(tokens, ontology) or kind
+        return by_own_words(tokens, ontology) or _by_first_word(tokens) or kind
     if kind not in {"kg:Organisation", "kg:Facility", "kg:Place"}:
         return kind
     if tokens[-1].text.lower().rstrip(".") in name_rules()["legal_form"]:
@@ -169,6 +169,13 @@ def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
             if entry.denotes in ontology.classes and ontology.is_a(entry.denotes, kind):
                 return entry.denotes
     return kind
+
+
+def _by_first_word(tokens: Sequence[Token]) -> str | None:
+    """What the first of several words says of a place: "Palazzo Chigi", "Fort Lund"."""
+    first = tokens[0].text.lower() if len(tokens) > 1 else ""
+    rules = {"opens_facility": "kg:Facility", "opens_place": "kg:Region"}
+    return next((kind for rule, kind in rules.items() if first in name_rules()[rule]), None)
 
 
 def by_own_words(tokens: Sequence[Token], ontology: Ontology) -> str | None:

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
-from kg.annotate.acronyms import acronyms_of
+from kg.annotate.across_article import harmonise
 from kg.annotate.appositions import by_description, from_descriptions
+from kg.annotate.beside_people import as_people_beside, from_honorifics
 from kg.annotate.candidates import (
     Candidate,
     from_gazetteer,
     from_known_organisations,
     from_model,
-    words_of,
 )
 from kg.annotate.clubs import as_clubs
 from kg.annotate.firm_cues import by_office
 from kg.annotate.gazetteer import Gazetteer
-from kg.annotate.generations import without_generation
 from kg.annotate.group_names import from_group_nouns
 from kg.annotate.languages import is_language
-from kg.annotate.name_cues import THING, by_words_beside
+from kg.annotate.name_cues import by_words_beside
 from kg.annotate.nicknames import with_nicknames
+from kg.annotate.overlaps import overlap, without_overlaps
 from kg.annotate.peoples import is_people
 from kg.annotate.place_evidence import as_places
 from kg.annotate.place_names import link_places
@@ -30,11 +28,9 @@ from kg.annotate.postnominals import without_letters
 from kg.annotate.spelled_out import from_letters
 from kg.annotate.surname_towns import as_people
 from kg.annotate.word_lists import name_rules
-from kg.model import BlockKind, Sentence, Token
+from kg.model import BlockKind, Sentence
 from kg.ontology import Ontology
 
-# Which source wins where two propose the same words.
-_RANK = {"known": 0, "gazetteer": 1, "article": 2, "model": 3}
 _PERSON = "kg:Person"
 
 
@@ -47,7 +43,7 @@ def find_names(
         for sentence in sentences
     ]
     settled = as_people(sentences, as_places(sentences, chosen, ontology))
-    chosen = _harmonise(sentences, settled)
+    chosen = harmonise(sentences, settled)
     return link_places(sentences, as_clubs(sentences, chosen), gazetteer)
 
 
@@ -75,7 +71,9 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
         if not is_language(tokens, c.start, c.end, gazetteer)
         and not is_people(tokens, c, gazetteer)
     ]
-    return with_nicknames(tokens, without_letters(tokens, without_overlaps(found)))
+    plain = as_people_beside(tokens, without_overlaps(found))
+    titled = without_overlaps([*plain, *from_honorifics(sentence, plain)])
+    return with_nicknames(tokens, without_letters(tokens, titled))
 
 
 def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -> bool:
@@ -108,7 +106,7 @@ def _is_supported(sentence: Sentence, listed: Candidate, places: Sequence[Candid
     if listed.doubtful:
         return any(_is_all_of(sentence, listed, place) for place in places)
     proper = sentence.tokens[listed.start].pos == "PROPN"
-    named = any(_overlap(listed, place) for place in places)
+    named = any(overlap(listed, place) for place in places)
     return named or (_after_place_word(sentence, listed) and proper)
 
 
@@ -120,7 +118,7 @@ def _is_all_of(sentence: Sentence, listed: Candidate, other: Candidate) -> bool:
     beside = sentence.tokens[listed.end : other.end][:1]
     before = sentence.tokens[other.start : listed.start]
     apart = not beside or beside[0].text in {",", "(", "'s"}
-    return _overlap(listed, other) and apart and not any(t.pos == "PROPN" for t in before)
+    return overlap(listed, other) and apart and not any(t.pos == "PROPN" for t in before)
 
 
 def _after_place_word(sentence: Sentence, candidate: Candidate, rule: str = "place") -> bool:
@@ -140,127 +138,3 @@ def _is_loose_place(candidate: Candidate, kept: Sequence[Candidate]) -> bool:
 def _covers(outer: Candidate, inner: Candidate) -> bool:
     inside = outer.start <= inner.start and inner.end <= outer.end
     return inside and outer.end - outer.start > inner.end - inner.start
-
-
-def _overlap(left: Candidate, right: Candidate) -> bool:
-    return left.start < right.end and right.start < left.end
-
-
-def without_overlaps(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """The best candidates that do not overlap, in the order of the text."""
-    taken: list[Candidate] = []
-    for candidate in sorted(candidates, key=lambda c: (_RANK[c.source], c.start - c.end, c.start)):
-        if not any(_overlap(candidate, other) for other in taken):
-            taken.append(candidate)
-    return sorted(taken, key=lambda c: c.start)
-
-
-def _harmonise(
-    sentences: Sequence[Sentence], chosen: Sequence[Sequence[Candidate]]
-) -> list[list[Candidate]]:
-    """One class a name over the whole article, and short forms after the full ones."""
-    kinds = _known_forms(sentences, chosen)
-    firms = _firms(kinds)
-    entities = {words: kind for words, kind in kinds.items() if kind != THING}
-    result = []
-    for sentence, names in zip(sentences, chosen, strict=True):
-        retyped = [_retype(sentence, c, {**kinds, **firms}) for c in names]
-        found = _find_forms(sentence, entities, taken=retyped)
-        result.append(without_overlaps([*retyped, *found]))
-    return result
-
-
-def _known_forms(
-    sentences: Sequence[Sentence], chosen: Sequence[Sequence[Candidate]]
-) -> dict[tuple[str, ...], str]:
-    """Words of each name, surname and acronym in the article -> its class."""
-    votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
-    surnames: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
-    for sentence, names in zip(sentences, chosen, strict=True):
-        for candidate in names:
-            if candidate.kind and not candidate.link:
-                words = words_of(sentence, candidate)
-                votes[words][candidate.kind] += 1
-                surnames[words] = _surnames(sentence, candidate)
-    kinds = {words: _winner(counter) for words, counter in votes.items()}
-    forms: dict[tuple[str, ...], str] = {}
-    for words, kind in kinds.items():
-        if kind == _PERSON and len(words) > 1:
-            forms.update(dict.fromkeys(surnames[words], kind))
-        elif len(words) > 1:
-            forms.update({(acronym,): kind for acronym in acronyms_of(words)})
-    return {**kinds, **forms}
-
-
-def _surnames(sentence: Sentence, candidate: Candidate) -> list[tuple[str, ...]]:
-    """The tokens behind each space of a name: a hyphen parts no surname, "Jr" is none.
-
-    A surname may be of more than one word: "Le Pen", "Suu Kyi".
-    """
-    words = without_generation(words_of(sentence, candidate))
-    tokens = sentence.tokens[candidate.start : candidate.start + len(words)]
-    gaps = [i for i in range(1, len(tokens)) if tokens[i].start > tokens[i - 1].end]
-    tails = [tuple(token.text for token in tokens[i:]) for i in gaps or [0]]
-    return [tail for tail in tails[:-1] if tail[0][:1].isupper()] + tails[-1:]
-
-
-def _firms(kinds: Mapping[tuple[str, ...], str]) -> dict[tuple[str, ...], str]:
-    """First words and names without the legal form of the article's companies -> the class.
-
-    Not the words that are names themselves for people of the article: "Johnson".
-    """
-    found = {}
-    for words, kind in kinds.items():
-        if len(words) > 1 and words[-1].lower().replace(".", "") in name_rules()["legal_form"]:
-            found.update({words[:-1]: kind, (words[0],): kind})
-    people = {words[-1] for words, kind in kinds.items() if kind == _PERSON and len(words) > 1}
-    return {words: kind for words, kind in found.items() if not people.intersection(words)}
-
-
-def _winner(counter: Counter[str]) -> str:
-    """The most frequent class; of equals the more exact one, then the first by name.
-
-    A thing of that name, wherever the article says that it is one, goes before all.
-    """
-    if THING in counter:
-        return THING
-    general = {"kg:Organisation", "kg:Place"}
-    return min(counter, key=lambda kind: (-counter[kind], kind in general, kind))
-
-
-def _retype(
-    sentence: Sentence, candidate: Candidate, kinds: Mapping[tuple[str, ...], str]
-) -> Candidate:
-    if candidate.source != "model":
-        return candidate
-    kind = kinds.get(words_of(sentence, candidate), candidate.kind)
-    return replace(candidate, kind=None if kind == THING else kind)
-
-
-def _find_forms(
-    sentence: Sentence,
-    kinds: Mapping[tuple[str, ...], str],
-    taken: Sequence[Candidate],
-) -> list[Candidate]:
-    """Names seen elsewhere in the article that the model missed here."""
-    tokens = sentence.tokens
-    lengths = sorted({len(words) for words in kinds}, reverse=True)
-    busy = {i for c in taken for i in range(c.start, c.end)}
-    found = []
-    for start, token in enumerate(tokens):
-        if start in busy or token.pos != "PROPN" or _continues_a_name(tokens, start):
-            continue
-        for length in lengths:
-            words = tuple(t.text for t in tokens[start : start + length])
-            if words in kinds and not _goes_on(tokens, start + len(words)):
-                found.append(Candidate(start, start + len(words), kinds[words], "article"))
-                break
-    return found
-
-
-def _continues_a_name(tokens: Sequence[Token], start: int) -> bool:
-    return start > 0 and tokens[start - 1].pos == "PROPN" and tokens[start - 1].dep == "compound"
-
-
-def _goes_on(tokens: Sequence[Token], end: int) -> bool:
-    return end < len(tokens) and tokens[end].pos == "PROPN" and tokens[end - 1].dep == "compound"

@@ -42,4 +42,4 @@ def test_one_of_many_groups_has_no_name() -> None:
 
 
 def test_letters_are_the_name_by_themselves() -> None:
-    assert found("ELN", "PERSON", "group") == {"ELN": "kg:Organisation"}
+    assert found("RLN", "PERSON", "group") == {"RLN": "kg:Organisation"}

@@ -1,0 +1,128 @@
+"""Names seen clearly once in an article type and find their other and short forms in it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from kg.annotate.acronyms import acronyms_of
+from kg.annotate.candidates import Candidate, words_of
+from kg.annotate.generations import without_generation
+from kg.annotate.name_cues import THING
+from kg.annotate.overlaps import without_overlaps
+from kg.annotate.word_lists import name_rules
+from kg.model import Sentence, Token
+
+_PERSON = "kg:Person"
+
+
+def harmonise(
+    sentences: Sequence[Sentence], chosen: Sequence[Sequence[Candidate]]
+) -> list[list[Candidate]]:
+    """One class a name over the whole article, and short forms after the full ones."""
+    kinds = _known_forms(sentences, chosen)
+    forms = {**kinds, **_firms(kinds)}
+    entities = {words: kind for words, kind in kinds.items() if kind != THING}
+    result = []
+    for sentence, names in zip(sentences, chosen, strict=True):
+        retyped = [_retype(sentence, c, forms) for c in names]
+        found = _find_forms(sentence, entities, taken=retyped)
+        result.append(without_overlaps([*retyped, *found]))
+    return result
+
+
+def _known_forms(
+    sentences: Sequence[Sentence], chosen: Sequence[Sequence[Candidate]]
+) -> dict[tuple[str, ...], str]:
+    """Words of each name, surname and acronym in the article -> its class."""
+    votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    surnames: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for sentence, names in zip(sentences, chosen, strict=True):
+        for candidate in names:
+            if candidate.kind and not candidate.link:
+                words = words_of(sentence, candidate)
+                votes[words][candidate.kind] += 1
+                surnames[words] = _surnames(sentence, candidate)
+    kinds = {words: _winner(counter) for words, counter in votes.items()}
+    forms: dict[tuple[str, ...], str] = {}
+    for words, kind in kinds.items():
+        if kind == _PERSON and len(words) > 1:
+            forms.update(dict.fromkeys(surnames[words], kind))
+        elif len(words) > 1:
+            forms.update({(acronym,): kind for acronym in acronyms_of(words)})
+    return {**kinds, **forms}
+
+
+def _surnames(sentence: Sentence, candidate: Candidate) -> list[tuple[str, ...]]:
+    """The tokens behind each space of a name: a hyphen parts no surname, "Jr" is none.
+
+    A surname may be of more than one word: "Le Pen", "Suu Kyi".
+    """
+    words = without_generation(words_of(sentence, candidate))
+    tokens = sentence.tokens[candidate.start : candidate.start + len(words)]
+    gaps = [i for i in range(1, len(tokens)) if tokens[i].start > tokens[i - 1].end]
+    tails = [tuple(token.text for token in tokens[i:]) for i in gaps or [0]]
+    return [tail for tail in tails[:-1] if tail[0][:1].isupper()] + tails[-1:]
+
+
+def _firms(kinds: Mapping[tuple[str, ...], str]) -> dict[tuple[str, ...], str]:
+    """First words and names without the legal form of the article's companies -> the class.
+
+    Not the words that are names themselves for people of the article: "Johnson".
+    """
+    found = {}
+    for words, kind in kinds.items():
+        if len(words) > 1 and words[-1].lower().replace(".", "") in name_rules()["legal_form"]:
+            found.update({words[:-1]: kind, (words[0],): kind})
+    people = {words[-1] for words, kind in kinds.items() if kind == _PERSON and len(words) > 1}
+    return {words: kind for words, kind in found.items() if not people.intersection(words)}
+
+
+def _winner(counter: Counter[str]) -> str:
+    """The most frequent class; of equals the more exact one, then the first by name.
+
+    A thing of that name, wherever the article says that it is one, goes before all.
+    """
+    if THING in counter:
+        return THING
+    general = {"kg:Organisation", "kg:Place"}
+    return min(counter, key=lambda kind: (-counter[kind], kind in general, kind))
+
+
+def _retype(
+    sentence: Sentence, candidate: Candidate, kinds: Mapping[tuple[str, ...], str]
+) -> Candidate:
+    if candidate.source != "model":
+        return candidate
+    kind = kinds.get(words_of(sentence, candidate), candidate.kind)
+    return replace(candidate, kind=None if kind == THING else kind)
+
+
+def _find_forms(
+    sentence: Sentence,
+    kinds: Mapping[tuple[str, ...], str],
+    taken: Sequence[Candidate],
+) -> list[Candidate]:
+    """Names seen elsewhere in the article that the model missed here."""
+    tokens = sentence.tokens
+    lengths = sorted({len(words) for words in kinds}, reverse=True)
+    busy = {i for c in taken for i in range(c.start, c.end)}
+    found = []
+    for start, token in enumerate(tokens):
+        if start in busy or token.pos != "PROPN" or _continues_a_name(tokens, start):
+            continue
+        for length in lengths:
+            words = tuple(t.text for t in tokens[start : start + length])
+            if words in kinds and not _goes_on(tokens, start + len(words)):
+                found.append(Candidate(start, start + len(words), kinds[words], "article"))
+                break
+    return found
+
+
+def _continues_a_name(tokens: Sequence[Token], start: int) -> bool:
+    return start > 0 and tokens[start - 1].pos == "PROPN" and tokens[start - 1].dep == "compound"
+
+
+def _goes_on(tokens: Sequence[Token], end: int) -> bool:
+    return end < len(tokens) and tokens[end].pos == "PROPN" and tokens[end - 1].dep == "compound"

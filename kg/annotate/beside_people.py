@@ -1,0 +1,62 @@
+"""People that the model missed or took for places, told by the people and titles beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.annotate.candidates import Candidate
+from kg.annotate.word_lists import name_rules
+from kg.model import Sentence, Token
+
+_PERSON = "kg:Person"
+# What the model makes of a place that no list knows.
+_UNLISTED = frozenset({"kg:Place", "kg:Region"})
+
+
+def from_honorifics(sentence: Sentence, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The proper nouns behind "Mr" or "Ms", where `found` has no name: "a Ms Park"."""
+    tokens = sentence.tokens
+    busy = {i for name in found for i in range(name.start, name.end)}
+    for i, token in enumerate(tokens[:-1]):
+        if token.text in name_rules()["address"]:
+            end = _end_of_name(tokens, i + 1)
+            if end > i + 1 and busy.isdisjoint(range(i + 1, end)):
+                yield Candidate(i + 1, end, _PERSON, "model")
+
+
+def _end_of_name(tokens: Sequence[Token], start: int) -> int:
+    end = start
+    while end < len(tokens) and tokens[end].pos == "PROPN" and tokens[end].text[:1].isupper():
+        end += 1
+    return end
+
+
+def as_people_beside(tokens: Sequence[Token], names: Sequence[Candidate]) -> list[Candidate]:
+    """`names` with places of two words that stand in one row with a person as people.
+
+    "Ana Brandt and Salva Kiir": no list knows such a place, and a place is no person's equal.
+    """
+    people = [name for name in names if name.kind == _PERSON]
+    return [
+        replace(name, kind=_PERSON)
+        if _is_unlisted(name) and any(_are_in_a_row(tokens, name, other) for other in people)
+        else name
+        for name in names
+    ]
+
+
+def _is_unlisted(name: Candidate) -> bool:
+    return name.source == "model" and name.kind in _UNLISTED and name.end - name.start > 1
+
+
+def _are_in_a_row(tokens: Sequence[Token], left: Candidate, right: Candidate) -> bool:
+    return _follows(tokens, left, right) or _follows(tokens, right, left)
+
+
+def _follows(tokens: Sequence[Token], later: Candidate, first: Candidate) -> bool:
+    """True if a name is joined by "and" or a comma to the one before it."""
+    return any(
+        token.dep == "conj" and token.head in range(first.start, first.end)
+        for token in tokens[later.start : later.end]
+    )
