@@ -16,12 +16,13 @@ from kg.annotate.candidates import (
     words_of,
 )
 from kg.annotate.clubs import as_clubs
+from kg.annotate.cut_names import apart, with_given_names, with_joints
 from kg.annotate.firm_cues import by_office
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.generations import without_generation
 from kg.annotate.group_names import from_group_nouns
 from kg.annotate.languages import is_language
-from kg.annotate.name_cues import THING, by_words_beside
+from kg.annotate.name_cues import THING, by_words_beside, is_seat
 from kg.annotate.nicknames import with_nicknames
 from kg.annotate.place_evidence import as_places
 from kg.annotate.place_names import link_places
@@ -34,6 +35,8 @@ from kg.ontology import Ontology
 # Which source wins where two propose the same words.
 _RANK = {"known": 0, "gazetteer": 1, "article": 2, "model": 3}
 _PERSON = "kg:Person"
+# As how many others a name counts of which the words beside say what it is.
+_TOLD = 10
 
 
 def find_names(
@@ -44,7 +47,7 @@ def find_names(
         [_as_said(sentence, c, ontology) for c in _choose(sentence, ontology, gazetteer)]
         for sentence in sentences
     ]
-    settled = as_people(sentences, as_places(sentences, chosen, ontology))
+    settled = as_people(sentences, as_places(sentences, apart(sentences, chosen), ontology))
     chosen = _harmonise(sentences, settled)
     return link_places(sentences, as_clubs(sentences, chosen), gazetteer)
 
@@ -67,14 +70,15 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
     tokens = sentence.tokens
     found = [c for c in (*kept, *named) if not is_language(tokens, c.start, c.end, gazetteer)]
-    return with_nicknames(tokens, without_letters(tokens, without_overlaps(found)))
+    names = with_nicknames(tokens, without_letters(tokens, without_overlaps(found)), ontology)
+    return with_given_names(tokens, with_joints(tokens, names), ontology)
 
 
 def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -> bool:
     """Whether a listed name is meant here and is not a part of a longer one or of a date."""
     if sentence.tokens[listed.start].ner[2:] in {"DATE", "TIME"}:
         return False
-    if sentence.block is BlockKind.DATELINE or _ends_an_address(sentence, listed):
+    if sentence.block is BlockKind.DATELINE or _is_address(sentence, listed):
         return True
     for other in model:
         if _covers(other, listed) and not _is_place(other):
@@ -87,8 +91,10 @@ def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -
     return _is_supported(sentence, listed, [other for other in model if _is_place(other)])
 
 
-def _ends_an_address(sentence: Sentence, listed: Candidate) -> bool:
-    """Whether it is the "Vt." of "Linden, Vt.": an abbreviation of an area behind a name."""
+def _is_address(sentence: Sentence, listed: Candidate) -> bool:
+    """The "Vt." of "Linden, Vt.", an abbreviation of an area, or the "Linden" of "Linden-based"."""
+    if is_seat(sentence.tokens, listed):
+        return True
     before = sentence.tokens[max(listed.start - 2, 0) : listed.start]
     comma = [t.text for t in before[1:]] == [","] and before[0].pos == "PROPN"
     short = listed.end - listed.start == 1 and sentence.tokens[listed.start].text.endswith(".")
@@ -171,7 +177,7 @@ def _known_forms(
         for candidate in names:
             if candidate.kind and not candidate.link:
                 words = words_of(sentence, candidate)
-                votes[words][candidate.kind] += 1
+                votes[words][candidate.kind] += _TOLD if candidate.told else 1
                 surnames[words] = _last_word(sentence, candidate)
     kinds = {words: _winner(counter) for words, counter in votes.items()}
     forms: dict[tuple[str, ...], str] = {}
@@ -180,6 +186,8 @@ def _known_forms(
             forms[surnames[words]] = kind
         elif len(words) > 1:
             forms.update({(acronym,): kind for acronym in acronyms_of(words)})
+            if words[-1].lower() in name_rules()["legal_form"]:
+                forms[words[:-1]] = kind
     return {**kinds, **forms}
 
 
@@ -222,7 +230,7 @@ def _find_forms(
     busy = {i for c in taken for i in range(c.start, c.end)}
     found = []
     for start, token in enumerate(tokens):
-        if start in busy or token.pos != "PROPN" or _continues_a_name(tokens, start):
+        if start in busy or not _may_begin(token) or _continues_a_name(tokens, start):
             continue
         for length in lengths:
             words = tuple(t.text for t in tokens[start : start + length])
@@ -230,6 +238,11 @@ def _find_forms(
                 found.append(Candidate(start, start + len(words), kinds[words], "article"))
                 break
     return found
+
+
+def _may_begin(token: Token) -> bool:
+    """A proper noun, or what the model has for a person whatever the tagger says."""
+    return token.pos == "PROPN" or token.ner == "B-PERSON"
 
 
 def _continues_a_name(tokens: Sequence[Token], start: int) -> bool:
