@@ -7,11 +7,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kg.annotate.build_mentions import is_of_a_place
 from kg.annotate.generations import without_generation
 from kg.annotate.short_forms import first_word
 from kg.annotate.state_bodies import body_words
 from kg.annotate.word_lists import known_organisations
-from kg.model import Form, Mention
+from kg.model import Mention
 from kg.resolve.keys import name_words
 from kg.resolve.profile import Key
 
@@ -31,7 +32,7 @@ class Named:
 
 def linked_key(mention: Mention) -> Key:
     """The key of a thing that a gazetteer knows, or of a body of a state."""
-    if mention.form is Form.NOMINAL and mention.kind != "kg:Country":
+    if is_of_a_place(mention):
         return ("state", body_words(mention.text), mention.link or "")
     return ("link", mention.link or "")
 
