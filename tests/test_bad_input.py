@@ -41,6 +41,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         json.dumps({"text": "Marek Dolan resigned in Graz on Monday."})
         + '\n{"title": "no text"}\n{not json\n'
     )
+    (folder / "story.pdf").write_bytes(b"%PDF-1.7")
     (folder / "dangling.txt").symlink_to(folder / "nowhere")
     (folder / "french.txt").write_text(FRENCH, encoding="utf-8")
     (folder / "script.txt").write_text(SCRIPT, encoding="utf-8")
@@ -49,7 +50,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def built(folder: Path) -> Result:
-    command = ["build", str(folder), str(folder / "no-such-folder"), "-o", str(folder / "out")]
+    missing = [str(folder / "no-such-folder"), "https://example.org/story.html"]
+    command = ["build", str(folder), *missing, "-o", str(folder / "out")]
     return CliRunner().invoke(main, command)
 
 
@@ -68,6 +70,8 @@ def test_exit_code_tells_that_some_were_skipped(built: Result) -> None:
         ("dangling.txt", "cannot be opened"),
         ("french.txt", "is in French"),
         ("no-such-folder", "no such file or folder"),
+        ("https://example.org/story.html", "works offline; save the page"),
+        ("story.pdf", "no text file; save it as plain text or HTML"),
     ],
 )
 def test_each_is_named_with_its_reason(built: Result, name: str, reason: str) -> None:

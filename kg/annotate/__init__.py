@@ -40,6 +40,7 @@ from kg.annotate.state_bodies import in_focus, seat_of
 from kg.annotate.surnames import genders, resolve_surnames
 from kg.annotate.titles import resolve_titles
 from kg.annotate.unnamed import unnamed
+from kg.annotate.word_lists import name_rules
 from kg.model import Annotated, Article, BlockKind, Mention, Sentence
 from kg.ontology import Ontology
 
@@ -91,7 +92,8 @@ def _in_context(
 ) -> tuple[list[Placed], dict[Mention, Mention]]:
     """Names and descriptions in the light of the whole article, and short names -> longer ones."""
     placed = list(_placed(sentences, ontology))
-    full = full_forms(p.mention for p in placed)
+    situated = {p.name for p in placed if _is_situated(sentences[p.sentence], p, ontology)}
+    full = full_forms((p.mention for p in placed), situated)
     placed = [replace(p, name=full.get(p.mention.text, p.mention.text)) for p in placed]
     focus = focus_country([p.mention for p in placed], _home(sentences, placed))
     placed = in_focus(placed, sentences, focus, ontology)
@@ -100,6 +102,12 @@ def _in_context(
         replace(p, name=parts[p.mention].text if p.mention in parts else p.name) for p in placed
     ]
     return placed, parts
+
+
+def _is_situated(sentence: Sentence, here: Placed, ontology: Ontology) -> bool:
+    """Whether something is in a place that is named: "in Norvik", not "the Norvik Courier"."""
+    word = sentence.tokens[here.head.head].text.lower()
+    return word in name_rules()["sure_place"] and ontology.is_a(here.mention.kind, "kg:Place")
 
 
 def _placed(sentences: Sequence[Sentence], ontology: Ontology) -> Iterator[Placed]:

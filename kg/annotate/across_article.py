@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.annotate.acronyms import acronyms_of
@@ -15,6 +15,8 @@ from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 
 _PERSON = "kg:Person"
+# As how many others a name counts of which the words beside say what it is.
+_TOLD = 10
 
 
 def harmonise(
@@ -22,7 +24,7 @@ def harmonise(
 ) -> list[list[Candidate]]:
     """One class a name over the whole article, and short forms after the full ones."""
     kinds = _known_forms(sentences, chosen)
-    forms = {**kinds, **_firms(kinds)}
+    forms = {**kinds, **{(words[0],): kind for words, kind in _firms(kinds)}}
     entities = {words: kind for words, kind in kinds.items() if kind != THING}
     result = []
     for sentence, names in zip(sentences, chosen, strict=True):
@@ -42,7 +44,7 @@ def _known_forms(
         for candidate in names:
             if candidate.kind and not candidate.link:
                 words = words_of(sentence, candidate)
-                votes[words][candidate.kind] += 1
+                votes[words][candidate.kind] += _TOLD if candidate.told else 1
                 surnames[words] = _surnames(sentence, candidate)
     kinds = {words: _winner(counter) for words, counter in votes.items()}
     forms: dict[tuple[str, ...], str] = {}
@@ -51,7 +53,7 @@ def _known_forms(
             forms.update(dict.fromkeys(surnames[words], kind))
         elif len(words) > 1:
             forms.update({(acronym,): kind for acronym in acronyms_of(words)})
-    return {**kinds, **forms}
+    return {**kinds, **forms, **dict(_firms(kinds))}
 
 
 def _surnames(sentence: Sentence, candidate: Candidate) -> list[tuple[str, ...]]:
@@ -66,17 +68,16 @@ def _surnames(sentence: Sentence, candidate: Candidate) -> list[tuple[str, ...]]
     return [tail for tail in tails[:-1] if tail[0][:1].isupper()] + tails[-1:]
 
 
-def _firms(kinds: Mapping[tuple[str, ...], str]) -> dict[tuple[str, ...], str]:
-    """First words and names without the legal form of the article's companies -> the class.
+def _firms(kinds: Mapping[tuple[str, ...], str]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The names of companies without the legal form, and their classes.
 
-    Not the words that are names themselves for people of the article: "Johnson".
+    Not those of people of the article: "Johnson" beside Ana Johnson.
     """
-    found = {}
-    for words, kind in kinds.items():
-        if len(words) > 1 and words[-1].lower().replace(".", "") in name_rules()["legal_form"]:
-            found.update({words[:-1]: kind, (words[0],): kind})
     people = {words[-1] for words, kind in kinds.items() if kind == _PERSON and len(words) > 1}
-    return {words: kind for words, kind in found.items() if not people.intersection(words)}
+    for words, kind in kinds.items():
+        form = len(words) > 1 and words[-1].lower().replace(".", "") in name_rules()["legal_form"]
+        if form and people.isdisjoint(words):
+            yield words[:-1], kind
 
 
 def _winner(counter: Counter[str]) -> str:
@@ -110,7 +111,7 @@ def _find_forms(
     busy = {i for c in taken for i in range(c.start, c.end)}
     found = []
     for start, token in enumerate(tokens):
-        if start in busy or token.pos != "PROPN" or _continues_a_name(tokens, start):
+        if start in busy or not _may_begin(token) or _continues_a_name(tokens, start):
             continue
         for length in lengths:
             words = tuple(t.text for t in tokens[start : start + length])
@@ -118,6 +119,11 @@ def _find_forms(
                 found.append(Candidate(start, start + len(words), kinds[words], "article"))
                 break
     return found
+
+
+def _may_begin(token: Token) -> bool:
+    """A proper noun, or what the model has for a person whatever the tagger says."""
+    return token.pos == "PROPN" or token.ner == "B-PERSON"
 
 
 def _continues_a_name(tokens: Sequence[Token], start: int) -> bool:

@@ -1,7 +1,9 @@
-"""Parses in which what is said of one of several names hangs on that one.
+"""Parses in which what is said of one of several hangs on that one.
 
 The parser hangs what follows "Rossi and Bianchi, who was convicted" or "Rossi and Bianchi, the
-mayor" on Rossi. A verb or noun in the singular behind the last of them is said of the last.
+mayor" on Rossi. A verb or noun in the singular behind the last of them is said of the last. In
+"her lawyer in Oslo, Ana Lund" it hangs the lawyer's name on Oslo, and of "a son, Hans; a brother,
+Carl" it makes one person.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 
 _SINGULAR = frozenset({"NN", "NNP"})
@@ -17,12 +20,43 @@ _MANY = frozenset({"band", "couple", "duo", "pair", "partnership", "team", "thre
 
 
 def attached(sentence: Sentence) -> Sentence:
-    """The sentence, with such clauses and nouns under the last of the names before them."""
-    moved = dict(_moved(sentence.tokens))
-    if not moved:
+    """The sentence, with such clauses, nouns and names under what they are said of."""
+    tokens = sentence.tokens
+    apposed = [t for t in tokens if t.dep == "appos"]
+    heads = {**dict(_moved(tokens)), **dict(_named(tokens, apposed))}
+    labels = {t.i: "conj" for t in apposed if _is_listed(tokens, t)}
+    for noun, subject in _set_before(tokens, apposed):
+        heads[subject.i] = noun.head
+        labels |= {subject.i: noun.dep, noun.i: "npadvmod"}
+    if not (heads or labels):
         return sentence
-    tokens = (replace(t, head=moved.get(t.i, t.head)) for t in sentence.tokens)
-    return replace(sentence, tokens=tuple(tokens))
+    moved = (replace(t, head=heads.get(t.i, t.head), dep=labels.get(t.i, t.dep)) for t in tokens)
+    return replace(sentence, tokens=tuple(moved))
+
+
+def _set_before(tokens: Sequence[Token], apposed: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
+    """("court", "mother") of "Outside court, his mother said": where it was said says nothing."""
+    for subject in apposed:
+        noun = tokens[subject.head]
+        where = tokens[0].tag == "JJ" and tokens[0].text.lower() in name_rules()["sure_place"]
+        if where and noun.i == 1 and tokens[noun.i + 1].text == ",":
+            yield noun, subject
+            return
+
+
+def _named(tokens: Sequence[Token], apposed: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """(person, noun) of "her lawyer in Oslo, Ana Lund": nobody is a town, or another person."""
+    for name in apposed:
+        place = tokens[name.head]
+        noun = tokens[tokens[place.head].head]
+        behind = name.ner[2:] == "PERSON" and bool(place.ner) and place.dep == "pobj"
+        if behind and noun.tag == "NN" and not noun.ner:
+            yield name.i, noun.i
+
+
+def _is_listed(tokens: Sequence[Token], noun: Token) -> bool:
+    """Whether a semicolon parts it from what it is said of: the next in a list."""
+    return any(t.text == ";" and t.head == noun.head for t in tokens[noun.head : noun.i])
 
 
 def _moved(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

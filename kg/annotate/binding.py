@@ -62,6 +62,14 @@ def relative_head(tokens: Sequence[Token], pronoun: Token) -> Token | None:
     return None
 
 
+def joined_owner(tokens: Sequence[Token], pronoun: Token) -> Token | None:
+    """The "Lund" of "Lund and his son": whose is what is joined to a noun; None elsewhere."""
+    owned = tokens[pronoun.head]
+    joined = pronoun.tag == "PRP$" and owned.dep == "conj" and pronoun.i < owned.i
+    owner = tokens[owned.head]
+    return owner if joined and owner.i < pronoun.i and owner.pos in {"PROPN", "NOUN"} else None
+
+
 def is_announced(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
     """True if a phrase before its clause speaks of the subject to come: "In her speech, Lund said".
 

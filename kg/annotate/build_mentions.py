@@ -15,6 +15,8 @@ from kg.ontology import Ontology
 _LEADING = frozenset({"only", "also", "just", "even", "not", "same", "own"})
 # What the model calls words that are no names.
 _PLAIN_LABELS = frozenset({"", "CARDINAL", "DATE", "ORDINAL", "QUANTITY"})
+# What the gazetteer knows by name.
+_PLACE_KINDS = frozenset({"kg:Country", "kg:Region", "kg:City", "kg:Place", "kg:Facility"})
 # What acts for a state: its mention carries the country it belongs to.
 STATE_KINDS = ("kg:Government", "kg:Agency", "kg:Court", "kg:Legislature")
 
@@ -75,6 +77,18 @@ def country_link(link: str) -> str | None:
     """The id of the country that a place is or lies in, None if the gazetteer knows of none."""
     place = load_gazetteer().by_id(link)
     return f"iso:{place.country}" if place and place.country else None
+
+
+def is_of_a_place(mention: Mention) -> bool:
+    """True for a body with the place it belongs to: "Cambodian police", "Italy's Foreign Ministry".
+
+    The link of any other mention is that of the place it names.
+    """
+    if mention.link is None:
+        return False
+    if mention.form is Form.NAME:
+        return mention.kind not in _PLACE_KINDS
+    return mention.form is Form.NOMINAL and mention.kind != "kg:Country"
 
 
 def is_state_body(kind: str, ontology: Ontology) -> bool:

@@ -34,6 +34,8 @@ _OPENING = frozenset({":", '"', "-", "–", "—", "•", "*", "“"})
 # Words that no name ends in, nor is one by itself, be it shouted ("THIS IS WHERE WE LIVE").
 _FUNCTION = frozenset({"ADP", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
 _INSTITUTIONS = ("kg:Organisation", "kg:Facility")
+# What is no place although it bears the name of one; but the "West Bank" is.
+_OF_PLACES = ("kg:Court", "kg:Police", "kg:University")
 # "MA" is a state as well.
 _SHORTEST_DEGREE = 3
 _PARTED = re.compile(r"(?<=\w)([-/])(?=\w)|(?<=\w)('s)\b")
@@ -47,7 +49,8 @@ class Candidate:
 
     `kind` is None for a name of something that kg does not keep; `link` a gazetteer's id;
     `adjective` marks a demonym ("Cambodian"), which names its country by the way; `doubtful`
-    a place that only the model's word makes one: a small town, or a word that is also a name.
+    a place that only the model's word makes one: a small town, or a word that is also a name;
+    `told` a name of which the words beside say what it is ("the town of").
     """
 
     start: int
@@ -57,6 +60,7 @@ class Candidate:
     link: str | None = None
     adjective: bool = False
     doubtful: bool = False
+    told: bool = False
 
 
 def words_of(sentence: Sentence, candidate: Candidate) -> tuple[str, ...]:
@@ -158,10 +162,9 @@ def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
     """A more exact class when a word of the name says so ("Cambodian People's Party")."""
     if len(tokens) > 1 and {tokens[0].text, tokens[-1].text} & name_rules()["club"]:
         return "kg:Organisation"
-    if kind == "kg:Person":
-        return by_own_words(tokens, ontology) or _by_first_word(tokens) or kind
-    if kind not in {"kg:Organisation", "kg:Facility", "kg:Place"}:
-        return kind
+    own = _own_class(tokens, kind, ontology)
+    if own is not None or kind not in {"kg:Organisation", "kg:Facility", "kg:Place"}:
+        return own or kind
     if tokens[-1].text.lower().rstrip(".") in name_rules()["legal_form"]:
         return "kg:Company"
     for word in _cue_order(tokens):
@@ -169,6 +172,16 @@ def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
             if entry.denotes in ontology.classes and ontology.is_a(entry.denotes, kind):
                 return entry.denotes
     return kind
+
+
+def _own_class(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str | None:
+    """What the words of a name make of the model's person or place; None if nothing else."""
+    own = by_own_words(tokens, ontology) if kind in {"kg:Person", "kg:Place"} else None
+    if kind == "kg:Person":
+        return own or _by_first_word(tokens)
+    if own is None or own == "kg:Company":
+        return own
+    return own if ontology.is_any(own, _OF_PLACES) else None
 
 
 def _by_first_word(tokens: Sequence[Token]) -> str | None:
@@ -184,7 +197,17 @@ def by_own_words(tokens: Sequence[Token], ontology: Ontology) -> str | None:
     "John Peter Smith Hospital" is no person, nor is "Norvik Limited, a developer"; None if the
     word says neither.
     """
-    return _institution(tokens[-1], ontology) if len(tokens) > 1 else None
+    if len(tokens) < 2:
+        return None
+    if _is_legal_form(tokens[-1]) and not tokens[0].text.isupper():
+        return "kg:Company"
+    return _institution(tokens[-1], ontology)
+
+
+def _is_legal_form(last: Token) -> bool:
+    """ "Norvik SRL", "Norvik SpA"; "Ana Sa" and "Ana Co" are people."""
+    form = last.text.rstrip(".")
+    return form.lower() in name_rules()["legal_form"] and not form.istitle()
 
 
 def _institution(last: Token, ontology: Ontology) -> str | None:

@@ -87,7 +87,7 @@ def _is_common(here: Placed, ontology: Ontology) -> bool:
 def _apposed(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mention | None:
     """ "The charity's director, Ana Brandt" and "Ana Brandt, an accountant": the name beside it."""
     head = here.noun
-    if head.tag not in {"NN", "NNP"}:
+    if not {head.tag, here.head.tag} <= {"NN", "NNP"}:
         return None
     for other in placed:
         if other.sentence == here.sentence and other.mention.form is Form.NAME:
@@ -97,7 +97,15 @@ def _apposed(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Ment
             kind = "kg:Person" if person else here.mention.kind
             if beside and _fits(kind, other.mention.kind, ontology):
                 return other.mention
+        elif _is_said_of(other, here):  # "her husband, the banker Hans Lund"
+            return _apposed(other, placed, ontology)
     return None
+
+
+def _is_said_of(other: Placed, here: Placed) -> bool:
+    """Whether a second description stands in apposition to the one `here`."""
+    same = other.sentence == here.sentence and is_description(other.mention)
+    return same and other.head.dep == "appos" and other.head.head == here.noun.i < other.head.i
 
 
 def _borne(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mention | None:

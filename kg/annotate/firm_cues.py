@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.annotate.candidates import Candidate
+from kg.annotate.name_cues import is_seat
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 
@@ -20,8 +21,9 @@ def by_office(sentence: Sentence, candidate: Candidate) -> Candidate:
     if candidate.source != "model" or candidate.kind not in {_PERSON, "kg:Place"}:
         return candidate
     founded = candidate.kind == _PERSON and _is_founded(tokens, candidate)
-    if founded or _is_behind_office(tokens, candidate.start):
-        return replace(candidate, kind=_ORGANISATION)
+    office = _is_behind_office(tokens, candidate.start) or _is_before_office(tokens, candidate)
+    if founded or (office and not is_seat(tokens, candidate)):
+        return replace(candidate, kind=_ORGANISATION, told=True)
     return candidate
 
 
@@ -34,6 +36,14 @@ def _is_behind_office(tokens: Sequence[Token], start: int) -> bool:
         and before[1].text in _AT
         and before[0].text.lower() in name_rules()["office"]
     )
+
+
+def _is_before_office(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """ "Norvik CEO Ana Lund": a word that hangs on the office or on its holder."""
+    noun = tokens[min(candidate.end, len(tokens) - 1)]
+    word = tokens[candidate.end - 1]
+    single = candidate.end - candidate.start == 1 and word.dep == "compound"
+    return single and noun.text.lower() in name_rules()["office"] and word.head >= noun.i
 
 
 def _is_founded(tokens: Sequence[Token], candidate: Candidate) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.annotate.candidates import Candidate, by_own_words
@@ -35,8 +36,12 @@ def by_words_beside(sentence: Sentence, candidate: Candidate, ontology: Ontology
         if own is not None:
             return replace(candidate, kind=own)
     if kind is None or not _says_more(kind, candidate.kind, ontology):
-        return candidate
-    return replace(candidate, kind=kind)
+        return replace(candidate, told=_is_settled(kind, ontology))
+    return replace(candidate, kind=kind, told=_is_settled(kind, ontology))
+
+
+def _is_settled(kind: str | None, ontology: Ontology) -> bool:
+    return kind is not None and ontology.is_any(kind, _SETTLED)
 
 
 def _says_more(kind: str, known: str, ontology: Ontology) -> bool:
@@ -53,10 +58,17 @@ def _kind_before(tokens: tuple[Token, ...], candidate: Candidate, ontology: Onto
         return _PERSON
     if before.text == "of" and candidate.start > 1:
         return _denoted(tokens, tokens[candidate.start - 2], _SETTLED, ontology)
-    if before.head in range(candidate.start, candidate.end):
-        return _denoted(tokens, before, _CALLED, ontology)
-    noun = _apposed(tokens, candidate)
-    return _denoted(tokens, noun, _CALLED, ontology) if noun else None
+    noun = before if before.head in range(candidate.start, candidate.end) else None
+    noun = noun or _apposed(tokens, candidate)
+    kind = _denoted(tokens, noun, _CALLED, ontology) if noun else None
+    if noun is not None and kind == _PERSON and _is_either(noun, candidate):
+        return None
+    return kind or _of_several(tokens, candidate, ontology)
+
+
+def _is_either(noun: Token, candidate: Candidate) -> bool:
+    """ "Investor Norvik": a noun for people and firms makes no person of what is a firm."""
+    return candidate.kind != _PERSON and noun.lemma in name_rules()["either"]
 
 
 def _apposed(tokens: tuple[Token, ...], candidate: Candidate) -> Token | None:
@@ -67,8 +79,24 @@ def _apposed(tokens: tuple[Token, ...], candidate: Candidate) -> Token | None:
     return nouns[0] if nouns and {token.text for token in between} <= {","} else None
 
 
+def _of_several(tokens: tuple[Token, ...], candidate: Candidate, ontology: Ontology) -> str | None:
+    """`THING` for each of "the tankers Ocean Pearl, Norvik Star and Sun"; else None."""
+    name = tokens[candidate.end - 1]
+    while name.dep == "conj" and name.head < name.i:
+        name = tokens[name.head]
+    noun = tokens[name.head]
+    if name.dep != "appos" or noun.tag != "NNS" or tokens[noun.i + 1].pos != "PROPN":
+        return None
+    return THING if THING in lexicon_kinds(noun.lemma, ontology) else None
+
+
 def _kind_behind(tokens: tuple[Token, ...], candidate: Candidate, ontology: Ontology) -> str | None:
-    """The class of the group whose noun stands behind its name: "the Norvik rebel group"."""
+    """The class of the group whose noun stands behind its name: "the Norvik rebel group".
+
+    Where something is based is a place: "the Norvik-based group".
+    """
+    if is_seat(tokens, candidate):
+        return _PLACE
     behind = tokens[candidate.end : candidate.end + 2]
     noun = next((t for t in behind if t.text in name_rules()["bears_name"]), None)
     person = candidate.kind == _PERSON and not tokens[candidate.start].text.isupper()
@@ -78,6 +106,12 @@ def _kind_behind(tokens: tuple[Token, ...], candidate: Candidate, ontology: Onto
         return None  # "Norvik's party" bears another name
     entry = noun_at(tokens, noun, ontology)
     return entry.denotes if entry and ontology.is_a(entry.denotes, _ORGANISATION) else None
+
+
+def is_seat(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """The "Norvik" of "Norvik-based"."""
+    words = [token.text.lower() for token in tokens[candidate.end : candidate.end + 2]]
+    return len(words) > 1 and words[0] == "-" and words[1] in name_rules()["seated"]
 
 
 def _hangs_on(tokens: tuple[Token, ...], candidate: Candidate, noun: Token) -> bool:

@@ -14,11 +14,12 @@ from kg.annotate.candidates import (
     from_model,
 )
 from kg.annotate.clubs import as_clubs
+from kg.annotate.cut_names import apart, with_given_names, with_joints
 from kg.annotate.firm_cues import by_office
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.group_names import from_group_nouns
 from kg.annotate.languages import is_language
-from kg.annotate.name_cues import by_words_beside
+from kg.annotate.name_cues import by_words_beside, is_seat
 from kg.annotate.nicknames import with_nicknames
 from kg.annotate.overlaps import overlap, without_overlaps
 from kg.annotate.peoples import is_people
@@ -42,7 +43,7 @@ def find_names(
         [_as_said(sentence, c, ontology) for c in _choose(sentence, ontology, gazetteer)]
         for sentence in sentences
     ]
-    settled = as_people(sentences, as_places(sentences, chosen, ontology))
+    settled = as_people(sentences, as_places(sentences, apart(sentences, chosen), ontology))
     chosen = harmonise(sentences, settled)
     return link_places(sentences, as_clubs(sentences, chosen), gazetteer)
 
@@ -73,14 +74,15 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     ]
     plain = as_people_beside(tokens, without_overlaps(found))
     titled = without_overlaps([*plain, *from_honorifics(sentence, plain)])
-    return with_nicknames(tokens, without_letters(tokens, titled))
+    names = with_nicknames(tokens, without_letters(tokens, titled), ontology)
+    return with_given_names(tokens, with_joints(tokens, names), ontology)
 
 
 def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -> bool:
     """Whether a listed name is meant here and is not a part of a longer one or of a date."""
     if sentence.tokens[listed.start].ner[2:] in {"DATE", "TIME"}:
         return False
-    if sentence.block is BlockKind.DATELINE or _ends_an_address(sentence, listed):
+    if sentence.block is BlockKind.DATELINE or _is_address(sentence, listed):
         return True
     for other in model:
         if _covers(other, listed) and not _is_place(other):
@@ -93,8 +95,10 @@ def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -
     return _is_supported(sentence, listed, [other for other in model if _is_place(other)])
 
 
-def _ends_an_address(sentence: Sentence, listed: Candidate) -> bool:
-    """Whether it is the "Vt." of "Linden, Vt.": an abbreviation of an area behind a name."""
+def _is_address(sentence: Sentence, listed: Candidate) -> bool:
+    """The "Vt." of "Linden, Vt.", an abbreviation of an area, or the "Linden" of "Linden-based"."""
+    if is_seat(sentence.tokens, listed):
+        return True
     before = sentence.tokens[max(listed.start - 2, 0) : listed.start]
     comma = [t.text for t in before[1:]] == [","] and before[0].pos == "PROPN"
     short = listed.end - listed.start == 1 and sentence.tokens[listed.start].text.endswith(".")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from kg.annotate.candidates import Candidate
+from kg.annotate.candidates import Candidate, is_post
 from kg.model import Token
+from kg.ontology import Ontology
 
 _PERSON = "kg:Person"
 _QUOTES = frozenset({'"', "'", "''", "``", "“", "”", "‘", "’"})
@@ -16,9 +18,11 @@ _WORDS = 4
 _QUOTED = re.compile(r"""\s(["'“‘])\s?[^"“”]+?\s?(["'”’])\s""")
 
 
-def with_nicknames(tokens: Sequence[Token], names: Sequence[Candidate]) -> list[Candidate]:
+def with_nicknames(
+    tokens: Sequence[Token], names: Sequence[Candidate], ontology: Ontology
+) -> list[Candidate]:
     """`names` in order, the two parts of a name around a nickname joined to one person."""
-    joined = list(_joined(tokens, names))
+    joined = list(_joined(tokens, names, ontology))
     within = {i for name in joined for i in range(name.start, name.end)}
     others = [name for name in names if name.start not in within]
     return sorted([*joined, *others], key=lambda name: name.start)
@@ -33,28 +37,49 @@ def without_nickname(text: str) -> str:
     return _QUOTED.sub(" ", text)
 
 
-def _joined(tokens: Sequence[Token], names: Sequence[Candidate]) -> Iterator[Candidate]:
+def _joined(
+    tokens: Sequence[Token], names: Sequence[Candidate], ontology: Ontology
+) -> Iterator[Candidate]:
     for first, last in _quoted(tokens):
         before = _part(names, first - 1)
         after = _part(names, last + 1)
+        if after not in names:
+            after = replace(after, end=_end(tokens, last + 1))
         known = {part.kind for part in (before, after) if part in names}
         if known == {_PERSON} or (not known and _is_one_phrase(tokens, first, last)):
-            start = before.start if before in names else _first_of(tokens, names, before.start)
+            start = before.start
+            if before not in names:
+                start = _first_of(tokens, names, start, ontology)
             yield Candidate(start, after.end, _PERSON, "model")
 
 
 def _is_one_phrase(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """'Robert "Bob" Lund' where the model saw no name, not 'the "Hope" Centre'."""
-    before = tokens[first - 1]
+    """'Robert "Bob" Lund' where the model saw no name, not 'the "Hope" Centre'.
+
+    All in it hangs on the end of the name: 'Robert "The Bear" Lund Jr'.
+    """
+    head = tokens[first - 1].head
     article = first > 1 and tokens[first - 2].tag == "DT"
-    return before.head == last + 1 and last == first + 2 and not article
+    inside = all(last < tokens[i].head <= head for i in (first, last)) and not article
+    return inside and last < head == _end(tokens, last + 1) - 1
 
 
-def _first_of(tokens: Sequence[Token], names: Sequence[Candidate], start: int) -> int:
-    """Where the proper nouns begin that hang on the same word and are no name by themselves."""
+def _end(tokens: Sequence[Token], start: int) -> int:
+    """Where the capitalised words end that begin at `start`."""
+    return next((t.i for t in tokens[start:] if not t.text[:1].isupper()), len(tokens))
+
+
+def _first_of(
+    tokens: Sequence[Token], names: Sequence[Candidate], start: int, ontology: Ontology
+) -> int:
+    """Where the proper nouns begin that hang on the same word and are no name by themselves.
+
+    A post ("CEO") is no part of it.
+    """
     while start and _part(names, start - 1) not in names:
         word = tokens[start - 1]
-        if word.pos != "PROPN" or word.head != tokens[start].head:
+        proper = word.pos == "PROPN" and not is_post(word.text, ontology)
+        if not proper or word.head != tokens[start].head:
             break
         start -= 1
     return start
@@ -71,9 +96,13 @@ def _quoted(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _is_apart(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether proper nouns stand outside of the marks with a space, unlike "'Abd" and "Ben'"."""
+    """Whether names stand outside of the marks with a space, unlike "'Abd" and "Ben'".
+
+    The tagger may take the second for a verb.
+    """
     before, after = tokens[first - 1], tokens[last + 1]
-    proper = before.pos == "PROPN" and after.pos == "PROPN"
+    proper = before.pos == "PROPN" and (after.pos == "PROPN" or before.head >= after.i)
+    proper = proper and after.text[:1].isupper()
     return proper and before.end < tokens[first].start and tokens[last].end < after.start
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kg.annotate.candidates import Candidate
 from kg.annotate.nouns import Noun, noun_at
+from kg.annotate.word_lists import name_rules
 from kg.model import Form, Sentence, Token
 from kg.ontology import Ontology
 
@@ -17,8 +18,10 @@ COUNTING = frozenset(
         *("number", "group", "handful", "series", "majority", "couple"),
     }
 )
-_MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "quantmod", "advmod", "nmod", "poss"})
-_QUALIFYING = (_MODIFIERS - {"det", "poss"}) | {"npadvmod"}
+_MODIFIERS = frozenset(
+    {"det", "amod", "compound", "nummod", "quantmod", "advmod", "nmod", "npadvmod", "poss"}
+)
+_QUALIFYING = _MODIFIERS - {"det", "poss"}
 _HYPHEN = "HYPH"  # a dash between words has another tag
 _PLAIN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH"})
 _DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "my", "our", "your"})
@@ -41,7 +44,7 @@ def find_descriptions(
     """Each noun that the lexicon gives an entity class, unless it is part of a name."""
     named = {i for name in names if not name.adjective for i in range(name.start, name.end)}
     for token in sentence.tokens:
-        if token.i in named or not _is_noun(token) or _is_predicate(sentence.tokens, token):
+        if token.i in named or not _is_noun(token) or _is_aside(sentence.tokens, token):
             continue
         entry = noun_at(sentence.tokens, token, ontology)
         if entry is None or _only_modifies(sentence.tokens, token, entry, ontology):
@@ -87,6 +90,13 @@ def _is_modifier(tokens: Sequence[Token], noun: Token) -> bool:
     around = tokens[max(noun.i - 1, 0) : noun.i + 2]
     qualifies = noun.dep in _QUALIFYING and noun.head > noun.i
     return noun.dep == "compound" or (qualifies and any(t.tag == _HYPHEN for t in around))
+
+
+def _is_aside(tokens: Sequence[Token], noun: Token) -> bool:
+    """What is said of another thing, or where: the "court" of "Outside court, he said"."""
+    before = tokens[noun.i - 1] if noun.i else noun
+    where = before.tag == "JJ" and before.text.lower() in name_rules()["sure_place"]
+    return where or _is_predicate(tokens, noun)
 
 
 def _is_predicate(tokens: Sequence[Token], noun: Token) -> bool:
@@ -152,6 +162,8 @@ def left_edge(tokens: Sequence[Token], head: Token, named: set[int]) -> int:
         if token.dep == "poss":
             break
         start = i
+    if start and tokens[start - 1].tag == _HYPHEN:  # "based" of "Oslo-based"
+        return min(start + 1, head.i)
     return start
 
 

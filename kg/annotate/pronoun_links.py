@@ -9,6 +9,7 @@ from kg.annotate.apart import are_apart
 from kg.annotate.binding import (
     is_announced,
     is_reflexive,
+    joined_owner,
     may_corefer,
     one_voice,
     relative_head,
@@ -74,7 +75,8 @@ class _PronounLinks:
 
     def _resolve(self, index: int, token: Token, pronoun: Pronoun) -> None:
         fitting = [r for r in self._near(index, token, pronoun) if self._fits(r, token, pronoun)]
-        head = relative_head(self._sentences[index].tokens, token)
+        tokens = self._sentences[index].tokens
+        head = relative_head(tokens, token) or joined_owner(tokens, token)
         repeated = [r for r in fitting if head and r.sentence == index and r.head.i == head.i]
         chosen = repeated[-1] if repeated else self._best(fitting, token, index)
         if chosen is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from kg.annotate.acronyms import acronyms_of
 from kg.annotate.gazetteer import load as load_gazetteer
@@ -14,8 +14,10 @@ PERSON = "kg:Person"
 _TOWN = 15_000
 
 
-def full_forms(mentions: Iterable[Mention]) -> dict[str, str]:
+def full_forms(mentions: Iterable[Mention], situated: Set[str] = frozenset()) -> dict[str, str]:
     """Text of each name -> its fullest form, where the article has only one that fits.
+
+    `situated` are names of places that something is in: they stand for themselves.
 
     >>> from kg.model import Span
     >>> def person(text: str) -> Mention:
@@ -26,7 +28,7 @@ def full_forms(mentions: Iterable[Mention]) -> dict[str, str]:
     kinds = {m.text: m.kind for m in mentions if m.form is Form.NAME}
     forms: dict[str, set[str]] = {}
     for text, kind in kinds.items():
-        for form in _forms(text, kind):
+        for form in {*_forms(text, kind)} - situated:
             forms.setdefault(form, set()).add(text)
     full = {text: sorted(forms.get(text, ()), key=lambda t: (-len(t), t)) for text in kinds}
     return {text: found[0] if len(found) == 1 else text for text, found in full.items()}

@@ -15,11 +15,14 @@ from kg.annotate.build_mentions import country_link, is_state_body
 from kg.annotate.candidates import Candidate
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.nominals import Description
+from kg.annotate.place import Place
 from kg.annotate.placed import Placed
 from kg.annotate.word_lists import rows
-from kg.model import Form, Sentence, Token
+from kg.model import Form, Mention, Sentence, Token
 from kg.ontology import Ontology
 
+# Words before a body that say that it is not the one of the state.
+_OF_PARTS = frozenset({"city", "county", "district", "local", "provincial", "regional", "state"})
 _EVERYWHERE, _UNITARY, _LOCAL = "everywhere", "unitary", "local"
 
 
@@ -31,7 +34,7 @@ def is_of_state(words: str, state: str) -> bool:
     >>> is_of_state("town police", "MT")
     False
     """
-    scope = _scopes().get(words)
+    scope = _EVERYWHERE if words.startswith("ministry of ") else _scopes().get(words)
     return scope == _EVERYWHERE or (scope == _UNITARY and not _is_local(state))
 
 
@@ -42,9 +45,14 @@ def body_words(text: str) -> str:
     'authorities'
     """
     words = text.split()
-    named = {i for start, end, _ in load_gazetteer().find(words) for i in range(start, end)}
-    kept = [word.lower() for i, word in enumerate(words) if i not in named]
-    return " ".join(kept or [words[-1].lower()])  # "Police" is a town too
+    named = {i for start, end, _ in _places_in(text) for i in range(start, end)}
+    return " ".join(word.lower() for i, word in enumerate(words) if i not in named)
+
+
+def _places_in(text: str) -> list[tuple[int, int, Place]]:
+    """The places in the name of a body, but not "Police" and "Supreme", which are towns too."""
+    known = text.lower() in _scopes()
+    return [] if known else list(load_gazetteer().find(text.split()[:-1]))
 
 
 def seat_of(
@@ -76,9 +84,13 @@ def in_focus(
     `focus` is the country that it is about, None if none stands out.
     """
     named = _named_bodies(placed)
+    linked_names = [p for p in placed if p.mention.link is not None]
 
     def linked(one: Placed) -> Placed:
         mention = one.mention
+        if mention.form is Form.NAME and is_state_body(mention.kind, ontology):
+            beside = [p.mention for p in linked_names if p.sentence == one.sentence]
+            return _as_of_state(one, sentences[one.sentence], beside, focus)
         if mention.form is not Form.NOMINAL or mention.link is not None:
             return one
         if not _is_bare(one, sentences[one.sentence]):
@@ -91,6 +103,31 @@ def in_focus(
         return replace(one, mention=replace(mention, link=link))
 
     return [linked(one) for one in placed]
+
+
+def _as_of_state(
+    one: Placed, sentence: Sentence, beside: Sequence[Mention], focus: str | None
+) -> Placed:
+    """ "The Foreign Ministry", "Italy's Foreign Ministry": every state has one of that name.
+
+    As it is where no state is known, where one named before may be meant ("the Court"), or where
+    its words tell a part of a state ("the state Supreme Court").
+    """
+    text = one.mention.text
+    modifiers = list(_modifiers(sentence.tokens, one.head.i))
+    inside = [place for *_, place in _places_in(text)]
+    partial = any(t.text.lower() in _OF_PARTS for t in modifiers)
+    lone = " " not in text and _scopes().get(text.lower()) == _UNITARY
+    if one.mention.link or partial or lone or any(place.kind != "kg:Country" for place in inside):
+        return one
+    seats = [place.id for place in inside]
+    for token in modifiers:
+        at = (m for m in beside if m.span.start <= token.start < m.span.end)
+        seats += [country_link(m.link) or m.link for m in at if m.link]
+    seat = seats[0] if seats else focus
+    if seat is None or not is_of_state(body_words(text), _code(seat)):
+        return one
+    return replace(one, mention=replace(one.mention, link=seat))
 
 
 def _is_bare(one: Placed, sentence: Sentence) -> bool:

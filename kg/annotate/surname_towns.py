@@ -42,9 +42,9 @@ def _is_town(candidate: Candidate) -> bool:
 def _is_situated(sentence: Sentence, candidate: Candidate) -> bool:
     """In a dateline, behind "in" or "from", or with a comma behind it: "Paris, Texas"."""
     before = sentence.tokens[max(candidate.start - 1, 0) : candidate.start]
-    behind = sentence.tokens[candidate.end : candidate.end + 1]
+    behind = sentence.tokens[candidate.end : candidate.end + 2]
     placed = any(token.text.lower() in name_rules()["place"] for token in before)
-    comma = any(token.text == "," for token in behind)
+    comma = [token.pos for token in behind if behind[0].text == ","] == ["PUNCT", "PROPN"]
     return placed or comma or sentence.block is BlockKind.DATELINE
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from kg.annotate.build_mentions import is_of_a_place
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.quantities import parse as parse_quantity
 from kg.extract.confidence import confidence, shares
@@ -30,16 +31,10 @@ def describe(view: View, mention: Mention) -> Iterator[Claim]:
 
 
 def _kind(view: View, mention: Mention) -> Iterator[Claim]:
-    if mention.form in {Form.NAME, Form.GROUP} or _is_state_body(mention):
+    if mention.form in {Form.NAME, Form.GROUP} or is_of_a_place(mention):
         sure = confidence(view, "name")
         kind = Term(mention.kind)
         yield Claim(mention, "rdf:type", kind, view.sentence.span, NAME, sure)
-
-
-def _is_state_body(mention: Mention) -> bool:
-    return (
-        mention.form is Form.NOMINAL and mention.link is not None and mention.kind != "kg:Country"
-    )
 
 
 def _size(view: View, mention: Mention) -> Iterator[Claim]:
@@ -61,7 +56,7 @@ def _size(view: View, mention: Mention) -> Iterator[Claim]:
 
 def _state(view: View, mention: Mention) -> Iterator[Claim]:
     """The country or town of a state body ("Cambodian authorities")."""
-    if not _is_state_body(mention):
+    if not is_of_a_place(mention):
         return
     for place in view.annotated.mentions:
         if place.link == mention.link and view.fits(place, "kg:Place"):
@@ -73,6 +68,8 @@ def _state(view: View, mention: Mention) -> Iterator[Claim]:
 def _container(view: View, mention: Mention) -> Iterator[Claim]:
     """The country that a gazetteer puts a place in."""
     if mention.form is not Form.NAME or mention.link is None or mention.kind == "kg:Country":
+        return
+    if is_of_a_place(mention):
         return
     place = load_gazetteer().by_id(mention.link)
     if place is None or place.country is None:

@@ -128,6 +128,8 @@ def _title_start(view: View, trigger: Trigger) -> int:
             break  # "its own director" is its director
         heads.add(token.i)
         start -= 1
+    if view.parse.words[start] == "-":  # the rest of "34-year-old" and "Oslo-based"
+        return min(start + 2, trigger.start)
     return start
 
 

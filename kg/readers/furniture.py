@@ -16,19 +16,22 @@ _MAX_CHARS = 150
 
 _PUBLISHED = r"(?:first )?(?:published|posted|issued|date|dated)"
 _UPDATED = r"(?:last )?(?:updated|modified|edited)"
+_OUTLET = r"[A-ZÀ-ÖØ-Þ][\w.&'’]*(?: [A-ZÀ-ÖØ-Þ][\w.&'’]*){0,4}"
 _STAMPED = re.compile(
     rf"(?-i:(?P<outlet>(?:[A-ZÀ-ÖØ-Þ][\w.&'’]* ){{0,4}}?))"
     rf"(?:(?:article|date|page|post|story) )?"
     rf"(?:(?P<published>{_PUBLISHED})|(?P<updated>{_UPDATED}))"
-    rf"(?: on| at)?[: ]\s*(?:[-–—] )?{STAMP}",
+    rf"(?: on| at)?[: ]\s*(?:[-–—] )?{STAMP}(?-i:(?: [|•·–—-] (?P<behind>{_OUTLET}))?)",
     re.I,
 )
+# "The Norvik Herald, Friday 3 January 2025": under a title, what printed it and when.
+_PRINTED = re.compile(rf"(?P<outlet>The {_OUTLET}), (?i:{STAMP})")
 _BARE = re.compile(STAMP, re.I)
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: (?:al|bin|da|de|der|di|van|von|[A-ZÀ-ÖØ-Þ][\w.'’-]*)){1,4}"
 _BYLINE = re.compile(
     rf"(?i:by)[: ]\s*(?P<author>{_NAME}(?:(?:,| and|, and) {_NAME}){{0,4}})"
-    rf"(?:(?: in|,| [|•·–—-]) [A-ZÀ-ÖØ-Þ][\w .'’]{{1,40}}?)?"
-    rf"(?: ?[,|•·–—-] ?(?:(?i:{_PUBLISHED}):? )?(?P<stamp>(?i:{STAMP})))?"
+    rf"(?:(?: in|,| [|•·–—-]) [A-ZÀ-ÖØ-Þ][\w .'’]{{1,40}}?|, [a-z]+(?: [a-z]+){{0,3}})?"
+    rf"(?: ?[.,|•·–—-] ?(?:(?i:{_PUBLISHED}):? )?(?P<stamp>(?i:{STAMP})))?"
 )
 
 
@@ -89,7 +92,10 @@ def _read(text: str, block: Block) -> _Line | None:
     words = text[block.start : block.end].rstrip(".")
     if match := _STAMPED.fullmatch(words):
         rank = 0 if match["published"] else 2
-        return _Line(block, rank, parse_date(words), publisher=match["outlet"].strip() or None)
+        outlet = match["outlet"].strip() or match["behind"]
+        return _Line(block, rank, parse_date(words), publisher=outlet or None)
+    if match := _PRINTED.fullmatch(words):
+        return _Line(block, 1, parse_date(words), publisher=match["outlet"])
     if _BARE.fullmatch(words):
         return _Line(block, 1, parse_date(words))
     if match := _BYLINE.fullmatch(words):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
+import re
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +13,9 @@ from kg.errors import UnreadableError
 from kg.readers.clean import clean_line
 
 STDIN = "-"
+# Files that people keep articles in and kg cannot read: named, not passed over.
+_DOCUMENTS = frozenset({".doc", ".docx", ".eml", ".epub", ".mhtml", ".odt", ".pdf", ".rtf"})
+_ADDRESS = re.compile(r"(?:https?|ftp)://", re.I)
 
 
 class Found(NamedTuple):
@@ -27,8 +31,8 @@ def expand(
     """The files behind `arguments`, sorted by name, and what could not be found.
 
     A folder gives the files below it with one of `suffixes`, but no hidden ones and no
-    README.md. A file that is reached twice is taken once; the order of arguments is
-    immaterial.
+    README.md; documents that kg cannot read, such as PDF, are errors. A file that is reached
+    twice is taken once; the order of arguments is immaterial.
     """
     results = [result for argument in arguments for result in _results(argument, suffixes)]
     errors = {result.path: result for result in results if isinstance(result, UnreadableError)}
@@ -69,8 +73,11 @@ def _walk(folder: Path, suffixes: Collection[str]) -> Iterator[Found | Unreadabl
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             path = Path(parent, name)
+            shown = _printable(path.relative_to(folder).as_posix())
             if path.suffix.lower() in suffixes and not _is_aside(name):
-                yield Found(_printable(path.relative_to(folder).as_posix()), path)
+                yield Found(shown, path)
+            elif path.suffix.lower() in _DOCUMENTS and not name.startswith("."):
+                yield UnreadableError(shown, "is no text file; save it as plain text or HTML")
     for error in closed:
         name = _printable(os.path.relpath(error.filename, folder.parent))
         yield UnreadableError(name, f"cannot be opened ({error.strerror}); check its rights")
@@ -90,4 +97,6 @@ def _why_nothing(argument: str, suffixes: Collection[str]) -> str:
         return f"no articles in this folder; kg reads {', '.join(sorted(suffixes))}"
     if glob.has_magic(argument):
         return "no file matches this pattern; check it and the folder you are in"
+    if _ADDRESS.match(argument):
+        return "is a web address and kg works offline; save the page and name its file"
     return "no such file or folder; check the path"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.model import Block, BlockKind
 
+_MAX_CHARS = 160
 _TITLE_LIKE = frozenset({BlockKind.HEADING, BlockKind.QUESTION})
 
 
@@ -16,9 +17,10 @@ def mark_title(
 
     It is if it is a heading with the words that metadata state as title; or, where there is
     no markup (`by_layout`), if a blank line follows it, or the article is `headed` by a
-    byline or a dateline.
+    byline or a dateline. What is longer than a heading is one if both are so and it ends as no
+    sentence does.
     """
-    if len(blocks) < 2 or blocks[0].kind not in _TITLE_LIKE:
+    if len(blocks) < 2 or not _may_be_title(text, *blocks[:2], headed=headed):
         return blocks
     first, second = blocks[:2]
     same = text[first.start : first.end] == stated
@@ -26,6 +28,15 @@ def mark_title(
     if same or (by_layout and not stated and set_off):
         return (replace(first, kind=BlockKind.TITLE), *blocks[1:])
     return blocks
+
+
+def _may_be_title(text: str, first: Block, second: Block, *, headed: bool) -> bool:
+    if first.kind in _TITLE_LIKE:
+        return True
+    words = text[first.start : first.end]
+    long = headed and "\n\n" in _between(text, first, second) and "\n" not in words
+    whole = len(words) <= _MAX_CHARS and words[-1:].isalnum()
+    return first.kind is BlockKind.PARAGRAPH and long and whole
 
 
 def _between(text: str, first: Block, second: Block) -> str:

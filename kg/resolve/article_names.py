@@ -7,16 +7,18 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kg.annotate.build_mentions import is_of_a_place
 from kg.annotate.generations import without_generation
 from kg.annotate.short_forms import first_word
 from kg.annotate.state_bodies import body_words
-from kg.annotate.word_lists import known_organisations
-from kg.model import Form, Mention
+from kg.annotate.word_lists import known_organisations, name_rules
+from kg.model import Mention
 from kg.resolve.keys import name_words
 from kg.resolve.profile import Key
 
 PERSON = "kg:Person"
 ORGANISATION = "kg:Organisation"
+_PLACE = "kg:Place"
 Families = Mapping[tuple[str, ...], str]
 
 
@@ -31,7 +33,7 @@ class Named:
 
 def linked_key(mention: Mention) -> Key:
     """The key of a thing that a gazetteer knows, or of a body of a state."""
-    if mention.form is Form.NOMINAL and mention.kind != "kg:Country":
+    if is_of_a_place(mention):
         return ("state", body_words(mention.text), mention.link or "")
     return ("link", mention.link or "")
 
@@ -70,8 +72,11 @@ def keys_of_article(
 
 
 def _person_key(name: Named, full: Sequence[Named], families: Families) -> Key:
-    """A surname is the bearer named last before it, a given name the only one who bears it;
-    without a bearer a single word stays in its article."""
+    """A surname is the bearer named last before it, a given name the only one who bears it.
+
+    Without a bearer it may be a firm of the article that the model took for somebody; else a
+    single word stays in its article.
+    """
     people = [n for n in full if n.family == PERSON and len(n.words) > len(name.words)]
     bearers = [n for n in people if _ends(n.words, name.words)]
     before = [n for n in bearers if n.mention.span < name.mention.span] or bearers[:1]
@@ -82,7 +87,17 @@ def _person_key(name: Named, full: Sequence[Named], families: Families) -> Key:
     given = {n.words for n in people if n.words[:1] == name.words}
     if len(given) == 1:
         return (PERSON, *next(iter(given)))
+    body = _only_body(name, full)
+    if body is not None and body[-1] not in name_rules()["eponymous"]:
+        return _organisation_key(body)
     return _surname_key(name)
+
+
+def _only_body(name: Named, full: Sequence[Named]) -> tuple[str, ...] | None:
+    """The one organisation of the article that a lone word begins, None if none or several."""
+    bodies = {n.words for n in full if n.family == ORGANISATION and n.words[:1] == name.words}
+    alone = len(bodies) == 1 and first_word(name.mention.text.split())
+    return next(iter(bodies)) if alone else None
 
 
 def _surname_key(name: Named) -> Key:
@@ -98,6 +113,9 @@ def _ends(full: tuple[str, ...], words: tuple[str, ...]) -> bool:
 
 def _name_key(name: Named, full: Sequence[Named], families: Families) -> Key:
     kind = families.get(name.words, name.family)
+    body = _only_body(name, full) if kind == _PLACE else None
+    if body is not None and body[-1] in name_rules()["firm_end"]:
+        return _organisation_key(body)  # "Norvik Courier" is none: it is called after the town
     if kind == ORGANISATION and first_word(name.mention.text.split()):
         longer = {
             n.words

@@ -152,7 +152,9 @@ def _state_draft(cluster: Cluster) -> _Draft:
     """A body of a state, named with its country even where the text says "the government"."""
     _, head, link = cluster.key
     place = load_gazetteer().by_id(link)
-    names = _called(cluster, *_DESCRIBING)
+    names = _called(cluster, Form.NAME, *_DESCRIBING)
+    named = _called(cluster, Form.NAME)
+    head = next((name for name in sorted(named) if name.lower() == head), head)
     name = f"{head} of {place.name}" if place else best_name(names or [head])
     name = name[0].upper() + name[1:]
     kind = Counter(m.kind for m in sorted(cluster.mentions, key=lambda m: m.kind)).most_common(1)

@@ -41,20 +41,15 @@ def _join_seats(sets: Union[Key]) -> None:
 
 
 def _join_short_names(sets: Union[Key]) -> None:
-    """A lone word is the one organisation of the graph whose name begins with it.
-
-    Also where the model took the word for a surname or a place that no gazetteer knows.
-    """
+    """A lone word for an organisation is the one of the graph whose name begins with it."""
     keys = _plain(sets)
     full: dict[str, set[Key]] = defaultdict(set)
     for key in keys:
         if key[0] == ORGANISATION and len(key) > 2:
             full[key[1]].add(sets.find(key))
     for key in keys:
-        alone = len(key) == 2 and key[0] in {ORGANISATION, "kg:Place"}
-        if not first_word([key[-1].title()]):
-            continue
-        if (alone or key[0] == "surname") and len(full.get(key[-1], ())) == 1:
+        alone = len(key) == 2 and key[0] == ORGANISATION
+        if alone and first_word([key[-1].title()]) and len(full.get(key[-1], ())) == 1:
             sets.join(next(iter(full[key[-1]])), key)
 
 

@@ -56,3 +56,35 @@ def test_a_crime_of_one_is_not_that_of_the_man_beside_him(claims: Claims) -> Non
     )
     convicted = {(s, o) for s, p, o, _ in found if s == "convicted" and p == "kg:affected"}
     assert convicted == {("convicted", "Petra Lund")}
+
+
+def test_lawyer_in_a_town_is_not_the_town() -> None:
+    made = sentence("""
+        Her    her    PRON  PRP$ poss  1
+        lawyer lawyer NOUN  NN   nsubj 6
+        in     in     ADP   IN   prep  1
+        Norvik Norvik PROPN NNP  pobj  2 B-GPE
+        ,      ,      PUNCT ,    punct 3
+        Lund   Lund   PROPN NNP  appos 3 B-PERSON
+        left   leave  VERB  VBD  ROOT  6
+    """)
+    assert attached(made).tokens[5].head == 1
+
+
+@pytest.mark.parametrize(("mark", "dep"), [(";", "conj"), (",", "appos")])
+def test_semicolon_begins_the_next_of_a_list(mark: str, dep: str) -> None:
+    made = sentence(f"""
+        a       a       DET   DT  det   1
+        son     son     NOUN  NN  ROOT  1
+        ,       ,       PUNCT ,   punct 1
+        Hans    Hans    PROPN NNP appos 1 B-PERSON
+        {mark}  {mark}  PUNCT :   punct 1
+        a       a       DET   DT  det   6
+        brother brother NOUN  NN  appos 1
+    """)
+    assert attached(made).tokens[6].dep == dep
+
+
+def test_court_outside_of_which_somebody_spoke_says_nothing(claims: Claims) -> None:
+    found = claims("Outside court, her lawyer, Petra Lund, said that Hauser was innocent.")
+    assert ("said", "kg:agent", "Petra Lund", "asserted") in found

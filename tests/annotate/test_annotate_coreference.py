@@ -362,3 +362,18 @@ def test_wife_after_and_is_the_name_beside_her(antecedents: Words) -> None:
 
 def by_place(pair: tuple[Mention, Mention]) -> int:
     return pair[0].span.start
+
+
+def test_his_son_beside_a_name_is_the_son_of_that_name(antecedents: Words) -> None:
+    text = "Karl Brandt spoke on Monday. The dead are Anton Hauser, 61, and his grandson Luca, 9."
+    assert antecedents(text)["his"] == "Anton Hauser"
+
+
+def test_town_is_no_short_name_of_its_newspaper(antecedents: Words) -> None:
+    text = "Soldiers raided homes in Norvika. Brandt writes for the Norvika Courier in Norvika."
+    assert "Norvika" not in antecedents(text)
+
+
+def test_name_behind_a_second_description_is_that_of_the_first(antecedents: Words) -> None:
+    text = "Ana Lund's husband, the banker Karl Rossi, said that he would leave."
+    assert antecedents(text)["husband"] == "Karl Rossi"

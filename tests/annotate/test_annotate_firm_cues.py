@@ -46,3 +46,42 @@ def test_whatever_is_founded_is_no_person_and_whoever_is_elected_is(word: str, k
 @pytest.mark.parametrize(("last", "kind"), [("Limited", "kg:Company"), ("Lund", "kg:Person")])
 def test_limited_company_that_is_called_a_developer_stays_a_company(last: str, kind: str) -> None:
     assert names(DEVELOPER.format(last=last)) == {f"Petra {last}": kind}
+
+
+BEFORE = """
+Norvik Norvik PROPN NNP compound {head} B-PERSON
+{word} {word} NOUN NN compound 3
+Petra Petra PROPN NNP compound 3 B-PERSON
+Lund Lund PROPN NNP nsubj 4 I-PERSON
+left leave VERB VBD ROOT 4
+"""
+
+
+def test_whose_ceo_is_named_behind_it_is_a_firm() -> None:
+    for head in (1, 3):
+        assert names(BEFORE.format(word="CEO", head=head))["Norvik"] == "kg:Organisation"
+    assert names(BEFORE.format(word="fan", head=1))["Norvik"] == "kg:Person"
+
+
+FORM = """
+Drumul Drumul PROPN NNP compound 1 B-{label}
+{last} {last} PROPN NNP nsubj 2 I-{label}
+left leave VERB VBD ROOT 2
+"""
+
+
+@pytest.mark.parametrize("form", ["SRL", "SpA", "ASA", "GmbH"])
+def test_legal_form_makes_a_firm_of_what_the_model_has_for_a_person(form: str) -> None:
+    assert set(names(FORM.format(last=form, label="PERSON")).values()) == {"kg:Company"}
+
+
+def test_surname_like_a_legal_form_makes_no_firm() -> None:
+    assert set(names(FORM.format(last="Sa", label="PERSON")).values()) == {"kg:Person"}
+
+
+def test_police_of_a_place_are_no_place() -> None:
+    assert names(FORM.format(last="Police", label="GPE")) == {"Drumul Police": "kg:Police"}
+
+
+def test_bank_of_a_river_is_no_bank() -> None:
+    assert names(FORM.format(last="Bank", label="GPE")) == {"Drumul Bank": "kg:Place"}

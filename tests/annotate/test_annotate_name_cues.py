@@ -129,3 +129,49 @@ def test_whose_party_it_is_is_not_the_party() -> None:
         """
     )
     assert found == {"Norvik": "kg:Place"}
+
+
+BASED = """
+the the DET DT det 4
+Norvik Norvik PROPN NNP npadvmod 3 B-PERSON
+- - PUNCT HYPH punct 3
+{word} {word} VERB VBN amod 4
+group group NOUN NN nsubj 5
+left leave VERB VBD ROOT 5
+"""
+SHIPS = """
+The the DET DT det 1
+{noun} {lemma} NOUN NNS nsubj 7
+Ocean Ocean PROPN NNP compound 3 B-LOC
+Pearl Pearl PROPN NNP appos 1 I-LOC
+and and CCONJ CC cc 3
+Norvik Norvik PROPN NNP compound 6 B-ORG
+Star Star PROPN NNP conj 3 I-ORG
+sank sink VERB VBD ROOT 7
+"""
+
+
+def test_where_a_firm_is_based_is_a_place() -> None:
+    assert names(BASED.format(word="based"))["Norvik"] == "kg:Place"
+    assert names(BASED.format(word="backed"))["Norvik"] == "kg:Person"
+
+
+def test_none_of_several_ships_is_a_body_or_a_region() -> None:
+    assert names(SHIPS.format(noun="tankers", lemma="tanker")) == {
+        "Ocean Pearl": None,
+        "Norvik Star": None,
+    }
+    found = names(SHIPS.format(noun="rivals", lemma="rival"))
+    assert found["Norvik Star"] == "kg:Organisation"
+
+
+def test_investor_makes_no_person_of_a_firm() -> None:
+    assert names(NOUN.format(word="investor", label="ORG")) == {"Norvik": "kg:Organisation"}
+    assert names(NOUN.format(word="striker", label="ORG")) == {"Norvik": "kg:Person"}
+
+
+def test_what_is_a_town_once_is_one_wherever_the_model_sees_a_person() -> None:
+    made = [sentence(OF.format(word="town", label="GPE"))]
+    made += [sentence(NOUN.format(word="old", label="PERSON"))] * 3
+    found = find_names(made, load_ontology(), load_gazetteer())
+    assert {name.kind for names_ in found for name in names_} <= {"kg:City", "kg:Place"}

@@ -80,6 +80,22 @@ def test_title_of_a_work_between_two_people_joins_them_not() -> None:
 def test_apostrophe_that_touches_a_name_ends_no_nickname() -> None:
     tokens = list(sentence(NICKNAMED.format(label="").replace('"', "'")).tokens)
     people = [Candidate(i, i + 1, "kg:Person", "model") for i in (0, 4)]
-    assert len(with_nicknames(tokens, people)) == 1
+    assert len(with_nicknames(tokens, people, load_ontology())) == 1
     tokens[3] = replace(tokens[3], end=tokens[4].start)
-    assert with_nicknames(tokens, people) == people
+    assert with_nicknames(tokens, people, load_ontology()) == people
+
+
+def test_nickname_of_two_words_and_a_generation_are_of_one_name() -> None:
+    table = """
+    CEO ceo PROPN NNP compound 7
+    Rolf Rolf PROPN NNP nmod 7
+    " " PUNCT `` punct 7
+    The the DET DT det 4
+    Bear bear PROPN NNP nmod 7
+    " " PUNCT '' punct 7
+    Durand durand VERB VBD compound 7
+    Jr. Jr. PROPN NNP nsubj 8
+    left leave VERB VBD ROOT 8
+    """
+    (name,) = names(table)
+    assert name == 'Rolf " The Bear " Durand Jr.'

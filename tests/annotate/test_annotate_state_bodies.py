@@ -32,6 +32,31 @@ def test_bare_police_are_those_that_the_article_names(
     assert (found[-1:] == ["geonames:4930956"]) is named
 
 
+ROME = "Police in Italy arrested a man in Rome. {} said nothing."
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("The Supreme Court", "iso:IT"),
+        ("The Interior Ministry", "iso:IT"),
+        ("The Interior Ministry in Tbilisi", "iso:GE"),
+        ("Georgia's Ministry of Justice", "iso:GE"),
+        ("The regional Supreme Court", None),
+        ("The Ondrava Court", None),
+        ("The High Court", "iso:IT"),
+        ("The Court", None),
+    ],
+)
+def test_foreign_ministries_of_two_countries_are_two(
+    understand: Understand, words: str, state: str | None
+) -> None:
+    """Trap: all that bears the name "Foreign Ministry" or "Supreme Court" as one node."""
+    annotated, _ = understand(ROME.format(words))
+    found = [m for m in annotated.mentions if m.kind in {"kg:Court", "kg:Ministry"}]
+    assert [m.link for m in found] == [state]
+
+
 def test_the_administration_of_a_governor_is_not_the_country_s(understand: Understand) -> None:
     text = "The US administration paid. In Ohio, the Strickland administration did not."
     assert _links(understand, text, "administration")[-1] is None

@@ -32,3 +32,15 @@ def test_surname_does_not_take_the_town_that_somebody_was_in() -> None:
     full, town = FULL.format("Paris"), IN.format("Paris")
     assert last(full, town) == "kg:City"
     assert last(full, town, SLEPT.format("Paris", "GPE")) == "kg:City"
+
+
+def test_comma_before_what_is_said_of_somebody_places_nobody() -> None:
+    full = FULL.format("Paris")
+    acts = (
+        "Paris Paris PROPN NNP nsubj {2} B-GPE\n, , PUNCT , punct 0\n{0} {0} {1} appos 0\n"
+        "slept sleep VERB VBD ROOT 3"
+    )
+    assert last(full, acts.format("singer", "NOUN NN", 3)) == "kg:Person"
+    made = [sentence(full), sentence(acts.format("Texas", "PROPN NNP", 3))]
+    town, *_ = find_names(made, load_ontology(), load_gazetteer())[-1]
+    assert town.kind == "kg:City"

@@ -627,3 +627,13 @@ def test_ex_mayor_leads_the_town_no_more(claims: Claims) -> None:
     assert not [t for t in found if t[1] == LEADS and t[0] == "Lena Ostrow"]
     titles = {t[0] for t in found if t[1] == "org:member"}
     assert not {title for title in titles if title.startswith(("ex ", "own "))}
+
+
+@pytest.mark.parametrize("age", ["a 34-year-old", "an Oslo-based"])
+def test_post_has_no_rest_of_a_hyphened_word(claims: Claims, age: str) -> None:
+    found = claims(f"Petra Lund, {age} reporter for the Norvik Courier, left.")
+    assert {post for post, role, _, _ in found if role == "org:member"} == {"reporter"}
+
+
+def test_post_that_ends_a_line_behind_a_dash_is_read(claims: Claims) -> None:
+    assert claims("Norvik Courier - president")

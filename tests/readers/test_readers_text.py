@@ -34,6 +34,15 @@ def test_a_line_set_off_above_the_article_is_its_title(one: Read, above: str) ->
     assert one(above + BODY).title == "Talks fail"
 
 
+LONG = "Talks on the future of the canal that feeds the whole of the valley fail again in Norvik"
+
+
+def test_a_long_first_line_is_the_title_of_an_article_with_a_byline(one: Read) -> None:
+    assert one(f"{LONG}\n\nBy Ann Lee, courts correspondent\n\n{BODY}").title == LONG
+    assert one(f"{LONG}.\n\nBy Ann Lee\n\n{BODY}").title is None
+    assert one(f"{LONG}\n\n{BODY}").title is None
+
+
 @pytest.mark.parametrize("above", ["", "What happened\n", "The talks failed.\n\n", "- Talks\n\n"])
 def test_other_first_lines_are_no_titles(one: Read, above: str) -> None:
     assert one(above + BODY).title is None
@@ -73,6 +82,9 @@ def test_only_web_links_are_kept(one: Read, url: str) -> None:
         "By Ann Lee, Gazette | Published 2026-01-16",
         "The Gazette Published Friday, January 16, 2026 1:19PM CST",
         "Date published: 16th January 2026",
+        "Published: 16 Jan 2026 | Norvik Tribune",
+        "By Ann Lee and Bo de Roe. Published 16 January 2026.",
+        "The Norvik Herald, Friday 16 January 2026",
     ],
 )
 def test_a_line_of_its_own_dates_the_article(one: Read, kinds: Kinds, line: str) -> None:
@@ -150,6 +162,8 @@ def test_the_line_between_byline_and_date_is_the_publisher(one: Read) -> None:
         ("The Gazette Published January 16, 2026", "The Gazette"),
         ("Date Published: January 16, 2026", None),
         ("First published January 16, 2026", None),
+        ("Published: January 16, 2026 | Norvik Tribune", "Norvik Tribune"),
+        ("The Norvik Herald, January 16, 2026", "The Norvik Herald"),
     ],
 )
 def test_a_name_before_published_is_the_publisher(

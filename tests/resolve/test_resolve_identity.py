@@ -136,3 +136,23 @@ def test_surname_that_is_nobodys_joins_no_bearer() -> None:
     full, short = name("Ana Brandt", PERSON), name("Brandt", PERSON, start=50)
     table = identify([full, short], load(), itself={short})
     assert table.key(full) != table.key(short)
+
+
+def test_unknown_town_is_not_the_hospital_that_is_called_after_it() -> None:
+    """Trap: what happened in Norvika as what happened at Norvika General Hospital."""
+    town = name("Norvika", "kg:Place", start=50)
+    assert not one(name("Norvika General Hospital", ORGANISATION), town)
+    assert one(name("Norvika Industries", ORGANISATION), town)
+    assert not one(name("Norvika Industries", ORGANISATION, "b"), town)
+
+
+def test_somebody_is_not_the_body_of_another_article_that_bears_the_surname() -> None:
+    """Trap: a man called Brandt who is charged with murder, shown as the Brandt Foundation."""
+    for body in ("Brandt Foundation", "Brandt Holdings"):
+        assert not one(name(body, ORGANISATION, "a"), name("Brandt", PERSON, "b"))
+
+
+def test_lone_word_in_the_article_of_a_firm_is_the_firm_but_no_foundation() -> None:
+    short = name("Brandt", PERSON, start=50)
+    assert one(name("Brandt Motors", ORGANISATION), short)
+    assert not one(name("Brandt Foundation", ORGANISATION), short)

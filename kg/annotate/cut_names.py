@@ -1,0 +1,86 @@
+"""People whom the model cuts in two or takes two of for one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+
+from kg.annotate.candidates import Candidate, each, words_of
+from kg.annotate.nouns import noun_kinds
+from kg.model import Sentence, Token
+from kg.ontology import Ontology
+
+_PERSON = "kg:Person"
+# The longest joint inside a name: "bin", "Ould".
+_JOINT = 4
+
+Names = Sequence[Sequence[Candidate]]
+
+
+def with_joints(tokens: Sequence[Token], names: Sequence[Candidate]) -> list[Candidate]:
+    """`names` in order, two people with a short joint between them as one: "Abu Rafi Ag Musa"."""
+    joined: list[Candidate] = []
+    for name in names:
+        if joined and _is_rest(tokens, joined[-1], name):
+            name = Candidate(joined.pop().start, name.end, _PERSON, "model")  # noqa: PLW2901
+        joined.append(name)
+    return joined
+
+
+def _is_rest(tokens: Sequence[Token], first: Candidate, name: Candidate) -> bool:
+    """Whether one capitalised word stands between two that hang on the same last word."""
+    if {first.kind, name.kind} != {_PERSON} or name.start - first.end != 1:
+        return False
+    joint = tokens[first.end]
+    capital = joint.text.isalpha() and joint.text.istitle() and len(joint.text) <= _JOINT
+    return capital and {joint.head, tokens[first.end - 1].head} == {name.end - 1}
+
+
+def apart(sentences: Sequence[Sentence], names: Names) -> Names:
+    """`names` of each sentence, with "Lund and Rossi" as two where both are people of the article.
+
+    "Lund & Rossi" is a firm, whoever founded it.
+    """
+    people = {
+        words_of(s, c)[-1]
+        for s, c in each(sentences, names)
+        if c.kind == _PERSON and c.end - c.start > 1
+    }
+    return [
+        [part for c in found for part in _parts(s, c, people)]
+        for s, found in zip(sentences, names, strict=True)
+    ]
+
+
+def _parts(sentence: Sentence, name: Candidate, people: Set[str]) -> Iterator[Candidate]:
+    words = words_of(sentence, name)
+    two = words[1:-1] == ("and",) and {words[0], words[-1]} <= people
+    if not two or name.source != "model":
+        yield name
+        return
+    yield Candidate(name.start, name.start + 1, _PERSON, "article")
+    yield Candidate(name.end - 1, name.end, _PERSON, "article")
+
+
+def with_given_names(
+    tokens: Sequence[Token], names: Sequence[Candidate], ontology: Ontology
+) -> list[Candidate]:
+    """`names` in order, with the "Hans" of "her parents, Hans and Greta Lund" as a person."""
+    found = {name.start: name for name in names}
+    for name in names:
+        given = name.start - 2
+        if name.kind == _PERSON and name.end - name.start > 1 and given > 0:
+            own = found.get(given)
+            short = own is None or (own.end == given + 1 and own.source == "model")
+            if short and _is_one_of_several(tokens, given, ontology):
+                found[given] = Candidate(given, given + 1, _PERSON, "model")
+    return [found[start] for start in sorted(found)]
+
+
+def _is_one_of_several(tokens: Sequence[Token], given: int, ontology: Ontology) -> bool:
+    """Whether a capitalised word before "and" is said to be some of several people."""
+    word, noun = tokens[given], tokens[tokens[given].head]
+    named = word.pos == "PROPN" and tokens[given + 1].text == "and"
+    several = word.dep == "appos" and noun.tag == "NNS" and noun.i < given
+    if not (named and several):
+        return False
+    return any(ontology.is_a(kind, _PERSON) for kind in noun_kinds(noun.lemma, ontology))

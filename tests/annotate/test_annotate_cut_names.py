@@ -1,0 +1,68 @@
+"""People whom the model cuts in two, or takes two of for one, on parses written by hand."""
+
+from __future__ import annotations
+
+from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.names import find_names
+from kg.ontology import load as load_ontology
+from tests.annotate.test_annotate_names_by_hand import names
+from tests.given import sentence
+
+JOINT = """
+Rafi Rafi PROPN NNP compound 2 B-PERSON
+{joint} {joint} PROPN NNP compound 2
+Musa Musa PROPN NNP nsubj 3 B-PERSON
+left leave VERB VBD ROOT 3
+"""
+FULL = """
+Ana Ana PROPN NNP compound 1 B-PERSON
+Lund Lund PROPN NNP nsubj 5 I-PERSON
+and and CCONJ CC cc 1
+Karl Karl PROPN NNP compound 4 B-PERSON
+Rossi Rossi PROPN NNP conj 1 I-PERSON
+met meet VERB VBD ROOT 5
+"""
+PAIR = """
+Lund Lund PROPN NNP nsubj 3 B-ORG
+{joint} and CCONJ CC cc 0 I-ORG
+Rossi Rossi PROPN NNP conj 0 I-ORG
+left leave VERB VBD ROOT 3
+"""
+COUPLE = """
+Her her PRON PRP$ poss 1
+{noun} {lemma} NOUN {tag} nsubj 7
+, , PUNCT , punct 1
+Hans Hans PROPN NNP appos 1 B-ORG
+and and CCONJ CC cc 3
+Greta Greta PROPN NNP compound 6 B-PERSON
+Lund Lund PROPN NNP conj 3 I-PERSON
+left leave VERB VBD ROOT 7
+"""
+
+
+def second(*tables: str) -> list[tuple[str, str | None]]:
+    """The names of the last of the sentences of an article, with their classes."""
+    made = [sentence(table) for table in tables]
+    found = find_names(made, load_ontology(), load_gazetteer())[-1]
+    return [(" ".join(t.text for t in made[-1].tokens[n.start : n.end]), n.kind) for n in found]
+
+
+def test_short_joint_inside_a_name_makes_no_two_people() -> None:
+    assert names(JOINT.format(joint="Ag")) == {"Rafi Ag Musa": "kg:Person"}
+    assert names(JOINT.format(joint="met")) == {"Rafi": "kg:Person", "Musa": "kg:Person"}
+
+
+def test_two_people_of_the_article_are_no_organisation_of_both_names() -> None:
+    pair = PAIR.format(joint="and")
+    assert second(FULL, pair) == [("Lund", "kg:Person"), ("Rossi", "kg:Person")]
+    assert second(pair) == [("Lund and Rossi", "kg:Organisation")]
+
+
+def test_firm_with_the_names_of_its_founders_stays_a_firm() -> None:
+    assert second(FULL, PAIR.format(joint="&")) == [("Lund & Rossi", "kg:Organisation")]
+
+
+def test_parents_of_one_surname_are_two_people() -> None:
+    both = {"Hans": "kg:Person", "Greta Lund": "kg:Person"}
+    assert names(COUPLE.format(noun="parents", lemma="parent", tag="NNS")) == both
+    assert names(COUPLE.format(noun="charities", lemma="charity", tag="NNS")) != both
