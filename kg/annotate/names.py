@@ -26,6 +26,7 @@ from kg.annotate.nicknames import with_nicknames
 from kg.annotate.place_evidence import as_places
 from kg.annotate.place_names import link_places
 from kg.annotate.postnominals import without_letters
+from kg.annotate.source_lines import from_source_lines
 from kg.annotate.surname_towns import as_people
 from kg.annotate.word_lists import name_rules
 from kg.model import BlockKind, Sentence, Token
@@ -64,6 +65,7 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     groups = from_group_nouns(sentence, places, ontology)
     listed = [*groups, *from_known_organisations(sentence), *places]
     kept = [c for c in listed if _stands(sentence, c, model)]
+    kept += from_source_lines(sentence, places)
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
     tokens = sentence.tokens
     found = [c for c in (*kept, *named) if not is_language(tokens, c.start, c.end, gazetteer)]
