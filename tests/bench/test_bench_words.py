@@ -40,12 +40,6 @@ def test_a_stop_at_the_end_goes_with_its_word_and_is_no_token() -> None:
     assert words.tokens(11, 15) == (3, 4)
 
 
-def test_a_stop_at_the_end_of_a_line_that_is_no_sentence_is_a_token() -> None:
-    words = closed(["SALEM", ",", "N.Y", "."])
-    assert words.text == "SALEM , N.Y."
-    assert words.tokens(8, 12) == (2, 4)
-
-
 @pytest.mark.parametrize("tokens", [[], ["."], ["Rain"], ["Rain", "!"]])
 def test_without_a_stop_at_the_end_nothing_is_closed(tokens: list[str]) -> None:
     assert closed(tokens) == joined(tokens)

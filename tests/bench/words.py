@@ -46,16 +46,12 @@ def joined(tokens: Sequence[str], between: str = " ") -> Words:
 def closed(tokens: Sequence[str]) -> Words:
     """As `joined`, but a full stop at the end stands behind its word and is none of the tokens.
 
-    A treebank takes it from an abbreviation too: "in Salem , N.Y ." means "in Salem , N.Y.". Of a
-    line that is no sentence ("SALEM , N.Y .") it is a token.
+    A treebank takes it from an abbreviation too: "in Salem , N.Y ." means "in Salem , N.Y.".
     """
     if len(tokens) < 2 or tokens[-1] != ".":
         return joined(tokens)
     words = joined(tokens[:-1])
-    text = words.text + "."
-    if any(token.islower() for token in tokens):
-        return Words(text, words.starts, words.ends)
-    return Words(text, (*words.starts, len(words.text)), (*words.ends, len(text)))
+    return Words(words.text + ".", words.starts, words.ends)
 
 
 def joined_lines(sentences: Iterable[Sequence[str]]) -> tuple[Words, tuple[Stretch, ...]]:
