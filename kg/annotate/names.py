@@ -27,6 +27,7 @@ from kg.annotate.place_evidence import as_places
 from kg.annotate.place_names import link_places
 from kg.annotate.postnominals import without_letters
 from kg.annotate.source_lines import from_source_lines
+from kg.annotate.spelt_out import as_spelt_out
 from kg.annotate.surname_towns import as_people
 from kg.annotate.word_lists import name_rules
 from kg.model import BlockKind, Sentence, Token
@@ -69,7 +70,8 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
     tokens = sentence.tokens
     found = [c for c in (*kept, *named) if not is_language(tokens, c.start, c.end, gazetteer)]
-    return with_nicknames(tokens, without_letters(tokens, without_overlaps(found)))
+    named = with_nicknames(tokens, without_letters(tokens, without_overlaps(found)))
+    return as_spelt_out(tokens, named, ontology)
 
 
 def _stands(sentence: Sentence, listed: Candidate, model: Sequence[Candidate]) -> bool:
