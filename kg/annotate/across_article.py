@@ -24,7 +24,7 @@ def harmonise(
 ) -> list[list[Candidate]]:
     """One class a name over the whole article, and short forms after the full ones."""
     kinds = _known_forms(sentences, chosen)
-    forms = {**kinds, **{(words[0],): kind for words, kind in _firms(kinds)}}
+    forms = kinds | {words[:1]: kind for words, kind in _firms(kinds)}
     entities = {words: kind for words, kind in kinds.items() if kind != THING}
     result = []
     for sentence, names in zip(sentences, chosen, strict=True):

@@ -26,6 +26,7 @@ from kg.annotate.peoples import is_people
 from kg.annotate.place_evidence import as_places
 from kg.annotate.place_names import link_places
 from kg.annotate.postnominals import without_letters
+from kg.annotate.source_lines import from_source_lines
 from kg.annotate.spelled_out import from_letters
 from kg.annotate.surname_towns import as_people
 from kg.annotate.word_lists import name_rules
@@ -64,6 +65,7 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     spelled = from_letters(sentence, model, ontology)
     listed = [*groups, *spelled, *from_known_organisations(sentence), *places]
     kept = [c for c in listed if _stands(sentence, c, model)]
+    kept += from_source_lines(sentence, places)
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
     tokens = sentence.tokens
     found = [

@@ -23,7 +23,10 @@ _OUTSIDE = frozenset({"VERB", "AUX", "PUNCT", "PRON", "NUM"})
 def from_letters(
     sentence: Sentence, model: Sequence[Candidate], ontology: Ontology
 ) -> Iterator[Candidate]:
-    """Names whose initials follow in brackets, if they or the model tell of an organisation."""
+    """Names whose initials follow in brackets, if they or the model tell of an organisation.
+
+    The model may know of more words that belong to one.
+    """
     tokens = sentence.tokens
     for i in range(2, len(tokens) - 1):
         if tokens[i - 1].text == "(" and tokens[i + 1].text == ")" and _is_letters(tokens[i].text):
@@ -32,6 +35,7 @@ def from_letters(
                 continue
             told = _is_called_one(tokens[start : i - 1], ontology)
             if told or _is_organisation(range(start, i + 1), model):
+                start = min([start, *(n.start for n in model if n.end == i - 1)])
                 kind = refine(tokens[start : i - 1], _ORGANISATION, ontology)
                 yield Candidate(start, i - 1, kind, "known")
                 yield Candidate(i, i + 1, kind, "known")

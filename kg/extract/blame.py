@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from kg.extract.event import Event
 from kg.extract.stance import stance
-from kg.extract.syntax import subjects
+from kg.extract.syntax import direct_objects, subjects
 from kg.extract.view import View
 from kg.model import Factuality, Form, Mention, Token
 
@@ -22,7 +22,10 @@ _CRIME = "kg:Crime"
 _SAID = frozenset({Factuality.ASSERTED, Factuality.REPORTED, Factuality.ALLEGED})
 # What leads from the crime up to what followed. "For his role in the murder" does not.
 _LEADING = frozenset({"of", "for", "in", "with", "to", "on", "over"})
+_LEADING_ON = (_CRIME, "kg:Conviction")
 _COUNTS = frozenset({"charge", "count"})
+# "Is held on a life sentence for the murder".
+_UNDER, _HOLDING = frozenset({"on", "under"}), frozenset({"hold", "jail", "imprison"})
 _SERVING = frozenset({"serve", "receive", "get"})
 
 
@@ -30,10 +33,9 @@ def blamed(view: View, crime: Event, events: Mapping[int, Event]) -> list[Mentio
     """The people whom a court or the police hold a crime against that has no doer; else []."""
     if crime.has("kg:agent") or not view.ontology.is_a(crime.entry.denotes, _CRIME):
         return []
-    for event in _following(view, crime, events):
-        if _holds(view, event, crime):
-            return [m for m in _held(view, event) if view.fits(m, "kg:Person")]
-    return []
+    following = (e for e in _following(view, crime, events) if _holds(view, e, crime))
+    held = ([m for m in _held(view, e) if view.fits(m, "kg:Person")] for e in following)
+    return next(filter(None, held), [])
 
 
 def _following(view: View, crime: Event, events: Mapping[int, Event]) -> Iterator[Event]:
@@ -53,8 +55,8 @@ def _above(view: View, noun: Token, events: Mapping[int, Event]) -> Iterator[Tok
             continue
         yield word
         event = events.get(word.i)
-        crime = event is not None and view.ontology.is_a(event.entry.denotes, _CRIME)
-        if word.lemma not in _COUNTS and not crime:
+        leads_on = event is not None and view.ontology.is_any(event.entry.denotes, _LEADING_ON)
+        if word.lemma not in _COUNTS and not leads_on:
             return
 
 
@@ -77,4 +79,7 @@ def _held(view: View, event: Event) -> list[Mention]:
         return [m for m in event.fillers("kg:affected") if m.form is not Form.EVENT]
     if word.dep == "dobj" and verb.lemma in _SERVING:
         return [m for token in subjects(view.parse, verb) for m in view.refer(token)]
+    prison = view.parse.head(verb)
+    if word.dep == "pobj" and verb.text.lower() in _UNDER and prison.lemma in _HOLDING:
+        return [m for token in direct_objects(view.parse, prison) for m in view.refer(token)]
     return []

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from kg.annotate.nouns import noun_at
 from kg.extract.confidence import confidence
 from kg.extract.holders import holders, named_as
+from kg.extract.place_chains import may_contain
 from kg.extract.post_places import takes_demonym
 from kg.extract.posts import post_entry
 from kg.extract.stance import stance
@@ -31,6 +32,7 @@ _OF_A_PARTY = {"kg:Person": "schema:memberOf"}
 _BEHIND = (
     ("from", "kg:Person", "schema:homeLocation"),
     ("in", "kg:Organisation", "schema:location"),
+    ("in", "kg:Place", "schema:containedInPlace"),
 )
 # "A politician of the Progress Party".
 _IN_A_PARTY = ("for", "of", "from", "with")
@@ -83,7 +85,8 @@ def _by_origin(view: View, noun: Token) -> Iterator[Claim]:
             for place in view.at.get(token.i, ()):
                 if place.form is Form.NAME and view.fits(place, "kg:Place"):
                     for thing in _described(view, noun):
-                        if view.fits(thing, kind) and thing != place:
+                        fits = kind != "kg:Place" or may_contain(place, thing)
+                        if view.fits(thing, kind) and thing != place and fits:
                             yield _claim(view, noun, (thing, predicate, place))
 
 
@@ -109,10 +112,16 @@ def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, 
             country = view.fits(origin, "kg:Country")
             if origin.form is Form.NAME and view.fits(origin, "kg:PoliticalParty"):
                 yield origin, _OF_A_PARTY
-            elif is_demonym(origin) or (country and token in owners):
+            elif is_demonym(origin) or _tells_country(view, origin, token in owners):
                 yield origin, _OF_A_COUNTRY
             elif origin.form is Form.NAME and view.fits(origin, "kg:Place"):
                 yield from [] if is_post and country else [(origin, _OF_A_PLACE)]
+
+
+def _tells_country(view: View, origin: Mention, is_owner: bool) -> bool:
+    """ "Malta's judge", "a U.S. judge": what has letters for a name has no other adjective."""
+    short = origin.text.replace(".", "").isupper()
+    return view.fits(origin, "kg:Country") and (is_owner or short)
 
 
 def _seats(view: View, noun: Token) -> Iterator[Mention]:

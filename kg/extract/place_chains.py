@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
+from kg.annotate.gazetteer import load
 from kg.extract.view import View
 from kg.model import Form, Mention
 
@@ -16,7 +17,7 @@ _APART = frozenset({",", "(", ")"})
 # What joins the last of a list to the others.
 JOINING = frozenset({"and", "or", "&"})
 # Words that may stand between "in" and what the first place is a part of.
-_PARTS = frozenset(
+PARTS = frozenset(
     {
         *(
             "the",
@@ -43,7 +44,10 @@ _AREAS = frozenset(
         *("republic", "territory", "municipality", "canton", "island", "corner", "section"),
     }
 )
-_WITHIN = _PARTS | _AREAS
+_WITHIN = PARTS | _AREAS
+_SETS = frozenset(area[:-1] + "ies" if area.endswith("y") else area + "s" for area in _AREAS)
+# What may stand before "in": "Umbria and Lazio provinces in Italy", "Linz is in Austria".
+_BEFORE_IN = _SETS | _AREAS | {"is", "lies", "located", "situated"}
 _LEADING = frozenset({"in", "at"})
 
 
@@ -75,11 +79,22 @@ def nested_places(view: View) -> Iterator[Pair]:
 
 
 def _in_chain(view: View, chain: Sequence[Mention]) -> list[Pair]:
-    """Neighbours of a chain; in a list of places only what is surely larger contains another."""
+    """Neighbours of a chain; in a list of places only what is surely larger contains another.
+
+    Of two towns that one map has in the last place, the first is a part of the second.
+    """
     last = chain[-1]
     closed = _SIZES.get(last.kind, _REGION) >= _REGION and _ends_phrase(view, last)
     fits = may_contain if closed else is_larger
-    return [(a, b) for a, b in pairwise(chain) if fits(b, a)]
+    quarter = closed and len(chain) == 3 and all(_lies_in(p, last) for p in chain[:2])
+    return [(a, b) for a, b in pairwise(chain) if fits(b, a) or (quarter and _size(b) == _TOWN)]
+
+
+def _lies_in(place: Mention, area: Mention) -> bool:
+    """True if it is a town there, as far as a map knows: "Brooklyn" in "Brooklyn, N.Y."."""
+    known, around = (load().by_id(p.link) if p.link else None for p in (place, area))
+    there = known is None or (around is not None and known.lies_in(frozenset({around.iso or ""})))
+    return _size(place) == _TOWN and there
 
 
 def _chains(view: View) -> Iterator[list[Mention]]:
@@ -100,6 +115,7 @@ def _with_in(view: View) -> Iterator[Pair]:
     places = list(named_places(view))
     for inner, outer in pairwise(places):
         words = [word for word in words_between(view, inner, outer) if word != ","]
+        words = list(dropwhile(_BEFORE_IN.__contains__, words))
         joined = bool(_LEADING.intersection(words[:1])) and _WITHIN.issuperset(words[1:])
         alone = not qualifies(view, outer) or _next_word(view, outer) in _AREAS
         if joined and alone and may_contain(outer, inner):

@@ -6,11 +6,19 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from kg.annotate.gazetteer import load
-from kg.extract.place_chains import JOINING, Pair, may_contain, named_places, words_between
+from kg.extract.place_chains import (
+    JOINING,
+    PARTS,
+    Pair,
+    may_contain,
+    named_places,
+    words_between,
+)
 from kg.extract.view import View
 from kg.model import Mention
 
-_LISTING = JOINING | {","}
+# "Ulm and southern Linz".
+_LISTING = JOINING | PARTS | {","}
 
 
 def listed_places(view: View, found: Sequence[Pair]) -> Iterator[Pair]:

@@ -26,7 +26,7 @@ def post_places(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
         if role == "rdf:object"
         for mention in view.refer(token)
     ]
-    if not found and trigger.head.dep in {"compound", "nmod"}:
+    if not found and trigger.head.dep in {"compound", "nmod"} and may_follow(entry):
         name = view.parse.head(trigger.head)
         before = [t for t in premodifiers(view.parse, name) if t.i < trigger.start]
         found = [m for t in before for m in view.refer(t)] or _behind_name(view, name)
@@ -77,6 +77,11 @@ def _beside_verb(view: View, noun: Token) -> list[Mention]:
     found = direct_objects(view.parse, verb) if verb.lemma in ENTERING else []
     markers = (t for marker in _PLACED for t in prepositional(view.parse, verb, marker))
     return [m for token in (*found, *markers) for m in view.refer(token)]
+
+
+def may_follow(entry: Entry) -> bool:
+    """True if what a post is in may stand before it: "the Norvik director"."""
+    return any(a.function == "modifier" for f in entry.frames for a in f.arguments)
 
 
 def takes_demonym(entry: Entry) -> bool:

@@ -9,7 +9,7 @@ from kg.annotate.plain import as_name
 from kg.extract.confidence import confidence
 from kg.extract.holders import holders
 from kg.extract.post_neighbours import neighbours
-from kg.extract.post_places import may_be_in, post_places
+from kg.extract.post_places import may_be_in, may_follow, post_places
 from kg.extract.stance import naming_stance, stance
 from kg.extract.syntax import premodifiers
 from kg.extract.triggers import Trigger
@@ -85,7 +85,7 @@ def _parties(
     if beside is None:
         return found, places
     found = found or [(beside.holder, None)]
-    if not places and beside.body and found[0][0] == beside.holder:
+    if not places and beside.body and found[0][0] == beside.holder and may_follow(entry):
         places = may_be_in(view, entry, [beside.body])
     return found, places
 

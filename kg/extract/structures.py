@@ -81,6 +81,7 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
         for target in parse.below(prep, "pobj"):
             for member in expand(parse, target):
                 yield from _named(view, member, prep.text.lower())
+    yield from _shared(view, first, head)
     if head.dep == "nsubj" and parse.head(head).lemma == "be":
         origins = (t for t in prepositional(parse, parse.head(head), "from"))
         yield from (pair for origin in origins for pair in _named(view, origin, "from"))
@@ -90,6 +91,22 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
         yield from (("demonym", m) for m in view.at.get(word.i, ()) if is_demonym(m))
     yield from _based(view, head)
     yield from _beside(view, first)
+
+
+def _shared(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Mention]]:
+    """ "Rossi and Bianchi of Norvik": what follows the second of two people belongs to both."""
+    parse = view.parse
+    others = parse.below(head, "conj") if view.fits(first, "kg:Person") else []
+    if len(others) != 1 or parse.below(head, "prep", "appos", "relcl", "acl", "punct"):
+        return
+    if not any(
+        m.form is Form.NAME and view.fits(m, "kg:Person") for m in view.at.get(others[0].i, ())
+    ):
+        return
+    for target in prepositional(parse, others[0], "of"):
+        for how, body in _named(view, target, "of"):
+            if view.fits(body, "kg:Organisation"):
+                yield how, body
 
 
 def _based(view: View, head: Token) -> Iterator[tuple[str, Mention]]:

@@ -37,3 +37,30 @@ def test_what_neither_word_nor_model_calls_an_organisation_is_none() -> None:
 
 def test_capital_that_the_letters_lack_is_not_skipped() -> None:
     assert found("Coalition", "CM") == {"Malta"}
+
+
+def test_longer_name_keeps_all_its_words() -> None:
+    table = """
+    Upper Upper PROPN NNP compound 2 B-ORG
+    Norvik Norvik PROPN NNP compound 2 I-ORG
+    Farmers Farmers PROPN NNP compound 3 I-ORG
+    Front Front PROPN NNP nsubj 7 I-ORG
+    ( ( PUNCT -LRB- punct 5
+    NFF NFF PROPN NNP appos 3
+    ) ) PUNCT -RRB- punct 5
+    met meet VERB VBD ROOT 7
+    """
+    assert set(names(table)) == {"Upper Norvik Farmers Front", "NFF"}
+
+
+def test_front_with_an_adjective_is_no_country_and_a_front() -> None:
+    table = """
+    Rwandan Rwandan PROPN NNP compound 2 B-GPE
+    Farmers Farmers PROPN NNP compound 2 B-ORG
+    Front Front PROPN NNP nsubj 6 I-ORG
+    ( ( PUNCT -LRB- punct 4
+    RFF RFF PROPN NNP appos 2
+    ) ) PUNCT -RRB- punct 4
+    met meet VERB VBD ROOT 6
+    """
+    assert set(names(table)) == {"Rwandan Farmers Front", "RFF"}

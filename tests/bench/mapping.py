@@ -15,6 +15,9 @@ A table is a TSV file of five columns. A row of each kind says:
     twin       relation                                         relation to the demonym
     demonym                                                     relation of demonym and country
     within     relation: if it holds of a place, then of the places around it
+    alone      predicate                                        relation that excludes its others
+    dateline                      agency         place          relation of the two
+    alias                         class of names in brackets behind another that share relations
     signature  relation           label of head  label of tail
 
 A class covers all below it, the nearest row deciding; "-" stands for anything. Of the rows for

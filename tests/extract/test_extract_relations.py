@@ -440,6 +440,8 @@ def test_known_organisation_has_its_country_only_where_that_is_named(claims: Cla
         "Ivo Brandt, convicted in the killing of Marek Dolan, appealed.",
         "Ivo Brandt is serving a life sentence for the murder of Marek Dolan.",
         "A jury in Linz found Ivo Brandt guilty of murdering Marek Dolan.",
+        "Ivo Brandt is held on a life sentence for the murder of Marek Dolan.",
+        "Ivo Brandt was jailed for his conviction on charges in the murder of Marek Dolan.",
     ],
 )
 def test_what_a_court_found_has_its_doer(claims: Claims, text: str) -> None:
@@ -473,6 +475,8 @@ def test_what_is_held_against_somebody_is_alleged(claims: Claims, text: str) -> 
         "Ivo Brandt's conviction for the murder of Marek Dolan was overturned.",
         "Ivo Brandt will not serve a life sentence for the murder of Marek Dolan.",
         "Ivo Brandt was jailed for lying about the murder of Marek Dolan.",
+        "Ivo Brandt is held on a charge of theft after the murder of Marek Dolan.",
+        "Ivo Brandt was freed after his conviction for the murder of Marek Dolan.",
     ],
 )
 def test_nobody_else_has_done_it(claims: Claims, text: str) -> None:
@@ -532,6 +536,19 @@ def test_place_that_ends_a_phrase_is_not_where_the_next_name_is(claims: Claims) 
             ("Norvik Group", "schema:founder", "Ivo Brandt"),
         ),
         ("Norvik Group is a bank in Graz.", ("Norvik Group", PLACED, "Graz")),
+        ("Villach, a small town in Austria, was hit.", ("Villach", CONTAINED, "Austria")),
+        ("Linz is in Austria.", ("Linz", CONTAINED, "Austria")),
+        (
+            "Police in Umbria and Lazio provinces in central Italy fled.",
+            ("Umbria", CONTAINED, "Italy"),
+        ),
+        (
+            "Lena Ostrow and Ivo Brandt of Norvik Bank resigned.",
+            ("Lena Ostrow", WORKS, "Norvik Bank"),
+        ),
+        ("Lena Ostrow of the Labour Party spoke.", ("Lena Ostrow", MEMBER, "Labour Party")),
+        ("Lena Ostrow, who operates the Norvik Bank, left.", ("Lena Ostrow", LEADS, "Norvik Bank")),
+        ("U.S. District Judge Lena Ostrow left.", ("Lena Ostrow", "schema:nationality", "U.S")),
         (
             "Norvik Group is a daughter company of Brandt Holding.",
             ("Norvik Group", "schema:parentOrganization", "Brandt Holding"),
@@ -547,6 +564,26 @@ def test_where_people_and_firms_belong(
 def test_who_flies_from_a_place_or_speaks_in_it_does_not_live_there(claims: Claims) -> None:
     for text in ("From Graz, Lena Ostrow flew to Oslo.", "Speaking in Graz, Lena Ostrow wept."):
         assert not [t for t in claims(text) if t[1] == LIVES]
+
+
+@pytest.mark.parametrize(
+    "text", ["Lena Ostrow, a critic of Oxfam, left.", "Oxfam critic Lena Ostrow left."]
+)
+def test_critic_of_an_organisation_does_not_work_for_it(claims: Claims, text: str) -> None:
+    assert not [t for t in claims(text) if t[1] == WORKS]
+    assert [t for t in claims("Lena Ostrow, film critic for Oxfam, left.") if t[1] == WORKS]
+
+
+def test_first_of_two_people_keeps_a_place_of_work_of_her_own(claims: Claims) -> None:
+    found = claims("Lena Ostrow of Oxfam and Ivo Brandt of Norvik Bank resigned.")
+    assert [t[2] for t in found if t[:2] == ("Lena Ostrow", WORKS)] == ["Oxfam"]
+
+
+def test_quarter_lies_in_its_town_and_no_town_in_one_of_another_country(claims: Claims) -> None:
+    found = claims("The plane hit Fort Hamilton, Brooklyn, N.Y., on Monday.")
+    assert ("Fort Hamilton", CONTAINED, "Brooklyn") in [t[:3] for t in found]
+    found = claims("The plane left from Paris, Linz, Austria, on Monday.")
+    assert ("Paris", CONTAINED, "Linz") not in [t[:3] for t in found]
 
 
 def test_leader_in_something_does_not_lead_it(claims: Claims) -> None:

@@ -8,6 +8,7 @@ from kg.annotate import follow
 from kg.model import Mention, Value
 from tests.bench.articles import of_paragraphs
 from tests.bench.containment import Places, containment, widened
+from tests.bench.conventions import conventional
 from tests.bench.given import with_names
 from tests.bench.mapping import of_track
 from tests.bench.pipeline import Reading, know, read
@@ -61,7 +62,7 @@ def _relations(
     places = Places(reading, know([reading]))
     found: set[Found] = set()
     told = widened(relations(reading, mapping), places, mapping)
-    for relation in [*told, *containment(places, mapping)]:
+    for relation in [*conventional(told, reading, mapping), *containment(places, mapping)]:
         head, tail = (_tokens(end, reading, words) for end in (relation.head, relation.tail))
         if head is None or tail is None:
             continue
