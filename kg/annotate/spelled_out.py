@@ -71,7 +71,5 @@ def _is_called_one(name: Sequence[Token], ontology: Ontology) -> bool:
 
 def _is_organisation(stretch: range, model: Sequence[Candidate]) -> bool:
     """True if the model has an organisation there."""
-    return any(
-        name.start in stretch and name.kind not in {None, "kg:Person", "kg:Place", "kg:Region"}
-        for name in model
-    )
+    there = (n for n in model if n.start < stretch.stop and stretch.start < n.end)
+    return any(name.kind not in {None, "kg:Person", "kg:Place", "kg:Region"} for name in there)
