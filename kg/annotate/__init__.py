@@ -11,6 +11,7 @@ from itertools import chain
 
 from kg.annotate.attached import attached
 from kg.annotate.bracketed import bracketed_pairs
+from kg.annotate.bracketed_verbs import unbracketed
 from kg.annotate.build_mentions import (
     description_mention,
     name_mention,
@@ -34,6 +35,7 @@ from kg.annotate.place_descriptions import repeated_places, resolve_places
 from kg.annotate.placed import Placed, place
 from kg.annotate.pronoun_links import link_pronouns
 from kg.annotate.pronouns import open_pronouns
+from kg.annotate.relatives import related
 from kg.annotate.repeated_groups import repeated_groups
 from kg.annotate.short_forms import full_forms
 from kg.annotate.state_bodies import in_focus, seat_of
@@ -60,7 +62,7 @@ def annotate(
 
 def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontology) -> Annotated:
     """The mentions of parsed sentences; needs no model, so parses may be made by hand."""
-    sentences = [attached(sentence) for sentence in sentences]
+    sentences = [related(attached(unbracketed(sentence)), ontology) for sentence in sentences]
     placed, parts = _in_context(sentences, ontology)
     names = [p.mention for p in placed]
     gendered = genders(sentences, placed)
