@@ -23,6 +23,7 @@ from kg.annotate.group_names import from_group_nouns
 from kg.annotate.languages import is_language
 from kg.annotate.name_cues import THING, by_words_beside
 from kg.annotate.nicknames import with_nicknames
+from kg.annotate.party_names import from_politicians
 from kg.annotate.place_evidence import as_places
 from kg.annotate.place_names import link_places
 from kg.annotate.postnominals import without_letters
@@ -62,7 +63,8 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     model = [*from_model(sentence, ontology), *from_descriptions(sentence, ontology)]
     places = list(from_gazetteer(sentence, gazetteer))
     groups = from_group_nouns(sentence, places, ontology)
-    listed = [*groups, *from_known_organisations(sentence), *places]
+    parties = from_politicians(sentence, places)
+    listed = [*groups, *parties, *from_known_organisations(sentence), *places]
     kept = [c for c in listed if _stands(sentence, c, model)]
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
     tokens = sentence.tokens
