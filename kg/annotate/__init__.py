@@ -29,6 +29,7 @@ from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_
 from kg.annotate.names import find_names
 from kg.annotate.namesakes import Namesakes
 from kg.annotate.nominals import find_descriptions
+from kg.annotate.other_names import other_names
 from kg.annotate.parse import parse
 from kg.annotate.partial_names import resolve_parts
 from kg.annotate.place_descriptions import repeated_places, resolve_places
@@ -70,6 +71,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
         **acronym_pairs(names),
         **parts,
         **bracketed_pairs(sentences, placed, ontology),
+        **other_names(sentences, placed, ontology),
         **resolve_surnames(sentences, placed, gendered, Namesakes(sentences, placed, ontology)),
         **repeated_places(placed, ontology),
         **resolve_titles(sentences, placed),

@@ -22,10 +22,8 @@ def extract(view: View) -> Iterator[Claim]:
     for party in view.mentions:
         if party.form is Form.NAME and view.fits(party, "kg:PoliticalParty"):
             verb = _verb_for(view, view.head_of(party))
-            for token in _people(view, verb) if verb is not None else ():
-                for person in view.refer(token)[:1]:
-                    if view.fits(person, "kg:Person") and person.form is not Form.GROUP:
-                        yield _claim(view, person, party, verb)
+            if verb is not None:
+                yield from (_claim(view, person, party, verb) for person in _people(view, verb))
 
 
 def _verb_for(view: View, name: Token) -> Token | None:
@@ -39,13 +37,15 @@ def _verb_for(view: View, name: Token) -> Token | None:
     return verb if verb.lemma in _STANDING | _VOTING else None
 
 
-def _people(view: View, verb: Token) -> list[Token]:
+def _people(view: View, verb: Token) -> list[Mention]:
     """Who stands, or is voted for."""
     if verb.lemma in _STANDING:
         found = [] if is_passive(view.parse, verb) else subjects(view.parse, verb)
     else:
         found = direct_objects(view.parse, verb)
-    return [t for top in found for t in expand(view.parse, top)]
+    members = (t for top in found for t in expand(view.parse, top))
+    people = (m for t in members for m in view.refer(t)[:1])
+    return [m for m in people if view.fits(m, "kg:Person") and m.form is not Form.GROUP]
 
 
 def _claim(view: View, person: Mention, party: Mention, verb: Token) -> Claim:
