@@ -41,6 +41,10 @@ def related(sentence: Sentence, ontology: Ontology) -> Sentence:
 def _moved(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[int, int]]:
     """(verb of a clause, its new head)."""
     for verb in tokens:
+        if verb.dep == "acl" and verb.lemma in _SEATED and verb.tag == "VBN":
+            body = _body_above(tokens, tokens[verb.head], ontology)
+            if body is not None:
+                yield verb.i, body.i
         word = _relative(tokens, verb) if verb.dep == "relcl" else None
         noun = tokens[verb.head]
         if word is None or noun.i > word.i:
@@ -98,6 +102,17 @@ def _body_seated(tokens: Sequence[Token], place: Token) -> Token | None:
     name = tokens[verb.head]
     apart = tokens[verb.i - 1].text == ","
     return name if verb.dep == "acl" and apart and name.ner and name.i < verb.i else None
+
+
+def _body_above(tokens: Sequence[Token], noun: Token, ontology: Ontology) -> Token | None:
+    """The "maker" of "a maker of airships based in Graz", if the noun is known to be no body."""
+    if noun.ner or _denotes(noun, (*_ACTING, "kg:Place"), ontology):
+        return None
+    while noun.dep in {"pobj", "prep"} and noun.head < noun.i:
+        noun = tokens[noun.head]
+        if noun.pos == "NOUN" and _denotes(noun, _ACTING, ontology):
+            return noun
+    return None
 
 
 def _site_before(tokens: Sequence[Token], noun: Token, ontology: Ontology) -> Token | None:
