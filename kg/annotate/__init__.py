@@ -11,6 +11,7 @@ from itertools import chain
 
 from kg.annotate.attached import attached
 from kg.annotate.bracketed import bracketed_pairs
+from kg.annotate.bracketed_verbs import unbracketed
 from kg.annotate.build_mentions import (
     description_mention,
     name_mention,
@@ -24,16 +25,20 @@ from kg.annotate.coreference import (
 from kg.annotate.counts import find_counts
 from kg.annotate.first_person import one_speaker
 from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.joined import joined
 from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_name
 from kg.annotate.names import find_names
 from kg.annotate.namesakes import Namesakes
 from kg.annotate.nominals import find_descriptions
+from kg.annotate.other_names import other_names
+from kg.annotate.owned_names import owned
 from kg.annotate.parse import parse
 from kg.annotate.partial_names import resolve_parts
 from kg.annotate.place_descriptions import repeated_places, resolve_places
 from kg.annotate.placed import Placed, place
 from kg.annotate.pronoun_links import link_pronouns
 from kg.annotate.pronouns import open_pronouns
+from kg.annotate.relatives import related
 from kg.annotate.repeated_groups import repeated_groups
 from kg.annotate.short_forms import full_forms
 from kg.annotate.state_bodies import in_focus, seat_of
@@ -61,7 +66,7 @@ def annotate(
 
 def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontology) -> Annotated:
     """The mentions of parsed sentences; needs no model, so parses may be made by hand."""
-    sentences = [attached(sentence) for sentence in sentences]
+    sentences = [_mended(sentence, ontology) for sentence in sentences]
     placed, parts = _in_context(sentences, ontology)
     names = [p.mention for p in placed]
     gendered = genders(sentences, placed)
@@ -69,6 +74,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
         **acronym_pairs(names),
         **parts,
         **bracketed_pairs(sentences, placed, ontology),
+        **other_names(sentences, placed, ontology),
         **resolve_surnames(sentences, placed, gendered, Namesakes(sentences, placed, ontology)),
         **repeated_places(placed, ontology),
         **resolve_titles(sentences, placed),
@@ -85,6 +91,12 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
     known = {groups.get(m, m): groups.get(to, to) for m, to in (antecedents | same).items()}
     mentions = sorted((groups.get(m, m) for m in found), key=lambda m: (m.span, m.head))
     return Annotated(article, tuple(sentences), tuple(mentions), known)
+
+
+def _mended(sentence: Sentence, ontology: Ontology) -> Sentence:
+    """The sentence with what the parser often hangs on the wrong word."""
+    members = joined(attached(unbracketed(sentence)))
+    return related(owned(members, ontology), ontology)
 
 
 def _in_context(

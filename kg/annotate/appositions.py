@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from kg.annotate.candidates import Candidate, by_own_words, is_post
 from kg.annotate.nouns import noun_at
@@ -11,13 +12,16 @@ from kg.model import Sentence, Token
 from kg.ontology import Ontology
 
 _PERSON, _ORGANISATION = "kg:Person", "kg:Organisation"
+# The ends of a life, and the tags of what begins a day or a place behind them.
+_ENDS = frozenset({"born", "died"})
+_DAYS = frozenset({"CD", "NNP"})
 
 
 def by_description(sentence: Sentence, candidate: Candidate, ontology: Ontology) -> Candidate:
     """The candidate with the class of its apposition or predicate noun, if the model knew less."""
     if candidate.source != "model" or candidate.kind is None:
         return candidate
-    if _is_who(sentence, candidate):
+    if _is_who(sentence, candidate) or _has_a_life(sentence.tokens[candidate.end :]):
         return replace(candidate, kind=_PERSON)
     for noun in _nouns(sentence, candidate):
         entry = noun_at(sentence.tokens, noun, ontology)
@@ -90,6 +94,14 @@ def _is_who(sentence: Sentence, candidate: Candidate) -> bool:
         t.i for t in tokens if t.dep == "relcl" and candidate.start <= t.head < candidate.end
     }
     return any(t.head in clauses and t.text.lower() == "who" for t in tokens)
+
+
+def _has_a_life(behind: Sequence[Token]) -> bool:
+    """ "X (born 3 May 1901)", "X (died 1611)": only people are born on a day."""
+    if not behind or behind[0].text != "(":
+        return False
+    inside = takewhile(lambda token: token.text != ")", behind)
+    return any(word.text in _ENDS and day.tag in _DAYS for word, day in pairwise(inside))
 
 
 def _nouns(sentence: Sentence, candidate: Candidate) -> Iterator[Token]:

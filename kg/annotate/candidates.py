@@ -134,7 +134,8 @@ def from_known_organisations(sentence: Sentence) -> Iterator[Candidate]:
     heads = _first_words()
     i = 0
     while i < len(words):
-        length = next((n for n in heads.get(words[i], ()) if tuple(words[i : i + n]) in table), 0)
+        found = [tuple(words[i : i + length]) for length in heads.get(words[i], ())]
+        length = next((len(name) for name in found if name in table), 0)
         if length:
             yield Candidate(i, i + length, table[tuple(words[i : i + length])], "known")
         i += max(length, 1)
@@ -270,6 +271,16 @@ def is_post(word: str, ontology: Ontology) -> bool:
     )
 
 
+def _is_role(word: str, ontology: Ontology) -> bool:
+    """True for what somebody is to another: the "Founder" of "is Founder and CEO of Norvik"."""
+    return any(
+        argument.function == "holder"
+        for entry in ontology.by_lemma(word.lower(), "noun")
+        for frame in entry.frames
+        for argument in frame.arguments
+    )
+
+
 def _is_title(tokens: Sequence[Token], end: int, ontology: Ontology) -> bool:
     """True for a post, and for the "Regional Research" of "Oxfam's Regional Research Director".
 
@@ -277,6 +288,8 @@ def _is_title(tokens: Sequence[Token], end: int, ontology: Ontology) -> bool:
     """
     last = tokens[end - 1]
     if last.ner[2:] == "ORG" and is_post(last.text, ontology):
+        return True
+    if last.ner.startswith("B-") and _is_role(last.text, ontology):
         return True
     noun = tokens[last.head]
     if noun.i < end or last.dep != "compound":

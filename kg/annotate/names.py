@@ -22,6 +22,7 @@ from kg.annotate.languages import is_language
 from kg.annotate.name_cues import by_words_beside, is_seat
 from kg.annotate.nicknames import with_nicknames
 from kg.annotate.overlaps import overlap, without_overlaps
+from kg.annotate.party_names import from_politicians
 from kg.annotate.peoples import is_people
 from kg.annotate.place_evidence import as_places
 from kg.annotate.place_names import link_places
@@ -63,7 +64,9 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     places = list(from_gazetteer(sentence, gazetteer))
     groups = from_group_nouns(sentence, places, ontology)
     spelled = from_letters(sentence, model, ontology)
-    listed = [*groups, *spelled, *from_known_organisations(sentence), *places]
+    parties = from_politicians(sentence, places)
+    known = from_known_organisations(sentence)
+    listed = [*groups, *spelled, *parties, *known, *places]
     kept = [c for c in listed if _stands(sentence, c, model)]
     kept += from_source_lines(sentence, places)
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]

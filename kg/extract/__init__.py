@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from kg.extract import (
     accounts,
+    candidacies,
     entities,
     events,
     life_dates,
@@ -30,6 +31,7 @@ EXTRACTORS: dict[str, Extractor] = {
     posts.NAME: posts.extract,
     relations.NAME: relations.extract,
     nationality.NAME: nationality.extract,
+    candidacies.NAME: candidacies.extract,
     life_dates.NAME: life_dates.extract,
     structures.NAME: structures.extract,
     seats.NAME: seats.extract,

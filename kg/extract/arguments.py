@@ -207,7 +207,7 @@ def _sharing(view: View, head: Token, frame: Frame, function: str) -> list[Token
         else None
     )
     first = first_conjunct(parse, head)
-    return [head, first, *later_conjuncts(parse, first), *([verb] if verb else [])]
+    return [head, first, *([verb] if verb else []), *later_conjuncts(parse, first)]
 
 
 def fits_role(view: View, token: Token, role: str) -> bool:

@@ -102,9 +102,7 @@ def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, 
     """(place, what it says by class of thing) before a noun; "a Syria expert" is no Syrian."""
     owners = possessors(view.parse, noun)
     for token in (t for word in _IN_A_PARTY for t in prepositional(view.parse, noun, word)):
-        for party in view.at.get(token.i, ()):
-            if party.form is Form.NAME and view.fits(party, "kg:PoliticalParty"):
-                yield party, _OF_A_PARTY
+        yield from ((party, _OF_A_PARTY) for party in _parties(view, token))
     for place in _seats(view, noun):
         yield place, _OF_A_SEAT
     for token in (*premodifiers(view.parse, noun), *owners):
@@ -122,6 +120,17 @@ def _tells_country(view: View, origin: Mention, is_owner: bool) -> bool:
     """ "Malta's judge", "a U.S. judge": what has letters for a name has no other adjective."""
     short = origin.text.replace(".", "").isupper()
     return view.fits(origin, "kg:Country") and (is_owner or short)
+
+
+def _parties(view: View, token: Token) -> list[Mention]:
+    """The party that a word names, or that what it names is a part of: "a member of the Central
+    Committee of the Progress Party", "a member of the Progress Party's youth wing"."""
+    parts = [*prepositional(view.parse, token, "of"), *possessors(view.parse, token)]
+    for word in (token, *parts):
+        for party in view.at.get(word.i, ()):
+            if party.form is Form.NAME and view.fits(party, "kg:PoliticalParty"):
+                return [party]
+    return []
 
 
 def _seats(view: View, noun: Token) -> Iterator[Mention]:

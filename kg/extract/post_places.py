@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.arguments import role_fillers
+from kg.extract.conjuncts import first_conjunct
 from kg.extract.holders import ENTERING
 from kg.extract.syntax import direct_objects, premodifiers, prepositional
 from kg.extract.triggers import Trigger
 from kg.extract.view import View, is_demonym
-from kg.model import Mention, Token
+from kg.model import Form, Mention, Token
 from kg.ontology import Entry
 
 # What joins a verb to the organisation that a post is in.
@@ -42,6 +43,16 @@ def may_be_in(view: View, entry: Entry, found: Sequence[Mention]) -> list[Mentio
     return [m for m in kept if takes_demonym(entry) or not is_demonym(m)]
 
 
+def wider(view: View, place: Mention) -> list[Mention]:
+    """The body that an organisation is in: "a professor in the Faculty of Law at Norvik
+    University" works for both."""
+    if not view.fits(place, "kg:Organisation") or not view.sentence.span.covers(place.span):
+        return []
+    found = prepositional(view.parse, view.head_of(place), "at")
+    named = [m for t in found for m in view.refer(t)]
+    return [m for m in named if m.form is Form.NAME and view.fits(m, "kg:Organisation")]
+
+
 def _is_profession(entry: Entry) -> bool:
     """True for work that is done for an organisation, but not for a place: "a Boston lawyer"."""
     return entry.denotes == "schema:worksFor" and not takes_demonym(entry)
@@ -50,6 +61,7 @@ def _is_profession(entry: Entry) -> bool:
 def _behind_name(view: View, name: Token) -> list[Mention]:
     """ "President Rossi of Malta", "led by director Rossi": what the post is of."""
     found = prepositional(view.parse, name, "of")
+    name = first_conjunct(view.parse, name)  # "led by chairman Rossi and director Bianchi"
     by = view.parse.head(name)
     if not found and name.dep == "pobj" and by.dep == "agent":
         verb = view.parse.head(by)

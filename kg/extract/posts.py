@@ -9,7 +9,7 @@ from kg.annotate.plain import as_name
 from kg.extract.confidence import confidence
 from kg.extract.holders import holders
 from kg.extract.post_neighbours import neighbours
-from kg.extract.post_places import may_be_in, may_follow, post_places
+from kg.extract.post_places import may_be_in, may_follow, post_places, wider
 from kg.extract.stance import naming_stance, stance
 from kg.extract.syntax import premodifiers
 from kg.extract.triggers import Trigger
@@ -174,13 +174,18 @@ def _dates(view: View, post: _Post, trigger: Trigger) -> Iterator[Claim]:
 
 def _relation(view: View, post: _Post) -> Iterator[Claim]:
     """ "X works for Y", "X leads Y": what the post means, as far as the classes allow it."""
-    holder, place = post.holder, post.place
-    if place is None or holder == place:
+    place = post.place
+    if place is None or post.holder == place:
         return
+    for body in wider(view, place):
+        yield _related(view, post, "schema:worksFor", body)
     target = view.annotated.antecedents.get(place, place)
     predicate = AFFILIATION.get(target.kind, post.entry.denotes)
     if view.fits(place, view.ontology.predicates[predicate].range):
-        sure = confidence(view, "post", holder, place)
-        yield Claim(
-            holder, predicate, place, view.sentence.span, NAME, sure, post.stance, post.title
-        )
+        yield _related(view, post, predicate, place)
+
+
+def _related(view: View, post: _Post, predicate: str, place: Mention) -> Claim:
+    sure = confidence(view, "post", post.holder, place)
+    evidence = view.sentence.span
+    return Claim(post.holder, predicate, place, evidence, NAME, sure, post.stance, post.title)

@@ -118,11 +118,12 @@ def _based(view: View, head: Token) -> Iterator[tuple[str, Mention]]:
 
 
 def _beside(view: View, first: Mention) -> Iterator[tuple[str, Mention]]:
-    """The place right before a name, or behind it after a comma or in brackets, whatever the
-    parser makes of it."""
+    """The place or party right before a name, or behind it after a comma or in brackets, whatever
+    the parser makes of it."""
     starts = [*(t.start for t in view.sentence.tokens), view.sentence.span.end]
     for second in view.mentions:
-        if second.form is Form.NAME and view.fits(second, "kg:Place"):
+        beside = view.fits(second, "kg:Place") or view.fits(second, "kg:PoliticalParty")
+        if second.form is Form.NAME and beside:
             how = _position(view, starts, first, second)
             if how is not None:
                 yield how, second

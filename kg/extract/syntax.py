@@ -26,6 +26,8 @@ _MEMBERS = frozenset({"including", "like", "namely"})
 # What may stand between two verbs that share what follows.
 _JOINTS = frozenset({"cc", "advmod", "aux", "auxpass"})
 
+# What "where" stands for: "the bank where she works".
+_WHERE = frozenset({"in", "at"})
 # "flew back to Riga": what leads from a verb to where it goes.
 _WAYS = frozenset({"back", "home", "away", "over", "out", "down", "up", "on", "north", "south"})
 
@@ -304,7 +306,20 @@ def prepositional(parse: Parse, token: Token, marker: str) -> list[Token]:
     if token.dep == "nsubj" and parse.head(token).lemma == "be":
         places.append(parse.head(token))
     found = [o for place in places for o in _objects_of(parse, place, marker)]
-    return found or _objects_of_later(parse, token, marker)
+    found = found or _objects_of_later(parse, token, marker)
+    if not found and marker in _WHERE and "where" in parse.vocabulary:
+        return _where(parse, token)
+    return [_unrelative(parse, o, token) for o in found]
+
+
+def _where(parse: Parse, verb: Token) -> list[Token]:
+    """The "bank" of "a bank where she works", and of "a bank where she is a director"."""
+    clause = verb
+    while clause.dep == "conj" and parse.head(clause).pos in {"VERB", "AUX"}:
+        clause = parse.head(clause)
+    asked = any(t.text.lower() == "where" for t in parse.below(clause, "advmod"))
+    noun = parse.head(clause)
+    return [noun] if asked and clause.dep == "relcl" and noun.i < clause.i else []
 
 
 def nested(parse: Parse, token: Token, marker: str) -> list[Token]:

@@ -224,3 +224,26 @@ def test_known_organisation_is_found_though_the_parser_parts_it() -> None:
         """
     )
     assert found == {"Al - Qaeda": "kg:ArmedGroup", "Lund": "kg:Person"}
+
+
+def test_known_name_that_ends_a_sentence_ends_with_it() -> None:
+    made = sentence("""
+        He      he     PRON  PRP nsubj 1
+        led     lead   VERB  VBD ROOT  1
+        Pheu    pheu   PROPN NNP compound 3
+        Thai    thai   PROPN NNP dobj 1
+    """)
+    found = find_names([made], load_ontology(), load_gazetteer())[0]
+    assert [(c.start, c.end, c.kind) for c in found] == [(2, 4, "kg:PoliticalParty")]
+
+
+def test_founder_with_a_capital_is_no_firm() -> None:
+    made = sentence("""
+        Lund    lund    PROPN NNP nsubj 1 B-PERSON
+        is      be      AUX   VBZ ROOT  1
+        Founder founder PROPN NNP attr  1 B-ORG
+        of      of      ADP   IN  prep  2
+        Norvik  norvik  PROPN NNP pobj  3 B-ORG
+    """)
+    found = find_names([made], load_ontology(), load_gazetteer())[0]
+    assert [c.start for c in found] == [0, 4]

@@ -674,3 +674,41 @@ def test_post_has_no_rest_of_a_hyphened_word(claims: Claims, age: str) -> None:
 
 def test_post_that_ends_a_line_behind_a_dash_is_read(claims: Claims) -> None:
     assert claims("Norvik Courier - president")
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Petra Lund is Founder and CEO of Norvik Bank.",
+            ("Norvik Bank", "schema:founder", "Petra Lund"),
+        ),
+        (
+            "Petra Lund is a founding member of the Norvik Trust.",
+            ("Norvik Trust", "schema:founder", "Petra Lund"),
+        ),
+        (
+            "Petra Lund attended law school at Norvik University.",
+            ("Petra Lund", "schema:alumniOf", "Norvik University"),
+        ),
+        (
+            "Petra Lund has held senior positions with Norvik Bank.",
+            ("Petra Lund", "schema:worksFor", "Norvik Bank"),
+        ),
+        (
+            "Petra Lund is a professor in the Department of Physics at Norvik University.",
+            ("Petra Lund", "schema:worksFor", "Norvik University"),
+        ),
+        (
+            "Norvik Bank is led by chairman Anton Berg and director Petra Lund.",
+            ("Petra Lund", "schema:worksFor", "Norvik Bank"),
+        ),
+    ],
+)
+def test_words_of_lives(text: str, fact: tuple[str, str, str], claims: Claims) -> None:
+    assert fact in {(s, p, o) for s, p, o, _ in claims(text)}
+
+
+def test_who_attends_a_conference_at_a_university_did_not_study_there(claims: Claims) -> None:
+    found = claims("Petra Lund attended a conference at Norvik University.")
+    assert not any(p == "schema:alumniOf" and o == "Norvik University" for _, p, o, _ in found)

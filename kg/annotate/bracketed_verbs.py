@@ -1,0 +1,44 @@
+"""Parses in which a verb in brackets takes its noun's own verb for a second one.
+
+"Petra Lund (died 1611) was a painter": the parser makes Lund the subject of "died" and hangs "was"
+on that, so that nobody was a painter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.model import Sentence, Token
+
+_VERBS = frozenset({"VERB", "AUX"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def unbracketed(sentence: Sentence) -> Sentence:
+    """The sentence, with the subject under the verb behind the brackets."""
+    tokens = sentence.tokens
+    for noun, verb, outer in _found(tokens):
+        if outer.head != verb.i:
+            continue
+        top = outer.i if verb.head == verb.i else verb.head
+        changed = {
+            noun.i: replace(noun, head=outer.i),
+            verb.i: replace(verb, head=noun.i, dep="parataxis"),
+            outer.i: replace(outer, head=top, dep=verb.dep),
+        }
+        tokens = tuple(changed.get(t.i, t) for t in tokens)
+    return sentence if tokens is sentence.tokens else replace(sentence, tokens=tokens)
+
+
+def _found(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token, Token]]:
+    """(subject, its verb in the brackets behind it, the first verb behind the brackets)."""
+    for opening in tokens[1:]:
+        noun = tokens[opening.i - 1]
+        if opening.text != "(" or noun.dep not in _SUBJECTS:
+            continue
+        closing = next((t for t in tokens[opening.i :] if t.text == ")"), opening)
+        behind = tokens[closing.i + 1 : closing.i + 2]
+        verb = tokens[noun.head]
+        if opening.i < verb.i < closing.i and behind and behind[0].pos in _VERBS:
+            yield noun, verb, behind[0]

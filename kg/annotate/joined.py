@@ -1,0 +1,100 @@
+"""Parses in which a member of a list hangs on what is no member.
+
+"Earned a degree from Norvik and a doctorate from Kestrel": the parser joins the doctorate to the
+verb. "The daughter of Ana Lund of Graz and David Berg" joins Berg to the daughter, "a bank based
+in Graz, and a subsidiary of Norvik" the subsidiary to the town.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.model import Sentence, Token
+
+_NAMES = frozenset({"NOUN", "PROPN"})
+# What only verbs have: a noun with one of these stands for a clause ("and Rossi a woman").
+_OF_CLAUSES = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "cop", "dobj", "mark"})
+_AREAS = frozenset({"GPE", "LOC"})
+_INSIDE = frozenset({"conj", "appos", "pobj", "prep", "acl"})
+_PREDICATES = frozenset({"attr", "appos"})
+_BEFORE_NAME = frozenset({"compound", "det", "amod"})
+
+
+def joined(sentence: Sentence) -> Sentence:
+    """The sentence, with such members under those that they are like."""
+    tokens = sentence.tokens
+    moved = {
+        token.i: head.i
+        for token in tokens
+        if token.pos in _NAMES and _is_member(tokens, token)
+        for head in _likes(tokens, token)
+    }
+    if not moved:
+        return sentence
+    mended = (replace(t, head=moved[t.i], dep="conj") if t.i in moved else t for t in tokens)
+    return replace(sentence, tokens=tuple(mended))
+
+
+def _is_member(tokens: Sequence[Token], token: Token) -> bool:
+    """True for what is joined, and for a person behind "and" whom the parser takes for another
+    name of somebody."""
+    if token.dep != "appos" or not token.ner.endswith("PERSON"):
+        return token.dep == "conj"
+    start = token.i
+    while start and tokens[start - 1].dep in _BEFORE_NAME:
+        start -= 1
+    return start > 0 and tokens[start - 1].tag == "CC"
+
+
+def _likes(tokens: Sequence[Token], member: Token) -> Iterator[Token]:
+    """The word that a member is joined to, if the parser has another."""
+    above = tokens[member.head]
+    if above.pos == "VERB":
+        found = _object(tokens, member, above)
+    elif member.ner.endswith("PERSON"):
+        found = _parent(tokens, member, above)
+    elif member.tag == "NN" and above.ner[2:] in _AREAS:
+        found = _predicate(tokens, member, above)
+    else:
+        return
+    if found is not None:
+        yield found
+
+
+def _object(tokens: Sequence[Token], noun: Token, verb: Token) -> Token | None:
+    """The last object of the verb before a noun that is joined to it."""
+    if any(t.head == noun.i and t.dep in _OF_CLAUSES for t in tokens):
+        return None
+    objects = (t for t in tokens[verb.i : noun.i] if t.head == verb.i and t.dep == "dobj")
+    return max(objects, key=lambda t: t.i, default=None)
+
+
+def _parent(tokens: Sequence[Token], person: Token, above: Token) -> Token | None:
+    """The other parent beside "the daughter of Ana Lund and", or the noun of "the poet Ana Lund
+    and David Berg"."""
+    if above.tag == "NN" and above.dep in _PREDICATES:
+        of = {t.i for t in tokens[above.i : person.i] if t.head == above.i and t.text == "of"}
+        names = (t for t in tokens[: person.i] if t.head in of and t.dep == "pobj")
+        return next((t for t in names if _is_person(tokens, t)), None)
+    noun = tokens[above.head]
+    bare = above.dep == "appos" and noun.tag == "NN" and noun.dep == "pobj"
+    between = tokens[noun.i + 1 : above.i]
+    return noun if bare and all(t.head == above.i for t in between) else None
+
+
+def _is_person(tokens: Sequence[Token], word: Token) -> bool:
+    """True for the name of a person, and for a noun with one in apposition."""
+    apposed = [t for t in tokens[word.i :] if t.head == word.i and t.dep == "appos"]
+    return any(t.ner.endswith("PERSON") for t in (word, *apposed))
+
+
+def _predicate(tokens: Sequence[Token], noun: Token, above: Token) -> Token | None:
+    """The noun that is said of something, above a place inside its phrase."""
+    if not any(t.head == noun.i and t.text.lower() in {"a", "an"} for t in tokens[: noun.i]):
+        return None
+    while above.dep in _INSIDE and above.head < above.i:
+        above = tokens[above.head]
+        if above.tag == "NN" and above.dep in _PREDICATES:
+            return above
+    return None

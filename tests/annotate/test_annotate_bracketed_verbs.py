@@ -1,0 +1,32 @@
+"""Verbs in brackets between a subject and its verb."""
+
+from __future__ import annotations
+
+from kg.annotate.bracketed_verbs import unbracketed
+from tests.given import Claims, sentence
+
+TABLE = """
+    Lund    lund    PROPN NNP nsubj {subject} B-PERSON
+    (       (       PUNCT -LRB- punct 0
+    died    die     VERB  VBD {label}
+    1611    1611    NUM   CD  npadvmod 2
+    )       )       PUNCT -RRB- punct 2
+    was     be      AUX   VBD {outer}
+    bishop  bishop  NOUN  NN  attr 5
+"""
+
+
+def test_the_subject_of_a_verb_in_brackets_is_that_of_the_verb_behind() -> None:
+    made = unbracketed(sentence(TABLE.format(subject=2, label="ROOT 2", outer="conj 2")))
+    assert [t.head for t in made.tokens] == [5, 0, 0, 2, 2, 5, 5]
+    assert made.tokens[5].dep == "ROOT"
+
+
+def test_a_subject_of_the_verb_behind_stays() -> None:
+    made = sentence(TABLE.format(subject=5, label="parataxis 0", outer="ROOT 5"))
+    assert unbracketed(made) is made
+
+
+def test_what_dies_on_a_day_is_no_firm(claims: Claims) -> None:
+    found = claims("James G. Lundt (died October 23, 1885) was a Canadian manufacturer.")
+    assert ("James G. Lundt", "rdf:type", "kg:Person", "asserted") in found
