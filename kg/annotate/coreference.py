@@ -10,11 +10,11 @@ from collections.abc import Mapping, Sequence
 
 from kg.annotate.acronyms import acronyms_of
 from kg.annotate.build_mentions import country_link, is_state_body
-from kg.annotate.described_names import bears_a_name, fits, head_word
+from kg.annotate.called import Called
+from kg.annotate.described_names import bears_a_name, fits, head_word, is_generic
 from kg.annotate.fuller import still_means
 from kg.annotate.nearest_name import nearest_name
 from kg.annotate.placed import Placed
-from kg.annotate.word_lists import name_rules
 from kg.model import Form, Mention, Sentence
 from kg.ontology import Ontology
 
@@ -43,6 +43,7 @@ def resolve_descriptions(
 ) -> dict[Mention, Mention]:
     """Description -> the name or fuller description it stands for, within one article."""
     found: dict[Mention, Mention] = {}
+    called = Called(placed, ontology)
     for here in placed:
         if _is_common(here, ontology) and (name := _namesake(here, placed, ontology)):
             found[here.mention] = name
@@ -51,12 +52,20 @@ def resolve_descriptions(
         apposed = _apposed(here, placed, ontology) or _borne(here, placed, ontology)
         if apposed is not None:
             found[here.mention] = apposed
+            called.hear(here, apposed)
         if apposed is not None or here.mention.form is not Form.NOMINAL:
             continue
         antecedent = _before(here, placed, sentences, ontology)
+        bearer = called.bearer(here) if _is_body(here, ontology) else None
+        if antecedent is None or antecedent.form is not Form.NAME:
+            antecedent = bearer or antecedent
         if antecedent is not None:
             found[here.mention] = antecedent
     return found
+
+
+def _is_body(here: Placed, ontology: Ontology) -> bool:
+    return ontology.is_a(here.mention.kind, "kg:Organisation")
 
 
 def _before(
@@ -138,9 +147,8 @@ def _is_proper(text: str) -> bool:
 def _namesake(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mention | None:
     """For "the foundation" the one name before it that has the word: "the Brandt Foundation"."""
     word = here.mention.text.lower().split()[-1]
-    if not here.definite or here.plural or not _is_bare(here.mention.text, ontology):
-        return None
-    if not here.determined and word in name_rules()["generic"]:
+    apt = here.definite and not here.plural and not is_generic(here)
+    if not apt or not _is_bare(here.mention.text, ontology):
         return None
     before = {
         other.name: other.mention

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.annotate.build_mentions import STATE_KINDS
 from kg.annotate.nouns import noun_kinds
+from kg.annotate.placed import Placed
 from kg.annotate.word_lists import name_rules
 from kg.model import Mention
 from kg.ontology import Ontology
@@ -51,14 +52,22 @@ def head_word(name: str) -> str:
     return words[cut - 1]
 
 
+def is_generic(here: Placed) -> bool:
+    """True for the "school" of "after school": none in particular."""
+    noun = here.mention.text.lower().split()[-1]
+    return not here.determined and noun in name_rules()["generic"]
+
+
 def _says_else(named: Mention, described: str, ontology: Ontology) -> bool:
     """True if the head of a name is a noun for something else: no "school" is a "City Library".
 
     A firm may be called "Delta Marine" or "Norvik Builders".
     """
-    if named.kind != _ANY or " " not in named.text:
+    if named.kind != _ANY:
         return False
     kinds = noun_kinds(head_word(named.text), ontology)
+    if " " not in named.text:  # a paper may be called "Guardian"
+        kinds = [kind for kind in kinds if ontology.is_any(kind, STATE_KINDS)]
     if ontology.is_a(described, "kg:Company"):
         kinds = [kind for kind in kinds if kind != "kg:Person"]
     related = (ontology.is_a(k, described) or ontology.is_a(described, k) for k in kinds)

@@ -17,6 +17,7 @@ from kg.annotate.candidates import (
 )
 from kg.annotate.clubs import as_clubs
 from kg.annotate.firm_cues import by_office
+from kg.annotate.firm_forms import firm_forms
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.generations import without_generation
 from kg.annotate.group_names import from_group_nouns
@@ -180,7 +181,7 @@ def _known_forms(
             forms[surnames[words]] = kind
         elif len(words) > 1:
             forms.update({(acronym,): kind for acronym in acronyms_of(words)})
-    return {**kinds, **forms}
+    return {**kinds, **forms, **firm_forms(kinds)}
 
 
 def _last_word(sentence: Sentence, candidate: Candidate) -> tuple[str, ...]:

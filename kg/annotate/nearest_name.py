@@ -12,10 +12,12 @@ from collections.abc import Sequence
 from kg.annotate.apart import are_apart
 from kg.annotate.described_names import bears_a_name, contends, fits, may_name
 from kg.annotate.placed import Placed
+from kg.annotate.word_lists import name_rules
 from kg.model import Form, Mention, Sentence
 from kg.ontology import Ontology
 
-# How many sentences back a description may reach for its name.
+# How many sentences back a description may reach for its name; but one where several names say
+# what it is ("the school" of two).
 REACH = 6
 # Nouns for many organisations at once.
 _MANY = frozenset({"media", "press"})
@@ -36,7 +38,8 @@ def nearest_name(
     if not here.known or words in _MANY or not ontology.by_lemma(words, "noun"):
         return None  # "the European team" may be any team, "the household" is none
     before = [o for o in placed if _is_before(o, here) and _contends(o, here, ontology)]
-    near = [o for o in before if here.sentence - o.sentence <= REACH]
+    reach = 1 if words in name_rules()["carried"] else REACH
+    near = [o for o in before if here.sentence - o.sentence <= reach]
     near = [o for o in near if not _is_barred(o, here, sentences)]
     recent = [o for o in near if o.sentence >= near[-1].sentence - 1]
     if len({o.name for o in recent}) != 1:

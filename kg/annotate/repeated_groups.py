@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from kg.annotate.described_names import is_generic
 from kg.annotate.fuller import still_means
 from kg.annotate.placed import Placed
 from kg.annotate.unnamed import is_unnamed
@@ -53,7 +54,7 @@ def repeated_groups(
         words = mention.text.lower()
         others = told[words] or _fuller(here, told, placed, ontology)
         fitting = [people for people in others if _may_be(here, people)]
-        if before & _ANY:
+        if before & _ANY or is_generic(here):
             apart.add(mention)
         elif not fitting or (_brings_in(here, before) and fitting[-1].introduced):
             apart |= {mention} if others else set()

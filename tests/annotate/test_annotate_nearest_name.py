@@ -50,3 +50,17 @@ def test_firm_may_be_called_after_people_but_no_party_is() -> None:
     assert not contends("kg:PoliticalParty", named("Linz Examiner"), load())
     assert may_name("firm", "kg:Company", named("Norvik"), load())
     assert not may_name("school", "kg:School", named("Norvik"), load())
+
+
+def test_treasury_is_no_militia(understand: Understand) -> None:
+    text = "The Treasury said little. The militia controls the north."
+    assert stands_for(understand, text, "militia") is None
+
+
+def test_nearest_of_two_schools_is_the_one_of_the_sentence_before_only(
+    understand: Understand,
+) -> None:
+    schools = "Graz High School closed. Pupils went to Linz High School. "
+    assert stands_for(understand, schools + "The school is small.", "school") == "Linz High School"
+    text = schools + "Brandt was angry. The school was his life."
+    assert stands_for(understand, text, "school") is None
