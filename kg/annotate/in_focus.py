@@ -35,7 +35,9 @@ def in_focus(
             country = focus if mention.kind == _COUNTRY else None
             mention = replace(mention, link=_body(one, focus, named, told) if body else country)
         if body and mention.link is not None:
-            told[body_words(mention.text)] = one.sentence, mention.link
+            words = body_words(mention.text).split()
+            for i in range(len(words)):  # "the ministry" after "the Dutch foreign ministry"
+                told[" ".join(words[i:])] = one.sentence, mention.link
         found.append(replace(one, mention=mention))
     return found
 

@@ -19,7 +19,7 @@ from kg.annotate.clubs import as_clubs
 from kg.annotate.firm_cues import by_office
 from kg.annotate.firm_forms import firm_forms
 from kg.annotate.gazetteer import Gazetteer
-from kg.annotate.generations import without_generation
+from kg.annotate.generations import with_particles, without_generation
 from kg.annotate.group_names import from_group_nouns
 from kg.annotate.languages import is_language
 from kg.annotate.name_cues import THING, by_words_beside
@@ -179,6 +179,7 @@ def _known_forms(
     for words, kind in kinds.items():
         if kind == _PERSON and len(words) > 1:
             forms[surnames[words]] = kind
+            forms[with_particles(words, surnames[words])] = kind
         elif len(words) > 1:
             forms.update({(acronym,): kind for acronym in acronyms_of(words)})
     return {**kinds, **forms, **firm_forms(kinds)}
@@ -200,6 +201,8 @@ def _winner(counter: Counter[str]) -> str:
     if THING in counter:
         return THING
     general = {"kg:Organisation", "kg:Place"}
+    if counter.keys() - general - {_PERSON}:  # "Norvik, the mining company": the model cannot know
+        counter = Counter({kind: count for kind, count in counter.items() if kind != _PERSON})
     return min(counter, key=lambda kind: (-counter[kind], kind in general, kind))
 
 

@@ -22,3 +22,10 @@ def test_army_after_the_army_of_another_state_is_that_one(understand: Understand
 def test_ministry_of_something_of_a_state_is_that_of_the_state(understand: Understand) -> None:
     text = HOME + "The ministry of trade of Chad said nothing."
     assert links(understand, text, "ministry") == ["iso:TD"]
+
+
+def test_ministry_after_the_foreign_ministry_of_another_state_is_that_one(
+    understand: Understand,
+) -> None:
+    text = HOME + "The Dutch foreign ministry asked for help. The ministry was worried."
+    assert links(understand, text, "ministry") == ["iso:NL"]

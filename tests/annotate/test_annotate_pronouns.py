@@ -139,3 +139,12 @@ def test_staff_are_nobody_whom_he_means(antecedents: Words) -> None:
     """Trap: "him" is the staff, as if it were "a man"."""
     text = "The staff told a man twice. Nobody believed him."
     assert antecedents(text).get("him") == "man"
+
+
+def test_he_behind_a_new_subject_is_not_the_one_whom_the_article_is_about(
+    antecedents: Words,
+) -> None:
+    """Trap: "his father" is laid to the man of all sentences before the last."""
+    told = "Otto Brandt is free. Brandt sang. Brandt wept. Brandt danced. Brandt will speak. "
+    text = told + "President William Lund has ruled since 2017. His father was a king."
+    assert antecedents(text).get("His") != "Otto Brandt"
