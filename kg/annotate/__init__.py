@@ -25,6 +25,7 @@ from kg.annotate.coreference import (
 from kg.annotate.counts import find_counts
 from kg.annotate.first_person import one_speaker
 from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.in_focus import in_focus
 from kg.annotate.joined import joined
 from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_name
 from kg.annotate.names import find_names
@@ -41,7 +42,7 @@ from kg.annotate.pronouns import open_pronouns
 from kg.annotate.relatives import related
 from kg.annotate.repeated_groups import repeated_groups
 from kg.annotate.short_forms import full_forms
-from kg.annotate.state_bodies import in_focus, seat_of
+from kg.annotate.state_bodies import seat_of
 from kg.annotate.surnames import genders, resolve_surnames
 from kg.annotate.titles import resolve_titles
 from kg.annotate.unnamed import unnamed
@@ -79,7 +80,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
         **repeated_places(placed, ontology),
         **resolve_titles(sentences, placed),
         **resolve_places(placed, ontology, _home(sentences, placed)),
-        **resolve_descriptions(placed, ontology),
+        **resolve_descriptions(placed, sentences, ontology),
     }
     same, apart = repeated_groups(sentences, placed, antecedents, ontology)
     pronouns = link_pronouns(sentences, placed, antecedents, gendered, ontology)

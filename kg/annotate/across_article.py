@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kg.annotate.acronyms import acronyms_of
 from kg.annotate.candidates import Candidate, words_of
-from kg.annotate.generations import without_generation
+from kg.annotate.firm_forms import firm_forms
+from kg.annotate.generations import with_particles, without_generation
 from kg.annotate.name_cues import THING
 from kg.annotate.overlaps import without_overlaps
-from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 
 _PERSON = "kg:Person"
@@ -24,11 +24,10 @@ def harmonise(
 ) -> list[list[Candidate]]:
     """One class a name over the whole article, and short forms after the full ones."""
     kinds = _known_forms(sentences, chosen)
-    forms = kinds | {words[:1]: kind for words, kind in _firms(kinds)}
     entities = {words: kind for words, kind in kinds.items() if kind != THING}
     result = []
     for sentence, names in zip(sentences, chosen, strict=True):
-        retyped = [_retype(sentence, c, forms) for c in names]
+        retyped = [_retype(sentence, c, kinds) for c in names]
         found = _find_forms(sentence, entities, taken=retyped)
         result.append(without_overlaps([*retyped, *found]))
     return result
@@ -51,9 +50,10 @@ def _known_forms(
     for words, kind in kinds.items():
         if kind == _PERSON and len(words) > 1:
             forms.update(dict.fromkeys(surnames[words], kind))
+            forms[with_particles(words, surnames[words][-1])] = kind
         elif len(words) > 1:
             forms.update({(acronym,): kind for acronym in acronyms_of(words)})
-    return {**kinds, **forms, **dict(_firms(kinds))}
+    return {**kinds, **forms, **firm_forms(kinds)}
 
 
 def _surnames(sentence: Sentence, candidate: Candidate) -> list[tuple[str, ...]]:
@@ -68,18 +68,6 @@ def _surnames(sentence: Sentence, candidate: Candidate) -> list[tuple[str, ...]]
     return [tail for tail in tails[:-1] if tail[0][:1].isupper()] + tails[-1:]
 
 
-def _firms(kinds: Mapping[tuple[str, ...], str]) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The names of companies without the legal form, and their classes.
-
-    Not those of people of the article: "Johnson" beside Ana Johnson.
-    """
-    people = {words[-1] for words, kind in kinds.items() if kind == _PERSON and len(words) > 1}
-    for words, kind in kinds.items():
-        form = len(words) > 1 and words[-1].lower().replace(".", "") in name_rules()["legal_form"]
-        if form and people.isdisjoint(words):
-            yield words[:-1], kind
-
-
 def _winner(counter: Counter[str]) -> str:
     """The most frequent class; of equals the more exact one, then the first by name.
 
@@ -88,6 +76,8 @@ def _winner(counter: Counter[str]) -> str:
     if THING in counter:
         return THING
     general = {"kg:Organisation", "kg:Place"}
+    if counter.keys() - general - {_PERSON}:  # "Norvik, the mining company": the model cannot know
+        counter = Counter({kind: count for kind, count in counter.items() if kind != _PERSON})
     return min(counter, key=lambda kind: (-counter[kind], kind in general, kind))
 
 

@@ -21,15 +21,17 @@ def by_description(sentence: Sentence, candidate: Candidate, ontology: Ontology)
     """The candidate with the class of its apposition or predicate noun, if the model knew less."""
     if candidate.source != "model" or candidate.kind is None:
         return candidate
-    if _is_who(sentence, candidate) or _has_a_life(sentence.tokens[candidate.end :]):
+    own = by_own_words(sentence.tokens[candidate.start : candidate.end], ontology)
+    if _has_a_life(sentence.tokens[candidate.end :]):
         return replace(candidate, kind=_PERSON)
+    if _is_who(sentence, candidate):  # but "the head of the Unity Party, who was freed"
+        return replace(candidate, kind=own or _PERSON)
     for noun in _nouns(sentence, candidate):
         entry = noun_at(sentence.tokens, noun, ontology)
         if entry is None:
             continue
         if ontology.is_a(entry.denotes, _PERSON):
-            firm = by_own_words(sentence.tokens[candidate.start : candidate.end], ontology)
-            return replace(candidate, kind=firm or _PERSON)
+            return replace(candidate, kind=own or _PERSON)
         if noun.tag != "NN":
             continue
         general = candidate.kind in {_PERSON, _ORGANISATION, "kg:Place", "kg:Region"}

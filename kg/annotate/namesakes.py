@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.annotate.gender import beside
+from kg.annotate.generations import ELDER, YOUNGER
 from kg.annotate.placed import Placed
+from kg.annotate.word_lists import name_rules
 from kg.model import Mention, Sentence, Token
 from kg.ontology import Ontology
 
@@ -56,6 +58,23 @@ class Namesakes:
             return called[0].full[-1].mention
         together = len({bearer.full[-1].sentence for bearer in left}) == 1
         return here.mention if together else None
+
+    def of_generation(self, told: str, bearers: Sequence[Bearer]) -> Mention | None:
+        """Who is "the elder" or "the younger" of them: the father, or the other one of two of
+        whom one was brought in as a son. None where the article does not tell.
+        """
+        own = [bearer for bearer in bearers if self._is_brought_in(bearer, told)]
+        other = ELDER if told == YOUNGER else YOUNGER
+        left = [bearer for bearer in bearers if not self._is_brought_in(bearer, other)]
+        if len(own) == 1:
+            return own[0].full[-1].mention
+        return left[0].full[-1].mention if len(left) == 1 and len(bearers) == 2 else None
+
+    def _is_brought_in(self, bearer: Bearer, told: str) -> bool:
+        """True for "his father, Otto Brandt" and "elder", for "Brandt's son Otto" and "younger"."""
+        named = bearer.full[0]
+        nouns = beside(named.mention, self._sentences[named.sentence])
+        return any(token.lemma.lower() in name_rules()[told] for token in nouns)
 
     def _rules(self, here: Placed) -> Iterator[Callable[[Bearer], bool]]:
         """What speaks for a bearer, the surest first."""

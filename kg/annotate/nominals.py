@@ -78,8 +78,16 @@ def _is_capital(tokens: Sequence[Token], noun: Token, named: set[int]) -> bool:
 
 
 def _only_modifies(tokens: Sequence[Token], noun: Token, entry: Noun, ontology: Ontology) -> bool:
-    """True for the "team" of "team colours"; a state acts there too: "state-owned"."""
+    """True for the "team" of "team colours" and the "county" of "out-of-county"; a state acts
+    there too: "state-owned"."""
+    if _is_behind_hyphen(tokens, noun) and ontology.is_a(entry.denotes, "kg:Place"):
+        return True
     return _is_modifier(tokens, noun) and not _is_state_actor(entry, ontology)
+
+
+def _is_behind_hyphen(tokens: Sequence[Token], noun: Token) -> bool:
+    """True for the last part of "two-state" or "out-of-county", split by the tokenizer or not."""
+    return noun.text.startswith("-") or tokens[max(noun.i - 1, 0)].tag == _HYPHEN
 
 
 def _is_modifier(tokens: Sequence[Token], noun: Token) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from kg.annotate.nouns import noun_kinds
 from kg.annotate.placed import Placed
 from kg.model import Form, Mention
 from kg.ontology import Ontology
 
 # How many sentences back a kind of place may reach for its name.
 REACH = {"kg:City": 2, "kg:Region": 2, "kg:Country": 1}
+# "The region" may be any one of those that the article names, however far back.
+CONTENDING = frozenset({"kg:Region"})
 
 
 def resolve_places(
@@ -25,19 +28,31 @@ def resolve_places(
         kind = here.mention.kind
         if kind not in REACH or not _is_bare(here):
             continue
-        near = {
-            other.name: other.mention
-            for other in placed
-            if other.mention.form is Form.NAME
-            and other.mention.span < here.mention.span
-            and here.sentence - other.sentence <= REACH[kind]
-            and ontology.is_a(other.mention.kind, kind)
-        }
+        told = [o for o in placed if _is_named_before(o, here, ontology)]
+        near = {o.name: o.mention for o in told if here.sentence - o.sentence <= REACH[kind]}
+        if kind in CONTENDING and len({o.name for o in told}) > 1:
+            continue
         if near and home is not None and ontology.is_a(home.kind, kind):
             near.setdefault(home.text, home)
         if len(near) == 1:
             found[here.mention] = next(iter(near.values()))
     return found
+
+
+def _is_named_before(other: Placed, here: Placed, ontology: Ontology) -> bool:
+    """True for an earlier name that may be that of the place described."""
+    named, kind = other.mention, here.mention.kind
+    before = named.form is Form.NAME and named.span < here.mention.span
+    return before and ontology.is_a(named.kind, kind) and not _is_else(named, here, ontology)
+
+
+def _is_else(named: Mention, here: Placed, ontology: Ontology) -> bool:
+    """No "county" is a "Brandt Lake" or "Lake Brandt"; a city may be called "Brandt Bay"."""
+    words = named.text.lower().split()
+    if named.kind == "kg:City" or here.mention.text.lower() in words or len(words) == 1:
+        return False
+    kinds = (kind for word in (words[0], words[-1]) for kind in noun_kinds(word, ontology))
+    return any(ontology.is_a(kind, "kg:Place") for kind in kinds)
 
 
 def repeated_places(placed: Sequence[Placed], ontology: Ontology) -> dict[Mention, Mention]:

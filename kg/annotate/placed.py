@@ -8,9 +8,15 @@ from dataclasses import dataclass
 from kg.model import Mention, Sentence, Token
 
 # Words before a noun that bring in something new.
-_NEW = frozenset({"a", "an", "another", "other", "some", "any", "no", "one", "every", "each"})
+_NEW = frozenset(
+    {
+        *("a", "an", "another", "other", "some", "any", "no", "one", "every", "each"),
+        *("either", "neither", "such", "what", "which", "whose"),
+    }
+)
 # Words that say that the noun behind them is known.
 _KNOWN = frozenset({"the", "this", "that"})
+_PLURAL = frozenset({"NNS", "NNPS"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLAUSES = frozenset({"relcl", "acl"})
 # How a name hangs on a noun of which it tells which one it is: before it, or behind these words.
@@ -26,9 +32,10 @@ class Placed:
     `noun` the first of the nouns that `head` is joined to by "and" without an article of its own;
     `restricted` is True where a clause tells it apart from others of its kind, `definite` False
     there and for what "a" or "some" brings in as new; `told` is True where an "of" tells whose it
-    is; `known` for what "the" or "this" alone brings in ("the
-    group", but neither "the group of lawyers" nor "the Oslo group"); `tied` holds the last words,
-    in lower case, of the names around a description that tell which one it is ("Brandt's sons").
+    is; `known` for what "the" or "this" alone brings in ("the group", but neither "the group of
+    lawyers" nor "the Oslo group"); `determined` is False for a bare noun ("in court"); `plural` is
+    the number of the head; `tied` holds the last words, in lower case, of the names around a
+    description that tell which one it is ("Brandt's sons").
     """
 
     mention: Mention
@@ -41,6 +48,8 @@ class Placed:
     restricted: bool
     told: bool
     known: bool
+    determined: bool
+    plural: bool
     tied: frozenset[str]
 
 
@@ -53,7 +62,7 @@ def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
     alone = any(t.dep in {"det", "poss"} for t in below)
     noun = head if alone else _first(sentence.tokens, head, {"conj"})
     before = {t.text.lower() for t in below if t.start < mention.span.start}
-    told = any(t.text == "of" for t in below)
+    told = any(_tells_whose(sentence.tokens, t) for t in below)
     new = any(t.text.lower() in _NEW for t in below)
     restricted = _is_restricted(sentence.tokens, head)
     definite = not (new or restricted)
@@ -68,8 +77,15 @@ def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
         restricted=restricted,
         told=told,
         known=definite and not told and bool(before) and before <= _KNOWN,
+        determined=bool(before),
+        plural=head.tag in _PLURAL,
         tied=frozenset(_tied(sentence.tokens, mention, head)),
     )
+
+
+def _tells_whose(tokens: Sequence[Token], word: Token) -> bool:
+    """True for the "of" of "the church of Linz", not of "accused the church of hiding it"."""
+    return word.text == "of" and any(t.head == word.i and t.dep == "pobj" for t in tokens)
 
 
 def _tied(tokens: Sequence[Token], mention: Mention, head: Token) -> Iterator[str]:
@@ -86,7 +102,12 @@ def _tied(tokens: Sequence[Token], mention: Mention, head: Token) -> Iterator[st
 
 
 def _is_restricted(tokens: Sequence[Token], head: Token) -> bool:
-    """ "The member who wishes to leave": the clause tells which one, or that it may be anybody."""
+    """ "The member who wishes to leave": the clause tells which one, or that it may be anybody.
+
+    So does the number of "Highway 59".
+    """
+    if any(t.tag == "CD" and t.head == head.i for t in tokens[head.i + 1 : head.i + 2]):
+        return True
     below = (t for t in tokens[head.i + 1 :] if t.head == head.i and t.dep in _CLAUSES)
     return next(below, None) is not None and tokens[head.i + 1].text != ","
 

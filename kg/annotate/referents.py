@@ -65,7 +65,8 @@ def _referent(
     if target.form is not Form.NAME:
         entity = target.link or f"{target.text.lower()} {target.span.start}"
     plural = target.form is Form.GROUP and here.head.tag in _PLURAL
-    kind = "kg:Person" if target.kind == "kg:Group" and not plural else target.kind
+    person = target.kind == "kg:Group" and target.form is Form.GROUP and not plural
+    kind = "kg:Person" if person else target.kind  # "a man"; "the staff" is nobody's "he"
     gender = genders.get(entity) or gender_of_noun(here.head)
     return Referent(entity, target, kind, plural, gender, here.sentence, here.head)
 

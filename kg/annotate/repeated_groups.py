@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from kg.annotate.described_names import is_generic
+from kg.annotate.fuller import still_means
 from kg.annotate.placed import Placed
 from kg.annotate.unnamed import is_unnamed
 from kg.model import Form, Mention, Sentence, Token
@@ -50,9 +52,9 @@ def repeated_groups(
             continue
         before = _before(sentences[here.sentence].tokens, here.head)
         words = mention.text.lower()
-        others = told[words] or _fuller(here, told)
+        others = told[words] or _fuller(here, told, placed, ontology)
         fitting = [people for people in others if _may_be(here, people)]
-        if before & _ANY:
+        if before & _ANY or is_generic(here):
             apart.add(mention)
         elif not fitting or (_brings_in(here, before) and fitting[-1].introduced):
             apart |= {mention} if others else set()
@@ -63,11 +65,18 @@ def repeated_groups(
     return same, apart
 
 
-def _fuller(here: Placed, told: Mapping[str, list[_People]]) -> list[_People]:
+def _fuller(
+    here: Placed,
+    told: Mapping[str, list[_People]],
+    placed: Sequence[Placed],
+    ontology: Ontology,
+) -> list[_People]:
     """For "the man" the one "young man" before, for "the officers" the one "three officers"."""
     ending = f" {here.mention.text.lower()}"
     longer = [people for words in told if words.endswith(ending) for people in told[words]]
-    return longer if here.known and len(longer) == 1 else []
+    if not here.known or len(longer) != 1:
+        return []
+    return longer if still_means(longer[0].first, here, placed, ontology) else []
 
 
 def _may_be(here: Placed, people: _People) -> bool:

@@ -31,6 +31,7 @@ PARALLEL = 0.15
 FADING = 0.5
 # What each earlier place in the article adds, up to so many of them.
 REPEATED = 0.1
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 MOST = 5
 # What is added for the one whose words are told: "Lund said that she ...".
 TOLD = 0.5
@@ -71,7 +72,14 @@ def best(
         return None
     if len(ranked) > 1 and scores[ranked[0]] < lead * scores[ranked[1]]:
         return None
+    if last[ranked[0]].sentence < index - 1 and any(_is_fresh(r, index) for r in last.values()):
+        return None
     return last[ranked[0]]
+
+
+def _is_fresh(referent: Referent, index: int) -> bool:
+    """True for the subject of the sentence before, with whom the text may have gone on."""
+    return referent.sentence == index - 1 and referent.head.dep in _SUBJECTS
 
 
 def _weight(referent: Referent, pronoun: Token, tokens: Sequence[Token], here: bool) -> float:

@@ -6,7 +6,6 @@ and courts belong to counties and towns, "police" are those of a place that is n
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -18,7 +17,7 @@ from kg.annotate.nominals import Description
 from kg.annotate.place import Place
 from kg.annotate.placed import Placed
 from kg.annotate.word_lists import rows
-from kg.model import Form, Mention, Sentence, Token
+from kg.model import Mention, Sentence, Token
 from kg.ontology import Ontology
 
 # Words before a body that say that it is not the one of the state.
@@ -71,43 +70,14 @@ def seat_of(
 
 def _seat(tokens: Sequence[Token], place: str) -> str | None:
     country = country_link(place)
-    state = _code(country)
+    state = code_of(country)
     words = body_words(" ".join(token.text for token in tokens))
     return place if _is_local(state) and not is_of_state(words, state) else country
 
 
-def in_focus(
-    placed: Sequence[Placed], sentences: Sequence[Sentence], focus: str | None, ontology: Ontology
-) -> list[Placed]:
-    """ "The country", "the government", "police": those that the article is about.
-
-    `focus` is the country that it is about, None if none stands out.
-    """
-    named = _named_bodies(placed)
-    linked_names = [p for p in placed if p.mention.link is not None]
-
-    def linked(one: Placed) -> Placed:
-        mention = one.mention
-        if mention.form is Form.NAME and is_state_body(mention.kind, ontology):
-            beside = [p.mention for p in linked_names if p.sentence == one.sentence]
-            return _as_of_state(one, sentences[one.sentence], beside, focus)
-        if mention.form is not Form.NOMINAL or mention.link is not None:
-            return one
-        if not _is_bare(one, sentences[one.sentence]):
-            return one
-        link = None
-        if mention.kind == "kg:Country":
-            link = focus
-        elif is_state_body(mention.kind, ontology):
-            link = _body(mention.text.lower(), focus, named)
-        return replace(one, mention=replace(mention, link=link))
-
-    return [linked(one) for one in placed]
-
-
-def _as_of_state(
+def as_of_state(
     one: Placed, sentence: Sentence, beside: Sequence[Mention], focus: str | None
-) -> Placed:
+) -> Mention:
     """ "The Foreign Ministry", "Italy's Foreign Ministry": every state has one of that name.
 
     As it is where no state is known, where one named before may be meant ("the Court"), or where
@@ -119,43 +89,19 @@ def _as_of_state(
     partial = any(t.text.lower() in _OF_PARTS for t in modifiers)
     lone = " " not in text and _scopes().get(text.lower()) == _UNITARY
     if one.mention.link or partial or lone or any(place.kind != "kg:Country" for place in inside):
-        return one
+        return one.mention
     seats = [place.id for place in inside]
     for token in modifiers:
         at = (m for m in beside if m.span.start <= token.start < m.span.end)
         seats += [country_link(m.link) or m.link for m in at if m.link]
     seat = seats[0] if seats else focus
-    if seat is None or not is_of_state(body_words(text), _code(seat)):
-        return one
-    return replace(one, mention=replace(one.mention, link=seat))
+    if seat is None or not is_of_state(body_words(text), code_of(seat)):
+        return one.mention
+    return replace(one.mention, link=seat)
 
 
-def _is_bare(one: Placed, sentence: Sentence) -> bool:
-    """False for what a name tells apart: "the Strickland administration", "Vice police"."""
-    start = one.mention.span.start
-    words = one.mention.text.split()[start == sentence.span.start :]
-    before = (t for t in sentence.tokens if t.head == one.head.i and t.start < start)
-    return not any(w[:1].isupper() for w in words) and not any(t.pos == "PROPN" for t in before)
-
-
-def _body(words: str, focus: str | None, named: Mapping[str, set[str]]) -> str | None:
-    """The place of a body without one: the state's, else that of its only namesake."""
-    if is_of_state(words, _code(focus)):
-        return focus
-    places = named.get(words, set())
-    return next(iter(places)) if len(places) == 1 else None
-
-
-def _named_bodies(placed: Sequence[Placed]) -> Mapping[str, set[str]]:
-    """Words of a body -> the places whose bodies the article calls so."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for mention in (one.mention for one in placed):
-        if mention.form is Form.NOMINAL and mention.link and mention.kind != "kg:Country":
-            found[body_words(mention.text)].add(mention.link)
-    return found
-
-
-def _code(country: str | None) -> str:
+def code_of(country: str | None) -> str:
+    """The ISO 3166 code of a country by its id, "" for None."""
     return (country or "").removeprefix("iso:")
 
 
@@ -170,10 +116,17 @@ def _scopes() -> Mapping[str, str]:
 
 
 def _modifiers(tokens: Sequence[Token], head: int) -> Iterator[Token]:
-    """Words before a noun, and those after its "of" and "in"."""
+    """Words before a noun, and those after its "of" and "in", also "of trade of Norway"."""
     for token in tokens:
         above = tokens[token.head]
         before = above.i == head and token.dep in {"amod", "compound", "poss"}
-        after = token.dep == "pobj" and above.head == head and above.text.lower() in {"of", "in"}
-        if token.i != head and (before or after):
+        if token.i != head and (before or _above_of(tokens, token) == head):
             yield token
+            yield from (t for t in tokens[token.i :] if _above_of(tokens, t) == token.i)
+
+
+def _above_of(tokens: Sequence[Token], token: Token) -> int | None:
+    """The noun that a word behind "of" or "in" belongs to, None for other words."""
+    above = tokens[token.head]
+    led = token.dep == "pobj" and above.text.lower() in {"of", "in"}
+    return above.head if led else None

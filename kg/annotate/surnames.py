@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.annotate.gender import gender_of
-from kg.annotate.generations import without_generation
+from kg.annotate.generations import generation_told, without_generation
 from kg.annotate.namesakes import Bearer, Namesakes
 from kg.annotate.placed import Placed
 from kg.model import Form, Mention, Sentence
@@ -74,7 +74,11 @@ class _Surnames:
     def _target(self, here: Placed) -> Mention | None:
         """Whose name it is; the mention itself if nobody's, None where nothing is decided."""
         text = here.mention.text
-        full = self._ending.get(text)
+        full = self._ending.get(text) or self._ending.get(f"{text[:1].lower()}{text[1:]}")
+        generation = generation_told(here, self._sentences[here.sentence])
+        if full is not None and generation is not None:
+            family = [Bearer(one, ()) for one in _people(full)]
+            return self._namesakes.of_generation(generation, family) or here.mention
         if full is None:
             given = self._left(here, self._beginning.get(text.rstrip("."), []))
             return given[-1].mention if len({p.mention.text for p in given}) == 1 else None
@@ -91,10 +95,12 @@ class _Surnames:
         return target
 
     def _left(self, here: Placed, full: Sequence[Placed]) -> list[Placed]:
-        """Without those whom an honorific beside the short name rules out."""
+        """Those whom an honorific beside the short name means, else those it does not rule out."""
         gender = gender_of(here.mention, self._sentences[here.sentence]) if full else None
-        known = self._known
-        return [p for p in full if gender is None or known.get(p.mention.text, gender) == gender]
+        if gender is None:
+            return list(full)
+        sure = [p for p in full if self._known.get(p.mention.text) == gender]
+        return sure or [p for p in full if p.mention.text not in self._known]
 
 
 def _people(full: Sequence[Placed]) -> list[tuple[Placed, ...]]:
@@ -117,6 +123,8 @@ def _may_be_one(left: Placed, right: Placed) -> bool:
     ours, theirs = left.mention.text.split(), right.mention.text.split()
     one, other = ours[0].rstrip("."), theirs[0].rstrip(".")
     initial = one[0] == other[0] and 1 in {len(one), len(other)}
+    if ours[1:-1] and theirs[1:-1] and ours[1][0] != theirs[1][0]:
+        return ours[-2:] == theirs[-2:]  # "George W. Brandt" is not "George H. Brandt"
     return one == other or initial or ours[-2:] == theirs[-2:]
 
 

@@ -39,16 +39,21 @@ def resolve_titles(
 def _titles(mention: Mention, sentence: Sentence) -> set[str]:
     """The nouns beside a name in lower case, with and without the words before them.
 
-    Of the "Home Secretary Ana Brandt", "secretary" and "home secretary"; none if a word says that
-    the title is no longer held.
+    Of the "Home Secretary Ana Brandt", "secretary" and "home secretary"; of the "former home
+    secretary Ana Brandt" the same behind "former"; none where another word says that the title is
+    no longer held.
     """
     found: set[str] = set()
     for noun in beside(mention, sentence):
         words = [t.text.lower() for t in _phrase(sentence.tokens, noun)]
-        around = {*words, sentence.tokens[max(noun.i - len(words), 0)].text.lower()}
-        if around & _FORMER:
+        before = sentence.tokens[: noun.i - len(words) + 1][-1:]
+        first, behind = words[0], words[1:]
+        if {*behind, *(t.text.lower() for t in before)} & _FORMER:
             return set()
-        found |= {" ".join(words[i:]) for i in range(len(words))}
+        if first in _FORMER:
+            found |= {" ".join([first, *behind[i:]]) for i in range(len(behind))}
+        else:
+            found |= {" ".join(words[i:]) for i in range(len(words))}
     return found
 
 

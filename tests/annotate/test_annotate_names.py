@@ -122,3 +122,17 @@ def test_language_is_no_place(names: Words, text: str) -> None:
 def test_adjective_before_a_noun_is_no_language(understand: Understand) -> None:
     annotated, _ = understand("He is well known in Spanish politics.")
     assert "iso:ES" in {m.link for m in annotated.mentions}
+
+
+def test_what_an_article_says_of_a_name_goes_before_what_the_model_thinks(
+    understand: Understand,
+) -> None:
+    """Trap: "Valora, the mining company" is somebody, for two other places look so."""
+    text = "Families sued Valora, the mining company. Valora fled. Lund met Valora's chairman."
+    annotated, _ = understand(text)
+    assert {m.kind for m in annotated.mentions if m.text == "Valora"} == {"kg:Company"}
+
+
+def test_party_before_who_is_no_person(understand: Understand) -> None:
+    annotated, _ = understand("Police freed Otto Lund, the leader of the Unity Party, who wept.")
+    assert {m.kind for m in annotated.mentions if m.text == "Unity Party"} == {"kg:PoliticalParty"}

@@ -137,3 +137,10 @@ def test_noun_before_a_dash_is_somebody() -> None:
     """)
     found = find_descriptions(made, [], load())
     assert [made.tokens[one.head].text for one in found] == ["minister", "doctor"]
+
+
+def test_school_in_general_is_not_the_school_before(understand: Understand) -> None:
+    annotated, _ = understand("The school is shut. After school, children swim.")
+    first, second = (m for m in annotated.mentions if m.text == "school")
+    assert annotated.antecedents.get(second) != first
+    assert second.link is not None

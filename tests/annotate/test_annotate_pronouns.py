@@ -133,3 +133,18 @@ def test_later_pronoun_tells_the_gender_of_one_of_two_before(antecedents: Words)
 def test_they_who_are_open_are_the_same_in_the_next_sentence(antecedents: Words) -> None:
     text = "Guards and sailors met workers and farmers. They sang. They danced."
     assert antecedents(text) == {"They": "They"}
+
+
+def test_staff_are_nobody_whom_he_means(antecedents: Words) -> None:
+    """Trap: "him" is the staff, as if it were "a man"."""
+    text = "The staff told a man twice. Nobody believed him."
+    assert antecedents(text).get("him") == "man"
+
+
+def test_he_behind_a_new_subject_is_not_the_one_whom_the_article_is_about(
+    antecedents: Words,
+) -> None:
+    """Trap: "his father" is laid to the man of all sentences before the last."""
+    told = "Otto Brandt is free. Brandt sang. Brandt wept. Brandt danced. Brandt will speak. "
+    text = told + "President William Lund has ruled since 2017. His father was a king."
+    assert antecedents(text).get("His") != "Otto Brandt"

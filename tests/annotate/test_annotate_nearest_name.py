@@ -1,0 +1,66 @@
+"""Which near name a description stands for, and which it must not be taken for."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.annotate.described_names import contends, may_name
+from kg.model import Form, Mention, Span
+from kg.ontology import load
+from tests.given import Understand
+
+
+def stands_for(understand: Understand, text: str, words: str) -> str | None:
+    """What the last mention of these words stands for, None if it is open."""
+    annotated, _ = understand(text)
+    described = [m for m in annotated.mentions if m.text == words][-1]
+    target = annotated.antecedents.get(described)
+    return target.text if target is not None else None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Norvik Ltd is small. Ostrava Ltd sued the company.", "company"),
+        ("The University of Graz opened in June. The group said nothing.", "group"),
+        ("Greenpeace met in Graz. The committee said nothing.", "committee"),
+    ],
+    ids=["object of its own verb", "a university is no group", "names say committee"],
+)
+def test_description_is_no_name_that_cannot_be_meant(
+    understand: Understand, text: str, words: str
+) -> None:
+    assert stands_for(understand, text, words) in {None, "Norvik Ltd"}
+
+
+def test_name_told_of_more_often_contends_with_a_nearer_one(understand: Understand) -> None:
+    """Trap: whoever is only mentioned becomes the firm that the article is about."""
+    told = "Norvik Ltd closed. Norvik Ltd had no money. In June it sold a ship to Ostrava Ltd."
+    assert stands_for(understand, f"{told} Brandt left the company.", "company") is None
+    assert stands_for(understand, f"{told} Ostrava Ltd left. The company is small.", "company") == (
+        "Ostrava Ltd"
+    )
+
+
+def test_firm_may_be_called_after_people_but_no_party_is() -> None:
+    def named(text: str) -> Mention:
+        return Mention(Span("a", 0, len(text)), "kg:Organisation", text, Form.NAME, 0)
+
+    assert contends("kg:Company", named("Norvik Builders"), load())
+    assert not contends("kg:PoliticalParty", named("Linz Examiner"), load())
+    assert may_name("firm", "kg:Company", named("Norvik"), load())
+    assert not may_name("school", "kg:School", named("Norvik"), load())
+
+
+def test_treasury_is_no_militia(understand: Understand) -> None:
+    text = "The Treasury said little. The militia controls the north."
+    assert stands_for(understand, text, "militia") is None
+
+
+def test_nearest_of_two_schools_is_the_one_of_the_sentence_before_only(
+    understand: Understand,
+) -> None:
+    schools = "Graz High School closed. Pupils went to Linz High School. "
+    assert stands_for(understand, schools + "The school is small.", "school") == "Linz High School"
+    text = schools + "Brandt was angry. The school was his life."
+    assert stands_for(understand, text, "school") is None
