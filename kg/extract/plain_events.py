@@ -28,7 +28,7 @@ def extract(view: View) -> Iterator[Claim]:
     """Claims of each event of no type: its class, participants, place and time."""
     entry = any_verb(view.ontology)
     for verb in _verbs(view):
-        event = draft(view, Trigger(verb, verb.i, verb.i + 1, (entry,)), entry)
+        event = draft(view, Trigger(verb, verb.i, _end(view, verb), (entry,)), entry)
         event.roles = [(role, filler) for role, filler in event.roles if not is_event(filler)]
         if event.roles or _has_arguments(view, verb):
             for seen in stances(view, verb):
@@ -52,6 +52,12 @@ def _verbs(view: View) -> Iterator[Token]:
         told = token.pos == "VERB" and token.lemma not in _EMPTY and token.i not in taken
         if told and not is_premodifier(view.parse, token):
             yield token
+
+
+def _end(view: View, verb: Token) -> int:
+    """Behind the verb and the particle that makes another verb of it: "locked out" closed."""
+    after = verb.i + 1
+    return after + any(t.i == after for t in view.parse.below(verb, "prt"))
 
 
 def _has_arguments(view: View, verb: Token) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from kg.resolve.event_context import PLAIN, Context, like_kinds
+from kg.resolve.event_people import differ
 from kg.resolve.event_places import elsewhere
-from kg.resolve.event_profiles import Key, Profile
-from kg.resolve.profile import APART
+from kg.resolve.event_profiles import Profile
+from kg.resolve.event_statements import said_apart
 
 _PEOPLE = frozenset({"kg:Person", "surname"})
 SCENE = "sem:hasPlace"
@@ -85,22 +86,6 @@ def _supposed(left: Profile, right: Profile, context: Context) -> bool:
     return left.supposed != right.supposed and not _is_below(left.kind, right.kind, context)
 
 
-def differ(left: set[Key], right: set[Key]) -> bool:
-    """True if both are known and nobody of the one can be somebody of the other."""
-    return bool(left and right) and not any(_may_be_one(a, b) for a in left for b in right)
-
-
-def _may_be_one(left: Key, right: Key) -> bool:
-    """One name, one inside the other ("Rep. Ana Ruiz"), or the surname by which an article names
-    somebody who is named in full elsewhere."""
-    if "surname" in (left[0], right[0]):
-        return left[-1] == right[-1]
-    if left == right or not left[0] == right[0] == "kg:Person":
-        return left == right
-    a, b = set(left[1:]), set(right[1:])
-    return APART not in a | b and (a <= b or b <= a)
-
-
 _CONFLICTS: Mapping[str, Callable[[Profile, Profile, Context], bool]] = {
     "other kind": _kinds,
     "one did not happen": _negated,
@@ -110,6 +95,7 @@ _CONFLICTS: Mapping[str, Callable[[Profile, Profile, Context], bool]] = {
     "done by others": _agents,
     "only alleged of somebody": _unproven,
     "only supposed": _supposed,
+    "said apart": said_apart,
 }
 
 

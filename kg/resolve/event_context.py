@@ -55,4 +55,14 @@ def like_kinds() -> frozenset[frozenset[str]]:
 @lru_cache(maxsize=1)
 def diffuse_kinds() -> frozenset[str]:
     """Classes of crimes that go on and on."""
-    return frozenset(kind for name, kind, _ in rows("event_kinds.tsv") if name == "diffuse")
+    return _kinds("diffuse")
+
+
+@lru_cache(maxsize=1)
+def deed_kinds() -> frozenset[str]:
+    """Classes of statements that do something by being made."""
+    return _kinds("deed")
+
+
+def _kinds(listed: str) -> frozenset[str]:
+    return frozenset(kind for name, kind, _ in rows("event_kinds.tsv") if name == listed)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
-from kg.resolve.event_conflicts import PLACES, differ, same_time
+from kg.resolve.event_conflicts import PLACES, same_time
 from kg.resolve.event_context import PLAIN, Context, diffuse_kinds, like_kinds
+from kg.resolve.event_people import differ
 from kg.resolve.event_profiles import Profile
 from kg.resolve.tables import rows
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from kg.model import UNIDENTIFIED, Claim, Factuality, Form, Mention, Value
-from kg.resolve.event_words import EventWords, words_of
+from kg.resolve.event_words import EventWords, stems, words_of
 from kg.resolve.groups import OF_ONE_ARTICLE
 
 Key = tuple[str, ...]
@@ -17,13 +17,15 @@ _TIMES = frozenset({"sem:hasTime", "kg:startTime"})
 
 @dataclass
 class Profile:
-    """One event mention: what fills its roles, when it was, and how it is told; `doubted` if it
-    is only alleged, denied or possible, `supposed` if it is only possible."""
+    """One event mention: what fills its roles, when it was, and how it is told; `said` are
+    the stems of what is said, `doubted` if it is only alleged, denied or possible, `supposed` if
+    it is only possible."""
 
     mention: Mention
     words: EventWords
     roles: dict[str, set[Key]] = field(default_factory=lambda: defaultdict(set))
     times: set[str] = field(default_factory=set)
+    said: frozenset[str] = frozenset()
     negated: bool = False
     doubted: bool = False
     supposed: bool = False
@@ -56,9 +58,14 @@ class Profile:
         roles = {name: set(keys) for name, keys in self.roles.items()}
         for name, keys in other.roles.items():
             roles.setdefault(name, set()).update(keys)
-        times, doubted = self.times | other.times, self.doubted and other.doubted
-        supposed = self.supposed and other.supposed
-        return replace(self, roles=roles, times=times, doubted=doubted, supposed=supposed)
+        return replace(
+            self,
+            roles=roles,
+            times=self.times | other.times,
+            said=self.said | other.said,
+            doubted=self.doubted and other.doubted,
+            supposed=self.supposed and other.supposed,
+        )
 
 
 def profiles(
@@ -86,3 +93,5 @@ def _add(profile: Profile, claim: Claim, keys: Mapping[Mention, Key]) -> None:
             profile.roles[claim.predicate].add(keys[claim.object])
     elif isinstance(claim.object, Value) and claim.predicate in _TIMES:
         profile.times.add(claim.object.text)
+    elif isinstance(claim.object, Value) and claim.predicate == "kg:content":
+        profile.said |= stems(claim.object.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -69,6 +70,16 @@ def stem(lemma: str) -> str:
             cut = _undoubled(lemma[: -len(ending)])
             return f"{cut}at" if ending.startswith("ation") else cut
     return lemma
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of all words of a text that are long enough to tell something, and its figures.
+
+    >>> sorted(stems("He paid 30 euros to the unions"))
+    ['30', 'euro', 'paid', 'union']
+    """
+    words = re.findall(r"[^\W_]+", text.lower())
+    return frozenset(stem(word) for word in words if len(word) >= _LEAST or word.isdigit())
 
 
 def _undoubled(root: str) -> str:

@@ -2,8 +2,8 @@
 
 Pairs that might are found by what they share, scored by the weights of a data file, and joined
 from the surest down, unless anything in the two groups conflicts: other people, another time or
-place. Type and country alone are never enough, and what is said or thought is never merged:
-saying a thing twice is two statements.
+place. Type and country alone are never enough; what is thought is never merged, and what is said
+only if two articles tell of one statement.
 """
 
 from __future__ import annotations
@@ -16,10 +16,11 @@ from itertools import chain, combinations
 from kg.model import Mention
 from kg.ontology import Ontology
 from kg.resolve.event_conflicts import PLACES, conflict, unlike
-from kg.resolve.event_context import PLAIN, Context, like_kinds
+from kg.resolve.event_context import PLAIN, Context, deed_kinds, like_kinds
 from kg.resolve.event_doubts import MARGIN, Doubt, is_near, side
 from kg.resolve.event_features import features, table
 from kg.resolve.event_profiles import Profile, profiles
+from kg.resolve.event_statements import is_said
 
 __all__ = ["Context", "Merged", "Pair", "merge_events", "merged", "pairs", "profiles"]
 # A person or place that takes part in more events of one class than this tells none apart.
@@ -149,13 +150,23 @@ def _score(left: Profile, right: Profile, context: Context) -> Pair:
 
 def _candidates(ordered: Sequence[Profile], context: Context) -> set[tuple[int, int]]:
     """Places in `ordered` of the pairs that share what makes two events one."""
-    told = {
-        i: profile
-        for i, profile in enumerate(ordered)
-        if not context.ontology.is_a(profile.kind, "kg:Attribution")
-    }
-    buckets = chain(_by_participant(told), _by_name(told, context))
+    told = {i: profile for i, profile in enumerate(ordered) if not is_said(profile, context)}
+    buckets = chain(_by_participant(told), _by_name(told, context), _statements(ordered, context))
     return {pair for bucket in buckets for pair in combinations(sorted(set(bucket)), 2)}
+
+
+def _statements(ordered: Sequence[Profile], context: Context) -> Iterator[list[int]]:
+    """Statements of two articles of one story that go by one name: of one speaker, or deeds."""
+    buckets: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for i, profile in enumerate(ordered):
+        if context.ontology.is_a(profile.kind, "kg:Statement"):
+            story, sense = context.story(profile), profile.words.sense
+            for maker in (*profile.named("kg:agent"), *({profile.kind} & deed_kinds())):
+                buckets[story, sense, maker].append(i)
+    for bucket in buckets.values():
+        if len(bucket) <= _MOST:
+            apart = combinations(bucket, 2)
+            yield from ([i, j] for i, j in apart if ordered[i].article != ordered[j].article)
 
 
 def _by_participant(told: Mapping[int, Profile]) -> Iterator[list[int]]:

@@ -144,6 +144,11 @@ def test_a_verb_without_a_type_is_told_with_who_and_where(claims: Claims) -> Non
     assert ("repainted", "sem:hasPlace", "Vienna", "asserted") in found
 
 
+def test_the_particle_of_a_verb_without_a_type_is_told_with_it(claims: Claims) -> None:
+    found = claims("Marek Dolan rushed out a report. Oxfam rushed the report out.")
+    assert {event for event, *_ in found} >= {"rushed out", "rushed"}
+
+
 def test_a_verb_that_a_relation_is_read_from_is_no_event(claims: Claims) -> None:
     found = claims("Marek Dolan owns Brimquay Logistics.")
     assert not any(subject == "owns" for subject, *_ in found)

@@ -7,8 +7,9 @@ import pytest
 from kg.annotate.gazetteer import load
 from kg.model import Form, Mention, Span
 from kg.ontology import load as load_ontology
-from kg.resolve.event_conflicts import conflict, differ
+from kg.resolve.event_conflicts import conflict
 from kg.resolve.event_context import Context
+from kg.resolve.event_people import differ
 from kg.resolve.event_places import elsewhere
 from kg.resolve.event_profiles import Profile
 from kg.resolve.event_words import words_of

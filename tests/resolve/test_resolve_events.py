@@ -83,7 +83,7 @@ def test_conflicting_time_keeps_two_and_a_partial_one_does_not() -> None:
     assert merged(*at(0, "2025-03-11"), *at(10, "2025-03")) == [2]
 
 
-def test_statements_are_never_merged() -> None:
+def test_statements_of_one_article_are_never_merged() -> None:
     assert merged(
         claim(event(0, "kg:Criticism"), "kg:affected", PERSON),
         claim(event(10, "kg:Criticism"), "kg:affected", PERSON),
@@ -105,6 +105,11 @@ def test_a_doubtful_middle_does_not_join_what_conflicts() -> None:
         return found + ([claim(event(start), "sem:hasPlace", place)] if place else [])
 
     assert max(merged(*arrest(0, VIENNA), *arrest(10, None), *arrest(20, GRAZ))) == 2
+
+
+def test_thoughts_are_never_merged() -> None:
+    left, right = (claim(event(0, "kg:Belief", a), "kg:holder", PERSON) for a in "ab")
+    assert told(left, right) == 2
 
 
 STORY = Context(load(), stories={"a": "a", "b": "a"})
@@ -306,3 +311,48 @@ def test_a_pair_keeps_its_reasons() -> None:
     weights, _ = table()
     assert dict(pair.reasons) == {name: weights[name] for name in ("word", "affected")}
     assert pair.score == sum(weight for _, weight in pair.reasons)
+
+
+def said(kind: str, *speeches: tuple[Mention | None, str], story: Context = STORY) -> int:
+    """How many statements articles tell of, each by (speaker, words)."""
+    claims = []
+    for article, (speaker, words) in zip("ab", speeches, strict=True):
+        made = event(0, kind, article)
+        claims.append(claim(made, "kg:content", Value(words)))
+        claims += [claim(made, "kg:agent", speaker)] if speaker else []
+    return len(list(merge_events(profiles(claims, KEYS), story)))
+
+
+SAFE = (PERSON, "the dam is safe and the valley will stay dry")
+LIKE = "that the dam was safe"
+
+
+def test_two_reports_of_one_speech_are_one_statement() -> None:
+    assert said("kg:Statement", SAFE, (PERSON, LIKE)) == 1
+
+
+def test_what_another_says_in_the_same_words_is_another_statement() -> None:
+    assert said("kg:Statement", SAFE, (OTHER, LIKE)) == 2
+    assert said("kg:Statement", SAFE, (None, LIKE)) == 2
+
+
+def test_what_one_speaker_says_of_something_else_is_another_statement() -> None:
+    assert said("kg:Statement", SAFE, (PERSON, "the budget needs another vote")) == 2
+    assert said("kg:Order", SAFE, (PERSON, "the budget needs another vote")) == 2
+
+
+def test_what_is_said_again_in_another_story_is_another_statement() -> None:
+    assert said("kg:Statement", SAFE, (PERSON, LIKE), story=Context(load())) == 2
+    assert said("kg:Statement", SAFE, (PERSON, LIKE), story=published(180)) == 2
+
+
+def test_an_order_is_one_though_a_report_leaves_open_whose_it_is() -> None:
+    assert said("kg:Order", SAFE, (None, LIKE)) == 1
+    assert said("kg:Order", SAFE, (OTHER, LIKE)) == 2
+
+
+def test_a_call_like_no_other_is_no_other_call() -> None:
+    left, right = (claim(event(0, "kg:Plea", a), "rdf:type", Term("kg:Plea")) for a in "ab")
+    near = (frozenset({"receiv"}), frozenset({"giv"}))
+    words = {c.subject: words_of("call", near=n) for c, n in zip((left, right), near, strict=True)}
+    assert told(left, right, words) == 2

@@ -1,0 +1,44 @@
+"""Which statements of two articles are one.
+
+Saying a thing twice is two statements, so those of one article stay apart, and so does what
+different people say. But two reports of one speech are one statement with two sources: by one
+speaker, in like words. An order or an announcement is a deed, which an article may tell of and
+leave open whose it is: there it is enough that no other speaker is named.
+"""
+
+from __future__ import annotations
+
+from kg.resolve.event_context import Context, deed_kinds
+from kg.resolve.event_people import differ
+from kg.resolve.event_profiles import Profile
+from kg.resolve.event_words import stem
+
+# The share of the words of the shorter that two reports of one statement have in common. Of the
+# pairs in the train and dev parts of ECB+ (one word, one story) that share it, 86% are one
+# statement by one speaker and 86% one deed; of those that do not, 77% and 68%.
+_ALIKE = 0.3
+
+
+def said_apart(left: Profile, right: Profile, context: Context) -> bool:
+    """True if one is a statement and the other no report of it."""
+    if not (is_said(left, context) or is_said(right, context)):
+        return False
+    if not _alike(left, right):
+        return True
+    speakers = left.named("kg:agent"), right.named("kg:agent")
+    if left.kind == right.kind in deed_kinds():
+        return differ(*speakers)
+    return not speakers[0] & speakers[1]
+
+
+def is_said(profile: Profile, context: Context) -> bool:
+    """True for words or thoughts that an article ascribes to somebody."""
+    return context.ontology.is_a(profile.kind, "kg:Attribution")
+
+
+def _alike(left: Profile, right: Profile) -> bool:
+    """Like contents, and like words next to the verb, apart from the speaker's name."""
+    speakers = left.named("kg:agent") & right.named("kg:agent")
+    names = {stem(part) for key in speakers for part in key[1:]}
+    a, b = ((p.said | p.words.near) - names for p in (left, right))
+    return len(a & b) >= _ALIKE * max(min(len(a), len(b)), 1)
