@@ -72,7 +72,8 @@ def draft(view: View, trigger: Trigger, entry: Entry) -> Event:
     light = light_verb(view, trigger.head)
     if light is not None:
         event.light = light.verb
-        event.roles += [(r, m) for r, m in light.roles if (r, m) not in event.roles]
+        carried = [(_received(event, role), mention) for role, mention in light.roles]
+        event.roles += [pair for pair in carried if pair not in event.roles]
     event.roles += [r for r in targets(view, trigger.head, entry) if r not in event.roles]
     event.roles += [r for r in in_state(view, trigger.head, entry) if r not in event.roles]
     spared = cleared(view, trigger.head)
@@ -85,6 +86,12 @@ def draft(view: View, trigger: Trigger, entry: Entry) -> Event:
     closed = [(r, f) for r, f in event.roles if not isinstance(f, Mention) or view.is_usable(f)]
     event.bridged += bridge(view, entry, closed)
     return event
+
+
+def _received(event: Event, role: str) -> str:
+    """Who received a donation is whom it was given to, and not whom it befell."""
+    given = role == "kg:affected" and event.takes("kg:recipient") and not event.takes(role)
+    return "kg:recipient" if given else role
 
 
 def _doers(entry: Entry) -> list[str]:

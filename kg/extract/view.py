@@ -8,10 +8,12 @@ from functools import cached_property
 
 from kg.annotate.pronouns import open_kinds
 from kg.extract.attachment import reattached
+from kg.extract.headlines import unshortened
 from kg.extract.name_lists import listed
 from kg.extract.noun_lists import announced
 from kg.extract.once import Memory, once
 from kg.extract.quotations import Quotation, quotations
+from kg.extract.split_words import closed
 from kg.extract.syntax import Parse, expand
 from kg.extract.times import TimeExpression, find_times
 from kg.extract.triggers import Trigger, find_triggers
@@ -67,7 +69,9 @@ class View:
         """The dependency tree."""
         names = (i for i, found in self.at.items() if found[0].form is Form.NAME)
         people = {i for i in names if self.ontology.is_a(self.at[i][0].kind, "kg:Person")}
-        tokens = listed(reattached(self.sentence.tokens, self.ontology), people)
+        tokens = unshortened(self.annotated, self.sentence, self.ontology)
+        tokens = closed(tokens, self.ontology)
+        tokens = listed(reattached(tokens, self.ontology), people)
         return Parse(announced(tokens, people, self.ontology))
 
     @cached_property
