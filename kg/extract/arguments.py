@@ -206,7 +206,8 @@ def _sharing(view: View, head: Token, frame: Frame, function: str) -> list[Token
     if frame.kind == "event" or head.pos not in {"NOUN", "PROPN"}:
         return [head]
     if function in _BEFORE:
-        return [head, first_owned(parse, head)]
+        own = frame.kind == "post" and prepositional(parse, head, "of")
+        return [head] if own else [head, first_owned(parse, head)]
     verb = (
         having_verb(parse, head)
         if any(a.function == "possessor" for a in frame.arguments)

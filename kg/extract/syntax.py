@@ -321,7 +321,10 @@ def nested(parse: Parse, token: Token, marker: str) -> list[Token]:
 
 def _objects_of(parse: Parse, place: Token, marker: str) -> Iterator[Token]:
     """What follows the prepositions below a word, also in "from Leeds and from Bath"."""
+    named = parse.below(place, "appos") if marker == "of" else []
     for first in parse.below(place, "prep", "agent", "dative", "prt", "conj"):
+        if named and first.i > named[0].i:
+            continue  # "her son, Ivo Lund, of Graz": that is where Ivo Lund is from
         for prep in (first, *parse.below(first, "conj")):
             if prep.text.lower() == marker:
                 yield from parse.below(prep, "pobj", "pcomp")

@@ -105,8 +105,16 @@ class View:
 
     @cached_property
     def times(self) -> tuple[TimeExpression, ...]:
-        """The time expressions of the sentence."""
-        return tuple(find_times(self.sentence, self.annotated.article.published))
+        """The time expressions of the sentence; a house number ("1935 Elm Street") is none."""
+        starts = {m.span.start for m in self.mentions if self._is_address(m)}
+        found = find_times(self.sentence, self.annotated.article.published)
+        return tuple(t for t in found if t.span.end + 1 not in starts)
+
+    def _is_address(self, mention: Mention) -> bool:
+        """True for a place that is no town, region or country: a street, a building."""
+        if mention.form is not Form.NAME or not self.ontology.is_a(mention.kind, "kg:Place"):
+            return False
+        return not self.ontology.is_any(mention.kind, ("kg:City", "kg:Region", "kg:Country"))
 
     @once
     def refer(self, token: Token) -> tuple[Mention, ...]:
