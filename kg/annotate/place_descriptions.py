@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from kg.annotate.placed import Placed
+from kg.annotate.state_bodies import is_one_of_states
 from kg.model import Form, Mention
 from kg.ontology import Ontology
 
@@ -32,6 +33,7 @@ def resolve_places(
             and other.mention.span < here.mention.span
             and here.sentence - other.sentence <= REACH[kind]
             and ontology.is_a(other.mention.kind, kind)
+            and not is_one_of_states(here, other.mention.link)
         }
         if near and home is not None and ontology.is_a(home.kind, kind):
             near.setdefault(home.text, home)

@@ -20,6 +20,8 @@ from kg.annotate.word_lists import rows
 from kg.model import Form, Sentence, Token
 from kg.ontology import Ontology
 
+# Countries whose parts are called states (ISO 3166-2).
+_OF_STATES = frozenset({"AT", "AU", "BR", "DE", "IN", "MM", "MX", "MY", "NG", "SS", "US", "VE"})
 _EVERYWHERE, _UNITARY, _LOCAL = "everywhere", "unitary", "local"
 
 
@@ -68,6 +70,11 @@ def _seat(tokens: Sequence[Token], place: str) -> str | None:
     return place if _is_local(state) and not is_of_state(words, state) else country
 
 
+def is_one_of_states(one: Placed, country: str | None) -> bool:
+    """ "The state" of a country of states is one of them, and "state law" is not the country's."""
+    return one.head.lemma == "state" and _code(country) in _OF_STATES
+
+
 def in_focus(
     placed: Sequence[Placed], sentences: Sequence[Sentence], focus: str | None, ontology: Ontology
 ) -> list[Placed]:
@@ -85,7 +92,7 @@ def in_focus(
             return one
         link = None
         if mention.kind == "kg:Country":
-            link = focus
+            link = None if is_one_of_states(one, focus) else focus
         elif is_state_body(mention.kind, ontology):
             link = _body(mention.text.lower(), focus, named)
         return replace(one, mention=replace(mention, link=link))

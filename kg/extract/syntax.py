@@ -185,6 +185,10 @@ def _from_noun(parse: Parse, verb: Token, _seen: frozenset[int]) -> list[Token]:
 def _from_controller(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Token]:
     """ "forced him to work", "began to work": the object of the verb above, else its subject."""
     governor = parse.head(verb)
+    own = [t for t in parse.children[governor.i] if t.dep in _SUBJECT]
+    relative = [t for t in own if t.tag in _RELATIVE]
+    if relative and len(own) > 1 and verb.tag != "VB":
+        return [_unrelative(parse, relative[0], governor)]  # "who police say fled"
     controllers = parse.below(governor, "dobj") if governor.pos != "AUX" else []
     return controllers or _surface_subjects(parse, governor, seen)
 
