@@ -17,7 +17,7 @@ from kg.extract.syntax import (
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
 from kg.model import Form, Mention, Token
-from kg.ontology import Argument, Entry, Frame
+from kg.ontology import NOTHING, Argument, Entry, Frame
 
 # The two sides of a relation, whose classes its predicate asks for.
 SIDES = frozenset({"rdf:subject", "rdf:object"})
@@ -80,6 +80,8 @@ def _is_not_asked(view: View, trigger: Trigger, entry: Entry) -> bool:
     asked = {a.asks for f in entry.frames for a in f.arguments if a.asks is not None}
     objects = fillers(view.parse, trigger.head, "directObject", None) if asked else []
     found = [m for t in objects for m in (*view.refer(t), *view.at.get(t.i, ()))]
+    if NOTHING in asked and objects:
+        return True
     things = [t for t in objects if t.pos in {"NOUN", "PROPN"} or t.ner[2:] == "MONEY"]
     return bool(things) and not any(view.fits(m, kind) for m in found for kind in asked)
 

@@ -252,6 +252,7 @@ def test_who_received_a_donation_did_not_give_it(claims: Claims) -> None:
         "Firefighters battled the blaze.",
         "Norvik Holdings demonstrated its belief in the town.",
         "Operators referred callers to agencies.",
+        "Operators answered calls and referred them to agencies.",
         "The council added a second crossing.",
     ],
 )

@@ -56,3 +56,8 @@ def test_what_happened_stays_a_fact(claims: Claims, text: str, event: str) -> No
 def test_nobody_holds_a_post_that_he_only_claims_or_wants(claims: Claims, text: str) -> None:
     posts = {f for _, p, o, f in claims(text) if p == "org:member" and o == "Marek Dolan"}
     assert "asserted" not in posts
+
+
+def test_what_readers_are_told_to_do_is_not_done(claims: Claims) -> None:
+    found = claims("For more information, contact Norvik Holdings at 555-1263.")
+    assert "asserted" not in {f for s, _, _, f in found if s == "contact"}
