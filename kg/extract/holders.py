@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from kg.annotate.nouns import noun_at
 from kg.extract.conjuncts import first_conjunct, later_conjuncts
 from kg.extract.supposed import words
-from kg.extract.syntax import Parse, expand, is_passive, prepositional, subjects
+from kg.extract.syntax import (
+    Parse,
+    direct_objects,
+    expand,
+    is_passive,
+    prepositional,
+    subjects,
+)
 from kg.extract.view import View
 from kg.model import Form, Mention, Token
 
@@ -191,7 +198,9 @@ def _predicated(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]
                 and not fronted
                 and bool(view.parse.below(verb, "dobj", "nsubjpass"))
             )
-            for token in _objects_or_subjects(view, verb, made):
+            passive = is_passive(view.parse, verb)
+            found = direct_objects(view.parse, verb) if passive else []
+            for token in found or _objects_or_subjects(view, verb, made):
                 yield token, verb
 
 
