@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.annotate.build_mentions import is_state_body
 from kg.annotate.placed import Placed
-from kg.annotate.state_bodies import as_of_state, body_words, code_of, is_of_state
+from kg.annotate.state_bodies import as_of_state, body_words, code_of, is_of_state, is_one_of_states
 from kg.model import Form, Mention, Sentence
 from kg.ontology import Ontology
 
@@ -36,7 +36,8 @@ def in_focus(
             beside = [p.mention for p in linked if p.sentence == one.sentence]
             mention = as_of_state(one, sentences[one.sentence], beside, focus)
         elif _is_open(mention) and _is_bare(one, sentences[one.sentence]):
-            country = focus if mention.kind == _COUNTRY else None
+            known = mention.kind == _COUNTRY and not is_one_of_states(one, focus)
+            country = focus if known else None
             mention = replace(mention, link=_body(one, focus, named, told) if body else country)
         if body and mention.link is not None:
             words = body_words(mention.text).split()

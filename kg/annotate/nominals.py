@@ -158,14 +158,19 @@ def _counting_head(tokens: Sequence[Token], head: Token) -> Token | None:
 def left_edge(tokens: Sequence[Token], head: Token, named: set[int]) -> int:
     """First token of the words before `head` that belong to it.
 
-    A possessor that is a name stays outside: "Amnesty's researchers" starts after it.
+    A possessor that is a name stays outside: "Amnesty's researchers" starts after it, and so does
+    "design firm" of "the Graz-based design firm".
     """
     start = head.i
     for i in range(head.i - 1, -1, -1):
         token = tokens[i]
         if token.dep == "punct" and token.text in {"-", '"', ","}:
             continue
-        if token.dep not in _MODIFIERS or not hangs_on(tokens, token, head) or i in named:
+        hyphened = tokens[i + 1].text == "-"
+        modifies = token.dep in _MODIFIERS or (hyphened and token.dep == "npadvmod")
+        if i in named and hyphened and start < head.i:
+            return start + 1
+        if not modifies or not hangs_on(tokens, token, head) or i in named:
             break
         if token.dep == "poss":
             break

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.annotate.nouns import noun_kinds
 from kg.annotate.placed import Placed
+from kg.annotate.state_bodies import is_one_of_states
 from kg.model import Form, Mention
 from kg.ontology import Ontology
 
@@ -29,6 +30,7 @@ def resolve_places(
         if kind not in REACH or not _is_bare(here):
             continue
         told = [o for o in placed if _is_named_before(o, here, ontology)]
+        told = [o for o in told if not is_one_of_states(here, o.mention.link)]
         near = {o.name: o.mention for o in told if here.sentence - o.sentence <= REACH[kind]}
         if kind in CONTENDING and len({o.name for o in told}) > 1:
             continue

@@ -22,6 +22,8 @@ from kg.ontology import Ontology
 
 # Words before a body that say that it is not the one of the state.
 _OF_PARTS = frozenset({"city", "county", "district", "local", "provincial", "regional", "state"})
+# Countries whose parts are called states (ISO 3166-2).
+_OF_STATES = frozenset({"AT", "AU", "BR", "DE", "IN", "MM", "MX", "MY", "NG", "SS", "US", "VE"})
 _EVERYWHERE, _UNITARY, _LOCAL = "everywhere", "unitary", "local"
 
 
@@ -73,6 +75,11 @@ def _seat(tokens: Sequence[Token], place: str) -> str | None:
     state = code_of(country)
     words = body_words(" ".join(token.text for token in tokens))
     return place if _is_local(state) and not is_of_state(words, state) else country
+
+
+def is_one_of_states(one: Placed, country: str | None) -> bool:
+    """ "The state" of a country of states is one of them, and "state law" is not the country's."""
+    return one.head.lemma == "state" and code_of(country) in _OF_STATES
 
 
 def as_of_state(

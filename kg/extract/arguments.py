@@ -17,7 +17,7 @@ from kg.extract.syntax import (
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
 from kg.model import Form, Mention, Token
-from kg.ontology import Argument, Entry, Frame
+from kg.ontology import NOTHING, Argument, Entry, Frame
 
 # The two sides of a relation, whose classes its predicate asks for.
 SIDES = frozenset({"rdf:subject", "rdf:object"})
@@ -70,10 +70,18 @@ def _means_another(view: View, trigger: Trigger, entry: Entry) -> bool:
 
 
 def _is_not_asked(view: View, trigger: Trigger, entry: Entry) -> bool:
-    """ "Executed a warrant": none of the objects is of the class that this meaning asks for."""
+    """ "Executed a warrant": none of the objects is of the class that this meaning asks for.
+
+    Who stands behind a quotation ('"...," added Rossi') is no object.
+    """
+    before = view.parse.tokens[max(trigger.start - 1, 0)]
+    if before.pos == "PUNCT" and trigger.head.tag in {"VBD", "VBZ"}:
+        return False
     asked = {a.asks for f in entry.frames for a in f.arguments if a.asks is not None}
     objects = fillers(view.parse, trigger.head, "directObject", None) if asked else []
     found = [m for t in objects for m in (*view.refer(t), *view.at.get(t.i, ()))]
+    if NOTHING in asked and objects:
+        return True
     things = [t for t in objects if t.pos in {"NOUN", "PROPN"} or t.ner[2:] == "MONEY"]
     return bool(things) and not any(view.fits(m, kind) for m in found for kind in asked)
 
@@ -200,7 +208,8 @@ def _sharing(view: View, head: Token, frame: Frame, function: str) -> list[Token
     if frame.kind == "event" or head.pos not in {"NOUN", "PROPN"}:
         return [head]
     if function in _BEFORE:
-        return [head, first_owned(parse, head)]
+        own = frame.kind == "post" and prepositional(parse, head, "of")
+        return [head] if own else [head, first_owned(parse, head)]
     verb = (
         having_verb(parse, head)
         if any(a.function == "possessor" for a in frame.arguments)

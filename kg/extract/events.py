@@ -20,10 +20,15 @@ from kg.extract.syntax import is_premodifier
 from kg.extract.targets import targets
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
-from kg.model import Claim, Factuality, Form, Mention, Stance, Term, Token
+from kg.model import Claim, Factuality, Form, Mention, Stance, Term, Token, Value
 from kg.ontology import Entry
 
 NAME = "events"
+# What befalls people and bodies alone.
+_OF_PEOPLE = (
+    *("kg:Arrest", "kg:Detention", "kg:Charge", "kg:Trial", "kg:Conviction", "kg:Acquittal"),
+    *("kg:Sentencing", "kg:Death", "kg:Birth", "kg:Marriage", "kg:Appointment", "kg:Dismissal"),
+)
 
 
 def extract(view: View) -> Iterator[Claim]:
@@ -72,9 +77,11 @@ def draft(view: View, trigger: Trigger, entry: Entry) -> Event:
     light = light_verb(view, trigger.head)
     if light is not None:
         event.light = light.verb
-        event.roles += [(r, m) for r, m in light.roles if (r, m) not in event.roles]
+        carried = [(_received(event, role), mention) for role, mention in light.roles]
+        event.roles += [pair for pair in carried if pair not in event.roles]
     event.roles += [r for r in targets(view, trigger.head, entry) if r not in event.roles]
     event.roles += [r for r in in_state(view, trigger.head, entry) if r not in event.roles]
+    event.roles = [(r, f) for r, f in event.roles if not _is_site(view, entry, r, f)]
     spared = cleared(view, trigger.head)
     event.roles = [(r, m) for r, m in event.roles if r != "kg:agent" or m not in spared]
     verbs = [trigger.head, *([light.verb] if light else [])]
@@ -85,6 +92,21 @@ def draft(view: View, trigger: Trigger, entry: Entry) -> Event:
     closed = [(r, f) for r, f in event.roles if not isinstance(f, Mention) or view.is_usable(f)]
     event.bridged += bridge(view, entry, closed)
     return event
+
+
+def _is_site(view: View, entry: Entry, role: str, filler: Mention | Value) -> bool:
+    """ "Rossi, of Elm Street, was arrested": no street was, nor any other place but a country."""
+    if role != "kg:affected" or not isinstance(filler, Mention) or filler.form is not Form.NAME:
+        return False
+    if not view.ontology.is_any(entry.denotes, _OF_PEOPLE):
+        return False
+    return view.fits(filler, "kg:Place") and not view.fits(filler, "kg:Country")
+
+
+def _received(event: Event, role: str) -> str:
+    """Who received a donation is whom it was given to, and not whom it befell."""
+    given = role == "kg:affected" and event.takes("kg:recipient") and not event.takes(role)
+    return "kg:recipient" if given else role
 
 
 def _doers(entry: Entry) -> list[str]:

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from kg.annotate.nouns import noun_at
 from kg.extract.conjuncts import first_conjunct, later_conjuncts
-from kg.extract.syntax import Parse, expand, is_passive, prepositional, subjects
+from kg.extract.supposed import words
+from kg.extract.syntax import (
+    Parse,
+    direct_objects,
+    expand,
+    is_passive,
+    prepositional,
+    subjects,
+)
 from kg.extract.view import View
 from kg.model import Form, Mention, Token
 
@@ -183,14 +191,16 @@ def _predicated(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]
         yield from ((token, None) for token in subjects(view.parse, governor))
     elif noun.dep == "pobj" and governor.text.lower() == "as":
         verb = _above_prepositions(view.parse, governor)
-        if verb.pos in {"VERB", "AUX"}:
+        if verb.pos in {"VERB", "AUX"} and verb.lemma not in words("feigns"):
             fronted = governor.i < verb.i  # "as head, she opened the plant"
             made = (
                 verb.lemma not in ENTERING
                 and not fronted
                 and bool(view.parse.below(verb, "dobj", "nsubjpass"))
             )
-            for token in _objects_or_subjects(view, verb, made):
+            passive = is_passive(view.parse, verb)
+            found = direct_objects(view.parse, verb) if passive else []
+            for token in found or _objects_or_subjects(view, verb, made):
                 yield token, verb
 
 

@@ -85,8 +85,10 @@ def _made(view: View, entry: Entry, governor: Token, child: Token) -> Factuality
 
 def _is_complement(view: View, entry: Entry, child: Token) -> bool:
     """A person accused is real; what they are accused of is not."""
-    if child.dep == "prep":
+    if child.dep in {"prep", "dative"} and child.pos in {"ADP", "SCONJ"}:
         word = child.text.lower()
+        if word == "as":
+            return is_statement(view, entry)  # "described him as a man who had killed"
         return word in _fills(entry, "prepositional") or (
             word == "from" and entry.complement == "kg:Negated"
         )

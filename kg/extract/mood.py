@@ -25,7 +25,7 @@ def mood(view: View, token: Token) -> Factuality | None:
     """What the form of a word's own clause makes of it; None if it leaves it as it is."""
     if is_conditional(view, token):
         return Factuality.POSSIBLE
-    if _is_due(view, token) or is_purpose(view, token):
+    if _is_due(view, token) or is_purpose(view, token) or _is_bidden(view, token):
         return Factuality.PLANNED
     if _is_inferred(view, token) or _depends(view, token) or _is_awaited(view, token):
         return Factuality.POSSIBLE
@@ -125,6 +125,13 @@ def is_foretold(view: View, token: Token) -> bool:
     told = token.dep == "ccomp" and above.tag in {"VBD", "VBN"}
     free = "have" not in helpers and not view.parse.below(token, "advcl")
     return told and free and bool(helpers & {"would", "'d"})
+
+
+def _is_bidden(view: View, token: Token) -> bool:
+    """ "For details, contact the harbour office": a bare infinitive that nobody is subject of."""
+    if token.tag != "VB" or token.dep != "ROOT":
+        return False
+    return not view.parse.below(token, "nsubj", "nsubjpass", "csubj", "aux", "auxpass", "expl")
 
 
 def _is_inferred(view: View, token: Token) -> bool:

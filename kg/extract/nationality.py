@@ -15,6 +15,7 @@ from kg.extract.post_places import takes_demonym
 from kg.extract.posts import post_entry
 from kg.extract.stance import stance
 from kg.extract.syntax import possessors, premodifiers, prepositional
+from kg.extract.title_words import serves
 from kg.extract.view import View, is_demonym
 from kg.model import Claim, Form, Mention, Token
 
@@ -25,12 +26,13 @@ _OF_A_COUNTRY = {
     "kg:Organisation": "schema:location",
     "kg:Place": "schema:containedInPlace",
 }
-_OF_A_PLACE = _OF_A_COUNTRY | {"kg:Person": "schema:homeLocation"}
-_OF_A_SEAT = {"kg:Person": "schema:homeLocation", "kg:Organisation": "kg:headquarters"}
+HOME = "schema:homeLocation"
+_OF_A_PLACE = _OF_A_COUNTRY | {"kg:Person": HOME}
+_OF_A_SEAT = {"kg:Person": HOME, "kg:Organisation": "kg:headquarters"}
 _OF_A_PARTY = {"kg:Person": "schema:memberOf"}
 # (preposition, class of the thing, relation) of the place behind what the thing is.
 _BEHIND = (
-    ("from", "kg:Person", "schema:homeLocation"),
+    ("from", "kg:Person", HOME),
     ("in", "kg:Organisation", "schema:location"),
     ("in", "kg:Place", "schema:containedInPlace"),
 )
@@ -94,6 +96,8 @@ def _claims(view: View, noun: Token, is_post: bool) -> Iterator[Claim]:
     for origin, table in _origins(view, noun, is_post):
         for thing in _described(view, noun):
             predicate = next((p for k, p in table.items() if view.fits(thing, k)), None)
+            if predicate == HOME and table is _OF_A_PLACE and serves(noun):
+                continue
             if predicate and thing != origin:
                 yield _claim(view, noun, (thing, predicate, origin))
 

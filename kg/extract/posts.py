@@ -12,6 +12,7 @@ from kg.extract.post_neighbours import neighbours
 from kg.extract.post_places import may_be_in, may_follow, post_places, wider
 from kg.extract.stance import naming_stance, stance
 from kg.extract.syntax import premodifiers
+from kg.extract.title_words import LEADS, leads_whole
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
 from kg.model import Claim, Form, Mention, Span, Stance, Token
@@ -57,7 +58,7 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
     found, places = _parties(view, trigger, entry, start)
     span = view.span(start, trigger.end)
     title = _title(view, trigger, span)
-    over = not NOT_NOW.isdisjoint(_words(title))
+    over = not NOT_NOW.isdisjoint(_words(title)) or _is_of_that_time(view, trigger)
     for holder, verb in found:
         if verb is not None and not places:
             continue  # "is an officer": what somebody is, but no post anywhere
@@ -71,7 +72,7 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
             yield from _membership(view, post)
             yield from _dates(view, post, trigger)
             if not over:
-                yield from _relation(view, post)
+                yield from _relation(view, post, leads=leads_whole(view, start, trigger))
 
 
 def _parties(
@@ -103,6 +104,11 @@ def _title(view: View, trigger: Trigger, span: Span) -> str:
     apart = [t.text.lower() for t in before if t.i < trigger.start and t.text.lower() in NOT_NOW]
     missing = [word for word in apart if word not in _words(title)]
     return " ".join([*dict.fromkeys(missing), title])
+
+
+def _is_of_that_time(view: View, trigger: Trigger) -> bool:
+    """ "The prime minister at the time, Rossi"."""
+    return view.parse.words[trigger.end : trigger.end + 3] == ("at", "the", "time")
 
 
 def _words(title: str) -> list[str]:
@@ -172,15 +178,17 @@ def _dates(view: View, post: _Post, trigger: Trigger) -> Iterator[Claim]:
             return
 
 
-def _relation(view: View, post: _Post) -> Iterator[Claim]:
-    """ "X works for Y", "X leads Y": what the post means, as far as the classes allow it."""
+def _relation(view: View, post: _Post, *, leads: bool) -> Iterator[Claim]:
+    """ "X works for Y", "X leads Y": what the post means, as far as the classes allow it; who
+    leads a part of Y works for it."""
     place = post.place
     if place is None or post.holder == place:
         return
     for body in wider(view, place):
         yield _related(view, post, "schema:worksFor", body)
     target = view.annotated.antecedents.get(place, place)
-    predicate = AFFILIATION.get(target.kind, post.entry.denotes)
+    means = post.entry.denotes if leads or post.entry.denotes != LEADS else "schema:worksFor"
+    predicate = AFFILIATION.get(target.kind, means)
     if view.fits(place, view.ontology.predicates[predicate].range):
         yield _related(view, post, predicate, place)
 

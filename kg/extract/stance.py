@@ -22,6 +22,7 @@ from kg.extract.negation import is_negated
 from kg.extract.once import once
 from kg.extract.speakers import introducing, sources_of, speakers, views_of
 from kg.extract.speeches import cue_of, quotation_at
+from kg.extract.supposed import is_supposed
 from kg.extract.syntax import clauses, is_sentence_apart
 from kg.extract.view import View
 from kg.model import Factuality, Stance, Token
@@ -139,9 +140,19 @@ def _beside(view: View, governor: Token, child: Token, below: Token) -> Iterator
 def _from_governor(view: View, governor: Token, child: Token) -> Iterator[Sign]:
     if child.dep in _COMPLEMENT:
         yield from introduced(view, governor, child)
+    if child.dep in {"prep", "dative"} and governor.pos == "VERB":
+        yield from _by_the_object(view, governor, child)
     subject = child.dep in {"nsubj", "nsubjpass", "npadvmod"}
     if not subject or governor.pos == "NOUN":
         yield from _clause_signs(view, governor, child)
+
+
+def _by_the_object(view: View, verb: Token, prep: Token) -> Iterator[Sign]:
+    """ "Offered a reward for his arrest", where the parser hangs "for" on the verb."""
+    for noun in view.parse.below(verb, "dobj", "nsubjpass"):
+        entry = introducing(view, noun) if noun.pos == "NOUN" else None
+        if entry is not None and entry.denotes in FACTUALITIES:
+            yield from introduced(view, noun, prep)
 
 
 def _quoted(view: View, token: Token) -> Iterator[Sign]:
@@ -176,7 +187,7 @@ def _at_the_word(view: View, token: Token) -> Iterator[Sign]:
             yield Sign(WEAK, speakers(view, child))
     for modifier in _shared_modifiers(view, token):
         yield from _marked(view, modifier)
-    if names_only(view, token):
+    if names_only(view, token) or is_supposed(view, token):
         yield Sign(Factuality.POSSIBLE)
 
 

@@ -78,6 +78,8 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
     """(how, name) of each name that hangs on the name `first`."""
     parse = view.parse
     for prep in parse.below(head, "prep"):
+        if _is_of_the_verb(head, prep):
+            continue
         for target in parse.below(prep, "pobj"):
             for member in expand(parse, target):
                 yield from _named(view, member, prep.text.lower())
@@ -107,6 +109,11 @@ def _shared(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Ment
         for how, body in _named(view, target, "of"):
             if view.fits(body, "kg:Organisation"):
                 yield how, body
+
+
+def _is_of_the_verb(head: Token, prep: Token) -> bool:
+    """ "Met Rossi at Norvik" tells where they met."""
+    return head.dep == "dobj" and prep.text.lower() == "at"
 
 
 def _based(view: View, head: Token) -> Iterator[tuple[str, Mention]]:

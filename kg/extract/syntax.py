@@ -187,6 +187,10 @@ def _from_noun(parse: Parse, verb: Token, _seen: frozenset[int]) -> list[Token]:
 def _from_controller(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Token]:
     """ "forced him to work", "began to work": the object of the verb above, else its subject."""
     governor = parse.head(verb)
+    own = [t for t in parse.children[governor.i] if t.dep in _SUBJECT]
+    relative = [t for t in own if t.tag in _RELATIVE]
+    if relative and len(own) > 1 and verb.tag != "VB":
+        return [_unrelative(parse, relative[0], governor)]  # "who police say fled"
     controllers = parse.below(governor, "dobj") if governor.pos != "AUX" else []
     return controllers or _surface_subjects(parse, governor, seen)
 
@@ -336,7 +340,10 @@ def nested(parse: Parse, token: Token, marker: str) -> list[Token]:
 
 def _objects_of(parse: Parse, place: Token, marker: str) -> Iterator[Token]:
     """What follows the prepositions below a word, also in "from Leeds and from Bath"."""
+    named = parse.below(place, "appos") if marker == "of" else []
     for first in parse.below(place, "prep", "agent", "dative", "prt", "conj"):
+        if named and first.i > named[0].i:
+            continue  # "her son, Ivo Lund, of Graz": that is where Ivo Lund is from
         for prep in (first, *parse.below(first, "conj")):
             if prep.text.lower() == marker:
                 yield from parse.below(prep, "pobj", "pcomp")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
+from kg.extract.split_words import split_forms
 from kg.extract.syntax import Parse
 from kg.model import Token
 from kg.ontology import Entry, Ontology
@@ -25,12 +26,14 @@ _ENDINGS = {"VBD": ("ed",), "VBN": ("ed",), "VBZ": ("es",), "VBG": ("ing",)}
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word of the lexicon in a sentence: tokens `start`..`end`, its head and its entries."""
+    """A word of the lexicon in a sentence: tokens `start`..`end`, its head and its entries;
+    `apart` are words of it that stand behind its object."""
 
     head: Token
     start: int
     end: int
     entries: tuple[Entry, ...]
+    apart: frozenset[int] = frozenset()
 
 
 def find_triggers(parse: Parse, ontology: Ontology, named: frozenset[int]) -> Iterator[Trigger]:
@@ -38,6 +41,7 @@ def find_triggers(parse: Parse, ontology: Ontology, named: frozenset[int]) -> It
     words mean nothing by themselves: the "fire" of "opened fire" burns nothing."""
     found = list(_matches(parse, ontology, named))
     inside = {i for t in found if t.end - t.start > 1 for i in range(t.start, t.end)}
+    inside |= {i for t in found for i in t.apart}
     yield from (t for t in found if t.end - t.start > 1 or t.start not in inside)
 
 
@@ -47,12 +51,27 @@ def _matches(parse: Parse, ontology: Ontology, named: frozenset[int]) -> Iterato
         pos = _part_of_speech(token, ontology)
         if pos is None or token.i in named:
             continue
+        split = _split(parse, token, pos, ontology)
+        if split is not None:
+            yield split
+            continue
         for lemma, start, end in _forms(parse, token, pos, ontology.in_phrases):
             entries = ontology.by_lemma(lemma, pos)
             # "Labour Party leader" is a leader, and no party leader.
             if entries and named.isdisjoint(range(start, end)):
                 yield Trigger(_top(parse, token, start, end), start, end, entries)
                 break
+
+
+def _split(parse: Parse, token: Token, pos: str, ontology: Ontology) -> Trigger | None:
+    """ "Placed Rossi under arrest": the expression around an object, None if there is none."""
+    if pos != "verb" or token.lemma not in ontology.in_phrases:
+        return None
+    for lemma, apart in split_forms(parse, token):
+        entries = ontology.by_lemma(lemma, "verb")
+        if entries:
+            return Trigger(token, token.i, token.i + 1, entries, apart)
+    return None
 
 
 def _top(parse: Parse, token: Token, start: int, end: int) -> Token:

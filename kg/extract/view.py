@@ -8,10 +8,12 @@ from functools import cached_property
 
 from kg.annotate.pronouns import open_kinds
 from kg.extract.attachment import reattached
+from kg.extract.headlines import unshortened
 from kg.extract.name_lists import listed
 from kg.extract.noun_lists import announced
 from kg.extract.once import Memory, once
 from kg.extract.quotations import Quotation, quotations
+from kg.extract.split_words import closed
 from kg.extract.syntax import Parse, expand
 from kg.extract.times import TimeExpression, find_times
 from kg.extract.triggers import Trigger, find_triggers
@@ -67,7 +69,9 @@ class View:
         """The dependency tree."""
         names = (i for i, found in self.at.items() if found[0].form is Form.NAME)
         people = {i for i in names if self.ontology.is_a(self.at[i][0].kind, "kg:Person")}
-        tokens = listed(reattached(self.sentence.tokens, self.ontology), people)
+        tokens = unshortened(self.annotated, self.sentence, self.ontology)
+        tokens = closed(tokens, self.ontology)
+        tokens = listed(reattached(tokens, self.ontology), people)
         return Parse(announced(tokens, people, self.ontology))
 
     @cached_property
@@ -101,8 +105,16 @@ class View:
 
     @cached_property
     def times(self) -> tuple[TimeExpression, ...]:
-        """The time expressions of the sentence."""
-        return tuple(find_times(self.sentence, self.annotated.article.published))
+        """The time expressions of the sentence; a house number ("1935 Elm Street") is none."""
+        starts = {m.span.start for m in self.mentions if self._is_address(m)}
+        found = find_times(self.sentence, self.annotated.article.published)
+        return tuple(t for t in found if t.span.end + 1 not in starts)
+
+    def _is_address(self, mention: Mention) -> bool:
+        """True for a place that is no town, region or country: a street, a building."""
+        if mention.form is not Form.NAME or not self.ontology.is_a(mention.kind, "kg:Place"):
+            return False
+        return not self.ontology.is_any(mention.kind, ("kg:City", "kg:Region", "kg:Country"))
 
     @once
     def refer(self, token: Token) -> tuple[Mention, ...]:

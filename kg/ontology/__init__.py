@@ -9,7 +9,7 @@ is a function and a line of `CHECKS`; a new grammatical function a line of `FUNC
 
 from kg.ontology.check import CHECKS, check
 from kg.ontology.describe import describe
-from kg.ontology.lexicon import FUNCTIONS, POS, Argument, Entry, Frame
+from kg.ontology.lexicon import FUNCTIONS, NOTHING, POS, Argument, Entry, Frame
 from kg.ontology.load import load
 from kg.ontology.ontology import Ontology
 from kg.ontology.prefixes import PREFIXES
@@ -19,6 +19,7 @@ from kg.ontology.terms import OntClass, Predicate
 __all__ = [
     "CHECKS",
     "FUNCTIONS",
+    "NOTHING",
     "POS",
     "PREFIXES",
     "Argument",

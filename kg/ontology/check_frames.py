@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.ontology.lexicon import FRAME_KINDS, FUNCTIONS, Argument, Frame
+from kg.ontology.lexicon import FRAME_KINDS, FUNCTIONS, NOTHING, Argument, Frame
 from kg.ontology.ontology import Ontology
 from kg.ontology.problem import Problem
 
@@ -49,5 +49,5 @@ def _asked(argument: Argument, ontology: Ontology) -> Iterator[str]:
         return
     if argument.function != "directObject":
         yield "kg:asks belongs to lexinfo:DirectObject, and to nothing else"
-    if argument.asks not in ontology.classes:
+    if argument.asks not in {*ontology.classes, NOTHING}:
         yield f"kg:asks {argument.asks!r}, which is no class of kg.ttl"

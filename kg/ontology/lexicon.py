@@ -39,13 +39,18 @@ FRAME_KINDS: Mapping[str, str] = MappingProxyType(
 )
 
 
+# The class of nothing at all: see `Argument.asks`.
+NOTHING = "owl:Nothing"
+
+
 @dataclass(frozen=True, slots=True)
 class Argument:
     """One place in a frame: the phrase in `function` fills `fills`.
 
     `function` is a value of FUNCTIONS; `marker` the preposition's lemma, None for other
     functions; `fills` a predicate (an event role), or "rdf:subject" or "rdf:object"; `asks` the
-    class that an object must be known to be of for its verb to mean this, None if any will do.
+    class that an object must be known to be of for its verb to mean this, None if any will do,
+    `NOTHING` if the verb means something else with any object.
     """
 
     function: str

@@ -60,3 +60,19 @@ def test_foreign_ministries_of_two_countries_are_two(
 def test_the_administration_of_a_governor_is_not_the_country_s(understand: Understand) -> None:
     text = "The US administration paid. In Ohio, the Strickland administration did not."
     assert _links(understand, text, "administration")[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "linked"),
+    [
+        ("Prices fell in the U.S. on Monday. Lena Ostrow spoke of state law.", False),
+        ("Prices fell in Malta on Monday. Lena Ostrow spoke of state law.", True),
+    ],
+)
+def test_state_of_a_federation_is_not_the_country(
+    understand: Understand, text: str, linked: bool
+) -> None:
+    annotated, _ = understand(text)
+    found = [m for m in annotated.mentions if m.text == "state"]
+    known = [m for m in found if m.link or m in annotated.antecedents]
+    assert bool(known) == linked

@@ -84,3 +84,9 @@ def test_whoever_owns_a_murder_of_somebody_else_did_it(claims: Claims) -> None:
 def test_shots_that_were_only_perhaps_his_make_nobody_a_killer(claims: Claims) -> None:
     found = claims("Marek Dolan may have fired the shots that killed Rita Lund.")
     assert ("killed", "kg:agent", "Marek Dolan", "asserted") not in found
+
+
+def test_who_calls_somebody_a_killer_is_none(claims: Claims) -> None:
+    found = claims("Marek Dolan, described by Petr Sova as a killer, fled to Malta.")
+    agents = {o for s, p, o, _ in found if (s, p) == ("killer", "kg:agent")}
+    assert "Petr Sova" not in agents

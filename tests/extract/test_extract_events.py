@@ -242,3 +242,30 @@ def test_doer_behind_an_expression_that_ends_in_a_noun(claims: Claims) -> None:
     found = claims("Marek Dolan was placed under sanctions by Norway in April 2018.")
     assert ("placed under sanctions", "kg:agent", "Norway", "asserted") in found
     assert ("placed under sanctions", "kg:affected", "Marek Dolan", "asserted") in found
+
+
+def test_who_received_a_donation_did_not_give_it(claims: Claims) -> None:
+    found = claims("Lena Ostrow received donations from Marek Dolan.")
+    assert ("donations", "kg:recipient", "Lena Ostrow", "asserted") in found
+    assert ("donations", "kg:agent", "Marek Dolan", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marek Dolan is battling cancer.",
+        "Firefighters battled the blaze.",
+        "Norvik Holdings demonstrated its belief in the town.",
+        "Operators referred callers to agencies.",
+        "Operators answered calls and referred them to agencies.",
+        "The council added a second crossing.",
+    ],
+)
+def test_word_with_another_object_means_something_else(claims: Claims, text: str) -> None:
+    kinds = {o for _, p, o, _ in claims(text) if p == "rdf:type"}
+    assert not kinds & {"kg:Clash", "kg:Protest", "kg:Statement"}
+
+
+def test_impeached_president_is_not_dismissed(claims: Claims) -> None:
+    found = claims("Lawmakers impeached President Marek Dolan.")
+    assert ("impeached", "rdf:type", "kg:Charge", "asserted") in found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.syntax import Parse, fillers, is_passive, is_premodifier
-from tests.given import sentence
+from tests.given import Claims, sentence
 
 ACTIVE = """
 Police police NOUN NNS nsubj 1
@@ -109,3 +109,9 @@ def test_a_cycle_of_heads_ends() -> None:
     """
     parse = Parse(sentence(table).tokens)
     assert fillers(parse, parse.tokens[0], "subject", None) == []
+
+
+def test_police_who_say_who_shot_did_not_shoot(claims: Claims) -> None:
+    found = claims("Marek Dolan, who police say shot the guard, fled.")
+    agents = {o for s, p, o, _ in found if (s, p) == ("shot", "kg:agent")}
+    assert agents == {"Marek Dolan"}

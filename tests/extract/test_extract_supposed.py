@@ -1,0 +1,63 @@
+"""What is only spoken of, offered for, imagined or pretended is no fact."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.given import Claims
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The arrest of Marek Dolan would be a mistake.", "arrest"),
+        ("The arrest and trial of Marek Dolan would be a mistake.", "trial"),
+        ("Police offered a reward for information leading to the arrest of Dolan.", "arrest"),
+        ("A reward of $5,000 is offered for the arrest of Marek Dolan.", "arrest"),
+        ("Marek Dolan and Petr Sova talked about killing Lena Ostrow.", "killing"),
+        ("Marek Dolan and Petr Sova discussed kidnapping Lena Ostrow.", "kidnapping"),
+        ("In the film, Marek Dolan kills his wife.", "kills"),
+        ("Marek Dolan died in the movie.", "died"),
+        ("The resolution authorized police to arrest Marek Dolan.", "arrest"),
+        ("Police were free to arrest Marek Dolan.", "arrest"),
+        ("The directors don't plan on backing down by resigning.", "resigning"),
+        ("Lena Ostrow described Petr Sova as a fraudster who robbed pensioners.", "robbed"),
+    ],
+)
+def test_what_is_only_spoken_of_is_not_asserted(claims: Claims, text: str, event: str) -> None:
+    found = {f for s, p, _, f in claims(text) if s == event and p == "rdf:type"}
+    assert found
+    assert "asserted" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The murder of Marek Dolan would later lead to protests.", "murder"),
+        ("A tip led to the arrest of Marek Dolan.", "arrest"),
+        ("Marek Dolan paid a reward after the arrest of Petr Sova.", "arrest"),
+        ("Marek Dolan discussed the killing of Petr Sova.", "killing"),
+        ("Marek Dolan said in the film that Petr Sova had left.", "said"),
+        ("Marek Dolan was arrested in the film studio.", "arrested"),
+    ],
+)
+def test_what_happened_stays_a_fact(claims: Claims, text: str, event: str) -> None:
+    assert {f for s, p, _, f in claims(text) if s == event and p == "rdf:type"} == {"asserted"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marek Dolan posed as director of Norvik Holdings.",
+        "Self-proclaimed president Marek Dolan was arrested.",
+        "Marek Dolan applied to become director of Norvik Holdings.",
+    ],
+)
+def test_nobody_holds_a_post_that_he_only_claims_or_wants(claims: Claims, text: str) -> None:
+    posts = {f for _, p, o, f in claims(text) if p == "org:member" and o == "Marek Dolan"}
+    assert "asserted" not in posts
+
+
+def test_what_readers_are_told_to_do_is_not_done(claims: Claims) -> None:
+    found = claims("For more information, contact Norvik Holdings at 555-1263.")
+    assert "asserted" not in {f for s, _, _, f in found if s == "contact"}
