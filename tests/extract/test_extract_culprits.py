@@ -84,3 +84,16 @@ def test_whoever_owns_a_murder_of_somebody_else_did_it(claims: Claims) -> None:
 def test_shots_that_were_only_perhaps_his_make_nobody_a_killer(claims: Claims) -> None:
     found = claims("Marek Dolan may have fired the shots that killed Rita Lund.")
     assert ("killed", "kg:agent", "Marek Dolan", "asserted") not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petra Lund was cleared of murder on Friday.",
+        "A court cleared Petra Lund of murder on Friday.",
+    ],
+)
+def test_who_is_cleared_is_acquitted_and_the_crime_is_denied(claims: Claims, text: str) -> None:
+    found = claims(text)
+    assert ("murder", "rdf:type", "kg:Killing", "denied") in found
+    assert [who for _, role, who, _ in found if role == "kg:affected"] == ["Petra Lund"]
