@@ -17,7 +17,7 @@ from kg.extract import extract
 from kg.graph import DEFAULT_BASE, Run, turtle, validate
 from kg.ledger import beside
 from kg.ledger import read as read_ledger
-from kg.model import Annotated, Article, Claim, Knowledge, Mention
+from kg.model import Annotated, Article, Claim, Knowledge, Term
 from kg.network import counts
 from kg.ontology import Ontology
 from kg.ontology import load as load_ontology
@@ -87,6 +87,7 @@ def build(
         return Report(0, skipped)
     resolved = review(found, ontology, options.base_iri, rulings)
     knowledge = resolved.knowledge
+    files = {article.id: article.path for article in articles}
     problems = _write(knowledge, ontology, out, options, progress)
     report = Report(
         articles=len(knowledge.sources),
@@ -95,7 +96,7 @@ def build(
         violations=problems,
         ledger=ledger,
         lost=resolved.lost,
-        unfit=tuple(_told(claim, ontology) for claim in resolved.unfit),
+        unfit=tuple(_told(claim, ontology, files) for claim in resolved.unfit),
         doubts=resolved.doubts,
     )
     _write_summary(report, knowledge, model_name(options.model), out / "build.json")
@@ -171,12 +172,12 @@ def _write(
     return tuple(problems)
 
 
-def _told(claim: Claim, ontology: Ontology) -> str:
-    """A claim in a line, with its place in its article."""
-    other = claim.object.text if isinstance(claim.object, Mention) else str(claim.object)
+def _told(claim: Claim, ontology: Ontology, files: Mapping[str, str]) -> str:
+    """A claim in a line, with its place in its article; `files` names the file of each."""
+    other = claim.object.curie if isinstance(claim.object, Term) else claim.object.text
     span = claim.evidence
     says = f"{claim.subject.text!r} {ontology.label(claim.predicate)} {other!r}"
-    return f"{says} ({span.article}, characters {span.start}-{span.end})"
+    return f"{says} ({files[span.article]}, characters {span.start}-{span.end})"
 
 
 def _write_summary(report: Report, knowledge: Knowledge, model: str, file: Path) -> None:

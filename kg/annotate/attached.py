@@ -23,7 +23,7 @@ def attached(sentence: Sentence) -> Sentence:
     """The sentence, with such clauses, nouns and names under what they are said of."""
     tokens = sentence.tokens
     apposed = [t for t in tokens if t.dep == "appos"]
-    heads = {**dict(_moved(tokens)), **dict(_named(tokens, apposed))}
+    heads = {**dict(_moved(tokens)), **dict(_named(tokens, apposed)), **dict(_charged(tokens))}
     labels = {t.i: "conj" for t in apposed if _is_listed(tokens, t)}
     for noun, subject in _set_before(tokens, apposed):
         heads[subject.i] = noun.head
@@ -52,6 +52,18 @@ def _named(tokens: Sequence[Token], apposed: Sequence[Token]) -> Iterator[tuple[
         behind = name.ner[2:] == "PERSON" and bool(place.ner) and place.dep == "pobj"
         if behind and noun.tag == "NN" and not noun.ner:
             yield name.i, noun.i
+
+
+def _charged(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """("of", verb) of "cleared Ana Lund of murder": a common noun tells of what, and not whence."""
+    for noun in tokens:
+        of = tokens[noun.head]
+        if noun.dep != "pobj" or of.text != "of" or noun.tag not in {"NN", "VBG"}:
+            continue
+        name = tokens[of.head]
+        plain = noun.i == of.i + 1 and not noun.ner and noun.text.islower()
+        if plain and name.dep == "dobj" and name.ner[2:] == "PERSON":
+            yield of.i, name.head
 
 
 def _is_listed(tokens: Sequence[Token], noun: Token) -> bool:

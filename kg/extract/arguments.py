@@ -176,10 +176,10 @@ def _by_the_end(view: View, trigger: Trigger) -> list[Token]:
 
 def _behind(view: View, trigger: Trigger) -> list[Token]:
     """What follows the preposition that ends an expression ("operated on the guard"); [] for
-    other words, and in the passive.
+    other words, and in the passive: who is "cleared of murder" is not the murder.
     """
     last = view.parse.tokens[trigger.end - 1]
-    if last.i == trigger.start or last.dep != "prep":
+    if last.i == trigger.start or last.dep != "prep" or is_passive(view.parse, trigger.head):
         return []
     tops = view.parse.below(last, "pobj", "pcomp")
     return [t for top in tops for t in expand(view.parse, top)]

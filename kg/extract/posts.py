@@ -30,13 +30,21 @@ def extract(view: View) -> Iterator[Claim]:
     """Claims of the post (an org:Membership) and of the relation that it implies."""
     for trigger in view.triggers.values():
         entry = post_entry(trigger)
-        if entry is not None:
+        if entry is not None and not _begins_another(view, trigger):
             yield from _post(view, trigger, entry)
 
 
 def post_entry(trigger: Trigger) -> Entry | None:
     """The first entry of a word that names a post, else None."""
     return next((e for e in trigger.entries if any(f.kind == "post" for f in e.frames)), None)
+
+
+def _begins_another(view: View, trigger: Trigger) -> bool:
+    """True for the "Detective" and the "Chief" of "Detective Chief Inspector"."""
+    behind = view.triggers.get(trigger.end)
+    if behind is None or trigger.head.dep not in _TITLE_DEPS or post_entry(behind) is None:
+        return False
+    return _title_start(view, behind) <= trigger.start
 
 
 @dataclass(frozen=True, slots=True)

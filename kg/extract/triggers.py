@@ -111,8 +111,17 @@ def _forms(
     if pos == "verb":
         for particle in parse.below(token, "prt"):
             yield f"{token.lemma} {particle.text.lower()}", i, i + 1
+        if phrasal and _has_of_behind_object(parse, token):
+            yield f"{token.lemma} of", i, i + 1
     for head in heads:
         yield head, i, i + 1
+
+
+def _has_of_behind_object(parse: Parse, verb: Token) -> bool:
+    """ "Cleared him of murder"."""
+    if "of" not in parse.vocabulary or not parse.below(verb, "dobj"):
+        return False
+    return any(parse.words[prep.i] == "of" for prep in parse.below(verb, "prep"))
 
 
 def _stems(word: str, tag: str) -> tuple[str, ...]:

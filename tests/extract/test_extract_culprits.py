@@ -90,3 +90,16 @@ def test_who_calls_somebody_a_killer_is_none(claims: Claims) -> None:
     found = claims("Marek Dolan, described by Petr Sova as a killer, fled to Malta.")
     agents = {o for s, p, o, _ in found if (s, p) == ("killer", "kg:agent")}
     assert "Petr Sova" not in agents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petra Lund was cleared of murder on Friday.",
+        "A court cleared Petra Lund of murder on Friday.",
+    ],
+)
+def test_who_is_cleared_is_acquitted_and_the_crime_is_denied(claims: Claims, text: str) -> None:
+    found = claims(text)
+    assert ("murder", "rdf:type", "kg:Killing", "denied") in found
+    assert [who for _, role, who, _ in found if role == "kg:affected"] == ["Petra Lund"]

@@ -672,6 +672,12 @@ def test_post_has_no_rest_of_a_hyphened_word(claims: Claims, age: str) -> None:
     assert {post for post, role, _, _ in found if role == "org:member"} == {"reporter"}
 
 
+def test_rank_of_several_words_is_one_post(claims: Claims) -> None:
+    found = claims("Detective Chief Inspector Petra Lund spoke in Oslo.")
+    posts = {post for post, role, _, _ in found if role == "org:member"}
+    assert posts == {"Detective Chief Inspector"}
+
+
 def test_post_that_ends_a_line_behind_a_dash_is_read(claims: Claims) -> None:
     assert claims("Norvik Courier - president")
 
