@@ -22,6 +22,7 @@ from kg.annotate.coreference import (
     resolve_descriptions,
 )
 from kg.annotate.counts import find_counts
+from kg.annotate.dated_nouns import with_dates_below
 from kg.annotate.first_person import one_speaker
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_name
@@ -60,7 +61,7 @@ def annotate(
 
 def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontology) -> Annotated:
     """The mentions of parsed sentences; needs no model, so parses may be made by hand."""
-    sentences = [attached(sentence) for sentence in sentences]
+    sentences = [with_dates_below(attached(sentence)) for sentence in sentences]
     placed, parts = _in_context(sentences, ontology)
     names = [p.mention for p in placed]
     gendered = genders(sentences, placed)

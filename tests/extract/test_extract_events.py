@@ -237,3 +237,10 @@ def test_doer_behind_an_expression_that_ends_in_a_noun(claims: Claims) -> None:
     found = claims("Marek Dolan was placed under sanctions by Norway in April 2018.")
     assert ("placed under sanctions", "kg:agent", "Norway", "asserted") in found
     assert ("placed under sanctions", "kg:affected", "Marek Dolan", "asserted") in found
+
+
+def test_members_of_a_group_took_part_and_names_on_a_list_did_not(claims: Claims) -> None:
+    found = claims("Marek Dolan was killed by a group of rebels that included Ivo Brandt.")
+    assert ("killed", "kg:agent", "Ivo Brandt") in [t[:3] for t in found]
+    found = claims("Police seized a list that included Ivo Brandt.")
+    assert ("seized", "kg:affected", "Ivo Brandt") not in [t[:3] for t in found]
