@@ -23,6 +23,7 @@ from kg.annotate.coreference import (
     resolve_descriptions,
 )
 from kg.annotate.counts import find_counts
+from kg.annotate.dated_nouns import with_dates_below
 from kg.annotate.first_person import one_speaker
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.in_focus import in_focus
@@ -96,7 +97,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
 
 def _mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence with what the parser often hangs on the wrong word."""
-    members = joined(attached(unbracketed(sentence)))
+    members = joined(with_dates_below(attached(unbracketed(sentence))))
     return related(owned(members, ontology), ontology)
 
 

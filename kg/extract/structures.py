@@ -19,6 +19,7 @@ from kg.model import Claim, Form, Mention, Token
 NAME = "structures"
 CONTAINED = "schema:containedInPlace"
 Row = tuple[str, str, str, str]
+_PAST = frozenset({"formerly", "previously", "once", "late"})
 
 
 @lru_cache(maxsize=1)
@@ -78,7 +79,7 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
     """(how, name) of each name that hangs on the name `first`."""
     parse = view.parse
     for prep in parse.below(head, "prep"):
-        if _is_of_the_verb(head, prep):
+        if _is_of_the_verb(head, prep) or _is_past(view, prep):
             continue
         for target in parse.below(prep, "pobj"):
             for member in expand(parse, target):
@@ -93,6 +94,11 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
         yield from (("demonym", m) for m in view.at.get(word.i, ()) if is_demonym(m))
     yield from _based(view, head)
     yield from _beside(view, first)
+
+
+def _is_past(view: View, prep: Token) -> bool:
+    """True for the "of" of "Rossi, formerly of Norvik"."""
+    return prep.i > 0 and view.parse.words[prep.i - 1] in _PAST
 
 
 def _shared(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Mention]]:

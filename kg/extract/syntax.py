@@ -23,6 +23,10 @@ _BEFORE_CLAUSE = frozenset({"ADP", "ADV", "ADJ", "SCONJ"})
 _RELATIVE = frozenset({"WDT", "WP"})
 # "organisations, including A and B": what follows are members of what stands before.
 _MEMBERS = frozenset({"including", "like", "namely"})
+# "A group that included Rossi"; a list that did holds only names.
+_GROUPS = frozenset(
+    {"group", "team", "gang", "band", "squad", "crew", "mob", "crowd", "delegation"}
+)
 # What may stand between two verbs that share what follows.
 _JOINTS = frozenset({"cc", "advmod", "aux", "auxpass"})
 
@@ -133,7 +137,15 @@ def expand(parse: Parse, token: Token) -> list[Token]:
         for prep in parse.below(current, "prep"):
             if prep.text.lower() in _MEMBERS or _is_such_as(parse, prep):
                 found.extend(parse.below(prep, "pobj"))
+        found.extend(_included(parse, current))
     return found
+
+
+def _included(parse: Parse, token: Token) -> list[Token]:
+    """The members of "a group that included Rossi"."""
+    clauses = parse.below(token, "relcl") if token.lemma in _GROUPS else []
+    verbs = [verb for verb in clauses if verb.lemma == "include" and not is_passive(parse, verb)]
+    return [member for verb in verbs for member in parse.below(verb, "dobj")]
 
 
 def _is_such_as(parse: Parse, prep: Token) -> bool:

@@ -20,11 +20,13 @@ from kg.extract.triggers import Trigger, find_triggers
 from kg.model import Annotated, Form, Mention, Sentence, Span, Token
 from kg.ontology import Ontology
 
-# Heads through which "of" leads to what is meant: "a group of suspects", "70 percent of the firm".
+# Heads through which "of" leads to what is meant: "a group of suspects", "70 percent of the firm",
+# "mayor of the town of Graz".
 _TRANSPARENT = frozenset(
     {
         *("group", "number", "series", "kind", "type", "rest", "part", "some"),
         *("board", "faculty", "staff"),
+        *("city", "town", "village", "municipality", "borough", "commune", "county", "province"),
         *("percent", "%", "share", "stake", "half", "majority", "minority", "third", "quarter"),
     }
 )

@@ -269,3 +269,10 @@ def test_word_with_another_object_means_something_else(claims: Claims, text: str
 def test_impeached_president_is_not_dismissed(claims: Claims) -> None:
     found = claims("Lawmakers impeached President Marek Dolan.")
     assert ("impeached", "rdf:type", "kg:Charge", "asserted") in found
+
+
+def test_members_of_a_group_took_part_and_names_on_a_list_did_not(claims: Claims) -> None:
+    found = claims("Marek Dolan was killed by a group of rebels that included Ivo Brandt.")
+    assert ("killed", "kg:agent", "Ivo Brandt") in [t[:3] for t in found]
+    found = claims("Police seized a list that included Ivo Brandt.")
+    assert ("seized", "kg:affected", "Ivo Brandt") not in [t[:3] for t in found]

@@ -538,6 +538,7 @@ def test_place_that_ends_a_phrase_is_not_where_the_next_name_is(claims: Claims) 
         ("Norvik Group is a bank in Graz.", ("Norvik Group", PLACED, "Graz")),
         ("Villach, a small town in Austria, was hit.", ("Villach", CONTAINED, "Austria")),
         ("Linz is in Austria.", ("Linz", CONTAINED, "Austria")),
+        ("Lena Ostrow, mayor of the town of Graz, won.", ("Lena Ostrow", LEADS, "Graz")),
         (
             "Police in Umbria and Lazio provinces in central Italy fled.",
             ("Umbria", CONTAINED, "Italy"),
@@ -572,6 +573,10 @@ def test_who_flies_from_a_place_or_speaks_in_it_does_not_live_there(claims: Clai
 def test_critic_of_an_organisation_does_not_work_for_it(claims: Claims, text: str) -> None:
     assert not [t for t in claims(text) if t[1] == WORKS]
     assert [t for t in claims("Lena Ostrow, film critic for Oxfam, left.") if t[1] == WORKS]
+
+
+def test_whoever_is_formerly_of_a_firm_works_there_no_more(claims: Claims) -> None:
+    assert not [t for t in claims("Lena Ostrow, formerly of Oxfam, left.") if t[1] == WORKS]
 
 
 def test_first_of_two_people_keeps_a_place_of_work_of_her_own(claims: Claims) -> None:
