@@ -3,7 +3,8 @@
 Saying a thing twice is two statements, so those of one article stay apart, and so does what
 different people say. But two reports of one speech are one statement with two sources: by one
 speaker, in like words. An order or an announcement is a deed, which an article may tell of and
-leave open whose it is: there it is enough that no other speaker is named.
+leave open whose it is: there it is enough that no other speaker is named. What is said a month
+later is said again.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ def said_apart(left: Profile, right: Profile, context: Context) -> bool:
     """True if one is a statement and the other no report of it."""
     if not (is_said(left, context) or is_said(right, context)):
         return False
-    if not _alike(left, right):
+    if context.apart(left, right) or not _alike(left, right):
         return True
     speakers = left.named("kg:agent"), right.named("kg:agent")
     if left.kind == right.kind in deed_kinds():

@@ -356,3 +356,14 @@ def test_a_call_like_no_other_is_no_other_call() -> None:
     near = (frozenset({"receiv"}), frozenset({"giv"}))
     words = {c.subject: words_of("call", near=n) for c, n in zip((left, right), near, strict=True)}
     assert told(left, right, words) == 2
+
+
+def test_who_is_accused_again_months_later_is_accused_twice() -> None:
+    claims = [
+        claim(event(0, "kg:Accusation", article), predicate, target)
+        for article in "ab"
+        for predicate, target in (("kg:affected", PERSON), ("kg:content", Value("of fraud")))
+    ]
+    found = profiles(claims, KEYS)
+    assert len(list(merge_events(found, published(2)))) == 1
+    assert len(list(merge_events(found, published(80)))) == 2
