@@ -25,6 +25,9 @@ _LEAST = 4
 _DOUBLED = frozenset(letter * 2 for letter in "bdgmnprt")
 # Words whose kind says something: the rest are grammar.
 _TOLD = frozenset({"NOUN", "PROPN", "NUM", "VERB", "ADJ"})
+# What all words that deny are taken for.
+NOT = "not"
+_NEGATED = re.compile(r"n['’]t\b|\b(?:no|never|cannot|nobody)\b")
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -73,13 +76,15 @@ def stem(lemma: str) -> str:
 
 
 def stems(text: str) -> frozenset[str]:
-    """The stems of all words of a text that are long enough to tell something, and its figures.
+    """The stems of all words of a text that are long enough to tell something, its figures, and
+    NOT if it denies anything.
 
-    >>> sorted(stems("He paid 30 euros to the unions"))
-    ['30', 'euro', 'paid', 'union']
+    >>> sorted(stems("He never paid 30 euros to the unions"))
+    ['30', 'euro', 'not', 'paid', 'union']
     """
-    words = re.findall(r"[^\W_]+", text.lower())
-    return frozenset(stem(word) for word in words if len(word) >= _LEAST or word.isdigit())
+    words = re.findall(r"[^\W_]+", _NEGATED.sub(f" {NOT}", text.lower()))
+    told = (w for w in words if len(w) >= _LEAST or w.isdigit() or w == NOT)
+    return frozenset(map(stem, told))
 
 
 def _undoubled(root: str) -> str:

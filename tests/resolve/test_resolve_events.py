@@ -341,6 +341,14 @@ def test_what_one_speaker_says_of_something_else_is_another_statement() -> None:
     assert said("kg:Order", SAFE, (PERSON, "the budget needs another vote")) == 2
 
 
+def test_what_is_denied_or_counted_anew_is_another_statement() -> None:
+    assert said("kg:Statement", SAFE, (PERSON, "the dam is not safe")) == 2
+    assert said("kg:Statement", SAFE, (PERSON, "the dam isn’t safe")) == 2
+    toll = "people died in the valley"
+    assert said("kg:Statement", (PERSON, f"30 {toll}"), (PERSON, f"50 {toll}")) == 2
+    assert said("kg:Statement", (PERSON, f"30 {toll}"), (PERSON, f"30 {toll} so far")) == 1
+
+
 def test_what_is_said_again_in_another_story_is_another_statement() -> None:
     assert said("kg:Statement", SAFE, (PERSON, LIKE), story=Context(load())) == 2
     assert said("kg:Statement", SAFE, (PERSON, LIKE), story=published(180)) == 2
@@ -356,3 +364,14 @@ def test_a_call_like_no_other_is_no_other_call() -> None:
     near = (frozenset({"receiv"}), frozenset({"giv"}))
     words = {c.subject: words_of("call", near=n) for c, n in zip((left, right), near, strict=True)}
     assert told(left, right, words) == 2
+
+
+def test_who_is_accused_again_months_later_is_accused_twice() -> None:
+    claims = [
+        claim(event(0, "kg:Accusation", article), predicate, target)
+        for article in "ab"
+        for predicate, target in (("kg:affected", PERSON), ("kg:content", Value("of fraud")))
+    ]
+    found = profiles(claims, KEYS)
+    assert len(list(merge_events(found, published(2)))) == 1
+    assert len(list(merge_events(found, published(80)))) == 2
