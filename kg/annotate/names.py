@@ -35,6 +35,8 @@ from kg.ontology import Ontology
 # Which source wins where two propose the same words.
 _RANK = {"known": 0, "gazetteer": 1, "article": 2, "model": 3}
 _PERSON = "kg:Person"
+# Classes that a name has without being called anything.
+_NO_FIRMS = frozenset({_PERSON, "kg:City", "kg:Region", "kg:Country", "kg:Facility"})
 
 
 def find_names(
@@ -201,7 +203,7 @@ def _winner(counter: Counter[str]) -> str:
     if THING in counter:
         return THING
     general = {"kg:Organisation", "kg:Place"}
-    if counter.keys() - general - {_PERSON}:  # "Norvik, the mining company": the model cannot know
+    if counter.keys() - general - _NO_FIRMS:  # "Norvik, the mining company": no model knows that
         counter = Counter({kind: count for kind, count in counter.items() if kind != _PERSON})
     return min(counter, key=lambda kind: (-counter[kind], kind in general, kind))
 
