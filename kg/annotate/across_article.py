@@ -15,6 +15,8 @@ from kg.annotate.overlaps import without_overlaps
 from kg.model import Sentence, Token
 
 _PERSON = "kg:Person"
+# Classes that a name has without being called anything.
+_NO_FIRMS = frozenset({_PERSON, "kg:City", "kg:Region", "kg:Country", "kg:Facility"})
 # As how many others a name counts of which the words beside say what it is.
 _TOLD = 10
 
@@ -76,7 +78,7 @@ def _winner(counter: Counter[str]) -> str:
     if THING in counter:
         return THING
     general = {"kg:Organisation", "kg:Place"}
-    if counter.keys() - general - {_PERSON}:  # "Norvik, the mining company": the model cannot know
+    if counter.keys() - general - _NO_FIRMS:  # "Norvik, the mining company": no model knows that
         counter = Counter({kind: count for kind, count in counter.items() if kind != _PERSON})
     return min(counter, key=lambda kind: (-counter[kind], kind in general, kind))
 

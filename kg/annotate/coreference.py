@@ -55,7 +55,7 @@ def resolve_descriptions(
             called.hear(here, apposed)
         if apposed is not None or here.mention.form is not Form.NOMINAL:
             continue
-        antecedent = _before(here, placed, sentences, ontology)
+        antecedent = _before(here, placed, sentences, found, ontology)
         bearer = called.bearer(here) if _is_body(here, ontology) else None
         if antecedent is None or antecedent.form is not Form.NAME:
             antecedent = bearer or antecedent
@@ -69,12 +69,18 @@ def _is_body(here: Placed, ontology: Ontology) -> bool:
 
 
 def _before(
-    here: Placed, placed: Sequence[Placed], sentences: Sequence[Sentence], ontology: Ontology
+    here: Placed,
+    placed: Sequence[Placed],
+    sentences: Sequence[Sentence],
+    found: Mapping[Mention, Mention],
+    ontology: Ontology,
 ) -> Mention | None:
     """The name or fuller description before it, by the first way that finds one."""
     if is_state_body(here.mention.kind, ontology):
         return _fuller(here, placed, ontology) or _namesake(here, placed, ontology)
-    name = _namesake(here, placed, ontology) or nearest_name(here, placed, sentences, ontology)
+    name = _namesake(here, placed, ontology) or nearest_name(
+        here, placed, sentences, found, ontology
+    )
     if name is not None or here.mention.kind == "kg:Organisation":
         return name  # "the organisation" may be any
     return _fuller(here, placed, ontology)

@@ -7,7 +7,7 @@ of the sentence before is taken all the same.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.annotate.apart import are_apart
 from kg.annotate.described_names import bears_a_name, contends, fits, may_name
@@ -25,9 +25,16 @@ _BESIDE = frozenset({"compound", "nmod", "amod"})
 
 
 def nearest_name(
-    here: Placed, placed: Sequence[Placed], sentences: Sequence[Sentence], ontology: Ontology
+    here: Placed,
+    placed: Sequence[Placed],
+    sentences: Sequence[Sentence],
+    found: Mapping[Mention, Mention],
+    ontology: Ontology,
 ) -> Mention | None:
-    """The only name of a fitting class that is near, None if there are others or none."""
+    """The only name of a fitting class that is near, None if there are others or none.
+
+    `found` holds the names that descriptions before it stand for.
+    """
     if not here.definite or not ontology.is_a(here.mention.kind, "kg:Organisation"):
         return None
     beside = _named_before(here, placed)
@@ -45,8 +52,9 @@ def nearest_name(
     if len({o.name for o in recent}) != 1:
         return None
     chosen = recent[-1]
-    fitting = _may_be(chosen, here, ontology) and _stands_out(recent, before, here)
-    return chosen.mention if fitting else None
+    if not _may_be(chosen, here, ontology) or _is_brought_in(here, placed, found):
+        return None
+    return chosen.mention if _stands_out(recent, before, here) else None
 
 
 def _is_before(other: Placed, here: Placed) -> bool:
@@ -68,11 +76,37 @@ def _is_barred(other: Placed, here: Placed, sentences: Sequence[Sentence]) -> bo
     return other.sentence == here.sentence and are_apart(tokens, here.head, other.head)
 
 
+def _is_brought_in(
+    here: Placed, placed: Sequence[Placed], found: Mapping[Mention, Mention]
+) -> bool:
+    """True if "a company" without a name was told of near before "the company"."""
+    words = here.mention.text.lower()
+    return any(
+        0 <= here.sentence - o.sentence <= REACH
+        and o.mention.span < here.mention.span
+        and o.mention not in found
+        and o.mention.form is not Form.NAME
+        and o.mention.text.lower() == words
+        and o.introduced
+        for o in placed
+    )
+
+
 def _stands_out(recent: Sequence[Placed], before: Sequence[Placed], here: Placed) -> bool:
-    """False if the article speaks of another one more often than of the one that is near."""
+    """False if the article speaks of another one more often than of the one that is near.
+
+    But it goes on with a name of the same sentence, and with the subject of the one before.
+    """
+    if any(o.sentence == here.sentence or _is_gone_on_with(o, here) for o in recent):
+        return True
     told = Counter(o.name for o in before)
-    goes_on = here.subject and any(o.subject and here.sentence - o.sentence == 1 for o in recent)
-    return goes_on or told[recent[-1].name] == max(told.values())
+    return told[recent[-1].name] == max(told.values())
+
+
+def _is_gone_on_with(subject: Placed, here: Placed) -> bool:
+    """True for "Norvik left. The company closed" and "Norvik left. Under the company's plan"."""
+    told = here.subject or here.head.dep == "poss"
+    return subject.subject and told and here.sentence - subject.sentence == 1
 
 
 def _named_before(here: Placed, placed: Sequence[Placed]) -> Mention | None:

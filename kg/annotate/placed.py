@@ -14,6 +14,7 @@ _NEW = frozenset(
         *("either", "neither", "such", "what", "which", "whose"),
     }
 )
+_ONE_MORE = frozenset({"a", "an", "another"})
 # Words that say that the noun behind them is known.
 _KNOWN = frozenset({"the", "this", "that"})
 _PLURAL = frozenset({"NNS", "NNPS"})
@@ -32,10 +33,10 @@ class Placed:
     `noun` the first of the nouns that `head` is joined to by "and" without an article of its own;
     `restricted` is True where a clause tells it apart from others of its kind, `definite` False
     there and for what "a" or "some" brings in as new; `told` is True where an "of" tells whose it
-    is; `known` for what "the" or "this" alone brings in ("the group", but neither "the group of
-    lawyers" nor "the Oslo group"); `determined` is False for a bare noun ("in court"); `plural` is
-    the number of the head; `tied` holds the last words, in lower case, of the names around a
-    description that tell which one it is ("Brandt's sons").
+    is; `introduced` for what "a" brings in; `known` for what "the" or "this" alone brings in ("the
+    group", but neither "the group of lawyers" nor "the Oslo group"); `determined` is False for a
+    bare noun ("in court"); `plural` is the number of the head; `tied` holds the last words, in
+    lower case, of the names around a description that tell which one it is ("Brandt's sons").
     """
 
     mention: Mention
@@ -47,6 +48,7 @@ class Placed:
     definite: bool
     restricted: bool
     told: bool
+    introduced: bool
     known: bool
     determined: bool
     plural: bool
@@ -76,6 +78,7 @@ def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
         definite=definite,
         restricted=restricted,
         told=told,
+        introduced=bool(before & _ONE_MORE),
         known=definite and not told and bool(before) and before <= _KNOWN,
         determined=bool(before),
         plural=head.tag in _PLURAL,

@@ -64,3 +64,10 @@ def test_nearest_of_two_schools_is_the_one_of_the_sentence_before_only(
     assert stands_for(understand, schools + "The school is small.", "school") == "Linz High School"
     text = schools + "Brandt was angry. The school was his life."
     assert stands_for(understand, text, "school") is None
+
+
+def test_firm_that_was_brought_in_without_a_name_contends_with_one_that_has_one(
+    understand: Understand,
+) -> None:
+    text = "A company in Graz burnt down. Norvik Ltd sent help. The company had no money."
+    assert stands_for(understand, text, "company") != "Norvik Ltd"
