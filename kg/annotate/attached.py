@@ -21,7 +21,7 @@ def attached(sentence: Sentence) -> Sentence:
     moved = dict(_moved(sentence.tokens))
     if not moved:
         return sentence
-    tokens = (replace(t, head=moved.get(t.i, t.head)) for t in sentence.tokens)
+    tokens = (replace(t, head=moved[t.i]) if t.i in moved else t for t in sentence.tokens)
     return replace(sentence, tokens=tuple(tokens))
 
 

@@ -88,7 +88,7 @@ def in_focus(
             link = focus
         elif is_state_body(mention.kind, ontology):
             link = _body(mention.text.lower(), focus, named)
-        return replace(one, mention=replace(mention, link=link))
+        return one if link == mention.link else replace(one, mention=replace(mention, link=link))
 
     return [linked(one) for one in placed]
 
