@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 
 _SINGULAR = frozenset({"NN", "NNP"})
-# Singular nouns for several people or bodies.
-_MANY = frozenset({"band", "couple", "duo", "pair", "partnership", "team", "threesome", "trio"})
 
 
 def attached(sentence: Sentence) -> Sentence:
@@ -38,7 +37,8 @@ def _moved(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _is_noun_of_one(token: Token) -> bool:
-    return token.dep == "appos" and token.tag in _SINGULAR and token.lemma not in _MANY
+    one = token.tag in _SINGULAR and token.lemma not in name_rules()["several"]
+    return token.dep == "appos" and one
 
 
 def _is_clause_of_one(tokens: Sequence[Token], verb: Token) -> bool:
