@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,12 +12,9 @@ from spacy.tokens import Doc
 
 from kg.annotate.language_model import load_model, load_pinned
 from kg.annotate.name_weights import use_trained_names
-from kg.annotate.parse import ANALYSED
 from kg.annotate.tokens import teach
-from kg.model import Article
-from kg.readers import read
+from tests.seed_texts import texts_of_seeds
 
-SEEDS = Path(__file__).parents[2] / "seeds"
 WORDS = (
     *("Anna", "Rossi", "of", "the", "Norvik", "Bank", "in", "Oslo", "y'all", "ain't", "nothin'"),
     *("gets", "got", "there", "is", "said", "that", "he'd", "do", "not", "March", "3", "1998"),
@@ -45,13 +41,7 @@ def _words(docs: list[Doc]) -> Words:
 
 def test_seeds_read_as_by_the_pipes_of_spacy() -> None:
     """Trap: a name one word longer, a verb that is an auxiliary."""
-    texts = [
-        article.text[block.start : block.end]
-        for article in read([str(SEEDS)])
-        if isinstance(article, Article)
-        for block in article.blocks
-        if block.kind in ANALYSED
-    ]
+    texts = texts_of_seeds()
     found = _words(list(load_model().pipe(texts)))
     assert found == _words(list(_stock().pipe(texts)))
     assert sum(word[-1].startswith("B") for word in found) > 100
