@@ -6,7 +6,6 @@ The only package that loads spaCy, and it does so on the first call of `annotate
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from kg.annotate.attached import attached
@@ -108,13 +107,11 @@ def _in_context(
     placed = list(_placed(sentences, ontology))
     situated = {p.name for p in placed if _is_situated(sentences[p.sentence], p, ontology)}
     full = full_forms((p.mention for p in placed), situated)
-    placed = [replace(p, name=full.get(p.mention.text, p.mention.text)) for p in placed]
+    placed = [p.called(full.get(p.mention.text, p.mention.text)) for p in placed]
     focus = focus_country([p.mention for p in placed], _home(sentences, placed))
     placed = in_focus(placed, sentences, focus, ontology)
     parts = resolve_parts(placed, focus, ontology)
-    placed = [
-        replace(p, name=parts[p.mention].text if p.mention in parts else p.name) for p in placed
-    ]
+    placed = [p.called(parts[p.mention].text) if p.mention in parts else p for p in placed]
     return placed, parts
 
 

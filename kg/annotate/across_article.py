@@ -89,7 +89,8 @@ def _retype(
     if candidate.source != "model":
         return candidate
     kind = kinds.get(words_of(sentence, candidate), candidate.kind)
-    return replace(candidate, kind=None if kind == THING else kind)
+    kind = None if kind == THING else kind
+    return candidate if kind == candidate.kind else replace(candidate, kind=kind)
 
 
 def _find_forms(

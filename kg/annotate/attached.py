@@ -15,8 +15,6 @@ from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 
 _SINGULAR = frozenset({"NN", "NNP"})
-# Singular nouns for several people or bodies.
-_MANY = frozenset({"band", "couple", "duo", "pair", "partnership", "team", "threesome", "trio"})
 
 
 def attached(sentence: Sentence) -> Sentence:
@@ -30,7 +28,12 @@ def attached(sentence: Sentence) -> Sentence:
         labels |= {subject.i: noun.dep, noun.i: "npadvmod"}
     if not (heads or labels):
         return sentence
-    moved = (replace(t, head=heads.get(t.i, t.head), dep=labels.get(t.i, t.dep)) for t in tokens)
+    moved = [
+        replace(t, head=heads.get(t.i, t.head), dep=labels.get(t.i, t.dep))
+        if t.i in heads or t.i in labels
+        else t
+        for t in tokens
+    ]
     return replace(sentence, tokens=tuple(moved))
 
 
@@ -84,7 +87,8 @@ def _moved(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _is_noun_of_one(token: Token) -> bool:
-    return token.dep == "appos" and token.tag in _SINGULAR and token.lemma not in _MANY
+    one = token.tag in _SINGULAR and token.lemma not in name_rules()["several"]
+    return token.dep == "appos" and one
 
 
 def _is_clause_of_one(tokens: Sequence[Token], verb: Token) -> bool:

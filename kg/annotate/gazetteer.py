@@ -138,10 +138,10 @@ class Gazetteer:
         found: list[tuple[int, int, Place]] = []
         end = 0
         for start in range(len(tokens)):
-            if start < end:
+            starting = self._starting(tokens[start]) if start >= end else ()
+            if not starting:
                 continue
-            starting = self._starting(tokens[start])
-            end = max((names.end(tokens, start) for names in starting), default=start)
+            end = max(names.end(tokens, start) for names in starting)
             name = " ".join(tokens[start:end])
             place = self._likeliest(name, areas) if name else None
             if place is not None:

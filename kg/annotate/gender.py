@@ -5,6 +5,8 @@ No list of first names: those are wrong for too many people.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kg.annotate.word_lists import name_rules
 from kg.model import Mention, Sentence, Token
 
@@ -18,6 +20,7 @@ def gender_of(mention: Mention, sentence: Sentence) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+@lru_cache(maxsize=1_000)
 def gender_of_pronoun(word: str) -> str | None:
     """ "male" for "he", "female" for "her", None for "it"."""
     lower = word.lower()

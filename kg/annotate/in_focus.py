@@ -43,7 +43,7 @@ def in_focus(
             words = body_words(mention.text).split()
             for i in range(len(words)):  # "the ministry" after "the Dutch foreign ministry"
                 told[" ".join(words[i:])] = one.sentence, mention.link
-        found.append(replace(one, mention=mention))
+        found.append(one if mention is one.mention else replace(one, mention=mention))
     return found
 
 

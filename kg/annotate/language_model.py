@@ -90,6 +90,10 @@ def _load(key: str) -> Language:
         raise ModelError(f"the model {key!r} has no parser or no names; choose a full pipeline")
     if model.lang == "en":
         teach(model)
+    if key in MODELS:
+        from kg.annotate.quick import quicken  # noqa: PLC0415 - loads spaCy
+
+        quicken(model)
     # The model stays until the end: the collector need not walk it again and again.
     gc.freeze()
     return model

@@ -79,6 +79,9 @@ class NameTable(Names):
     def __init__(self, table: SortedLines) -> None:
         """Look names up in `table`."""
         self._table = table
+        # Most words of a text begin with a small letter and hardly a name does: no need to search.
+        small = takewhile(lambda line: line < "{", table.since("a"))
+        self._small = {_first_and_length(line.partition("\t")[0])[0] for line in small}
         # A text asks for the same words again and again.
         self._looked_up = lru_cache(maxsize=50_000)(self._look_up)
         self._measured = lru_cache(maxsize=50_000)(self._measure)
@@ -97,7 +100,7 @@ class NameTable(Names):
 
     def _measure(self, word: str) -> int:
         """A name is the word alone or goes on behind a space, and nothing else sorts between."""
-        if not word:
+        if not word or ("a" <= word[0] <= "z" and word not in self._small):
             return 0
         names = (line.partition("\t")[0] for line in self._table.since(word + "\t"))
         mine = takewhile(lambda name: name == word or name.startswith(word + " "), names)

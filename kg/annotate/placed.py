@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.model import Mention, Sentence, Token
 
@@ -53,6 +53,10 @@ class Placed:
     determined: bool
     plural: bool
     tied: frozenset[str]
+
+    def called(self, name: str) -> Placed:
+        """The same under another name."""
+        return self if name == self.name else replace(self, name=name)
 
 
 def place(mention: Mention, index: int, sentence: Sentence) -> Placed:

@@ -41,7 +41,7 @@ def plain(text: str) -> str:
     >>> plain("the “scam\\ncentres”")
     'the "scam centres"'
     """
-    return text.translate(_PLAIN)
+    return text if text.isascii() and text.isprintable() else text.translate(_PLAIN)
 
 
 def unaccented(text: str) -> str:

@@ -68,8 +68,10 @@ def open_pronouns(
     known = {mention.span for mention in resolved}
     for sentence in sentences:
         for token in sentence.tokens:
+            if not pronoun_of(token) or is_empty(sentence.tokens, token):
+                continue
             span = Span(sentence.span.article, token.start, token.end)
-            if pronoun_of(token) and span not in known and not is_empty(sentence.tokens, token):
+            if span not in known:
                 yield Mention(span, UNIDENTIFIED, token.text, Form.PRONOUN, token.start)
 
 

@@ -7,6 +7,7 @@ Who attacked is not named beside the killing: that it is them is a guess from ne
 from __future__ import annotations
 
 from kg.extract.arguments import event_entry
+from kg.extract.cue_words import cue_words
 from kg.extract.stance import stance
 from kg.extract.syntax import fillers, subjects
 from kg.extract.view import View
@@ -16,8 +17,6 @@ from kg.ontology import Entry
 # What one side does to another; in a clash each side may have done it.
 _BLOWS = ("kg:Attack", "kg:Bombing", "kg:Assault", "kg:Raid")
 _WITHIN = ("in", "during")
-# Verbs that put to use what kills.
-_WIELDING = frozenset({"fire", "plant", "throw", "hurl", "detonate", "lay", "drop", "deliver"})
 
 
 def causes(view: View, verb: Token) -> list[Token]:
@@ -47,7 +46,7 @@ def wielders(view: View, verb: Token) -> list[Mention]:
     parse = view.parse
     for weapon in subjects(parse, verb) if verb.dep == "relcl" else ():
         act = parse.head(weapon)
-        if weapon.dep == "dobj" and act.lemma in _WIELDING:
+        if weapon.dep == "dobj" and act.lemma in cue_words()["wielding"]:
             told = {Factuality.ASSERTED, stance(view, verb).factuality}
             sure = stance(view, act).factuality in told
             return [m for t in subjects(parse, act) for m in view.refer(t)] if sure else []

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.arguments import event_entry
+from kg.extract.cue_words import cue_words
 from kg.extract.mood import is_infinitive, is_purpose
 from kg.extract.negation import is_negated, lacks
 from kg.extract.speakers import introducing, is_speech, is_statement, speakers
@@ -18,11 +19,6 @@ _CONTENT = frozenset({"kg:about", "rdf:object"})
 FACTUALITIES = {f"kg:{value.name.title()}": value for value in Factuality}
 # Speech that merely carries something on gives way to a doubt inside it.
 WEAK = Factuality.REPORTED
-# Words for what was not rightly found or said.
-_WRONGLY = frozenset(
-    {"erroneously", "falsely", "false", "mistakenly", "unfairly", "unjustly", "wrong"}
-    | {"wrongful", "wrongfully", "wrongly"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +65,8 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
 
 def _is_wrong(view: View, word: Token) -> bool:
     """ "Wrongly convicted of": the article does not share what was found."""
-    return any(t.text.lower() in _WRONGLY for t in view.parse.below(word, "advmod", "amod"))
+    wrongly = cue_words()["wrongly"]
+    return any(t.text.lower() in wrongly for t in view.parse.below(word, "advmod", "amod"))
 
 
 def _made(view: View, entry: Entry, governor: Token, child: Token) -> Factuality:

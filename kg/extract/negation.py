@@ -7,6 +7,7 @@ from kg.model import Token
 
 _NO = frozenset({"no", "never", "neither", "nor"})
 _NONE = frozenset({"nobody", "none", "nothing", "neither"})
+_NOT_A = _NO | {"not", "no-one"}
 # Words right before what is left undone.
 _INSTEAD = (
     *(("without",), ("instead", "of"), ("rather", "than"), ("far", "from")),
@@ -46,8 +47,7 @@ def lacks(view: View, noun: Token) -> bool:
     """True for "nobody", "no one", "none of them", "no witness" and "not a single witness"."""
     below = view.parse.children[noun.i]
     return noun.text.lower() in _NONE or any(
-        t.dep in {"det", "neg", "preconj"} and t.text.lower() in {*_NO, "not", "no-one"}
-        for t in below
+        t.dep in {"det", "neg", "preconj"} and t.text.lower() in _NOT_A for t in below
     )
 
 

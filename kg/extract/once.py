@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Protocol, TypeVar, cast
+from typing import Any, Protocol, TypeVar
 
 from kg.model import Token
 
-Memory = dict[tuple[Callable[..., object], int], object]
+Memory = dict[tuple[Callable[..., object], int], Any]
 
 
 class Remembering(Protocol):
@@ -32,9 +32,10 @@ def once(work: Callable[[Asked, Token], Found]) -> Callable[[Asked, Token], Foun
 
     @wraps(work)
     def remembered(view: Asked, token: Token) -> Found:
-        key = (work, token.i)
-        if key not in view.memory:
-            view.memory[key] = work(view, token)
-        return cast("Found", view.memory[key])
+        key, memory = (work, token.i), view.memory
+        if key not in memory:
+            memory[key] = work(view, token)
+        found: Found = memory[key]
+        return found
 
     return remembered

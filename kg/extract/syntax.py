@@ -431,5 +431,5 @@ def fillers(parse: Parse, token: Token, function: str, marker: str | None) -> li
     else:
         find = FUNCTIONS.get(function)
         found = find(parse, token) if find else []
-    distinct = {t.i: t for top in found for t in expand(parse, top)}
+    distinct = {t.i: t for top in found for t in expand(parse, top)} if found else {}
     return list(distinct.values())

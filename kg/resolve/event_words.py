@@ -62,6 +62,7 @@ def words_of(lemma: str, definite: bool = False, near: frozenset[str] = frozense
     return EventWords(root, _senses().get(root, root), lemma in _common(), definite, near)
 
 
+@lru_cache(maxsize=10_000)
 def stem(lemma: str) -> str:
     """What a verb and its noun have in common, roughly.
 
@@ -115,7 +116,8 @@ def _near(sentence: Sentence, word: Token) -> frozenset[str]:
     """Stems of what the word depends on and of what depends on it, also by a preposition."""
     tokens = sentence.tokens
     above = tokens[word.head]
-    beside = [above, *(t for t in tokens if word.i in (t.head, _past(tokens, t)))]
+    below = (t for t in tokens if t.head == word.i or _past(tokens, t) == word.i)
+    beside = [above, *below]
     return frozenset(stem(t.lemma.lower()) for t in beside if t.pos in _TOLD and t.i != word.i)
 
 

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from threadpoolctl import threadpool_info
 
 from kg.annotate.arithmetic import one_thread
 from kg.annotate.language_model import load_model
-from kg.annotate.parse import ANALYSED
-from kg.model import Article
-from kg.readers import read
+from tests.seed_texts import texts_of_seeds
 
-SEEDS = Path(__file__).parents[2] / "seeds"
 Parse = list[tuple[str, str, str, int, str]]
 
 
@@ -34,13 +29,7 @@ def _parses(texts: list[str]) -> Parse:
 
 def test_the_seeds_parse_alike_by_both_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
     """Trap: a faster product whose last digits change who did what."""
-    texts = [
-        article.text[block.start : block.end]
-        for article in read([str(SEEDS)])
-        if isinstance(article, Article)
-        for block in article.blocks
-        if block.kind in ANALYSED
-    ]
+    texts = texts_of_seeds()
     fast = _parses(texts)
     operations = load_model().get_pipe("parser").model.ops  # type: ignore[attr-defined]
     assert operations.use_blis is False

@@ -1,0 +1,22 @@
+"""What the model is given of the articles in seeds/."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kg.annotate.parse import ANALYSED
+from kg.model import Article
+from kg.readers import read
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+
+
+def texts_of_seeds() -> list[str]:
+    """The text of each block that is parsed, in the order of the articles."""
+    return [
+        article.text[block.start : block.end]
+        for article in read([str(SEEDS)])
+        if isinstance(article, Article)
+        for block in article.blocks
+        if block.kind in ANALYSED
+    ]
