@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.annotate.candidates import Candidate
+from kg.annotate.candidates import Candidate, by_its_ends
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 
@@ -40,14 +40,17 @@ def as_people_beside(tokens: Sequence[Token], names: Sequence[Candidate]) -> lis
     people = [name for name in names if name.kind == _PERSON]
     return [
         replace(name, kind=_PERSON)
-        if _is_unlisted(name) and any(_are_in_a_row(tokens, name, other) for other in people)
+        if _is_unlisted(tokens, name)
+        and any(_are_in_a_row(tokens, name, other) for other in people)
         else name
         for name in names
     ]
 
 
-def _is_unlisted(name: Candidate) -> bool:
-    return name.source == "model" and name.kind in _UNLISTED and name.end - name.start > 1
+def _is_unlisted(tokens: Sequence[Token], name: Candidate) -> bool:
+    """True for the model's place of several words, none of which says that it is one."""
+    several = name.source == "model" and name.kind in _UNLISTED and name.end - name.start > 1
+    return several and by_its_ends(tokens[name.start : name.end]) is None
 
 
 def _are_in_a_row(tokens: Sequence[Token], left: Candidate, right: Candidate) -> bool:

@@ -28,6 +28,8 @@ def name_mention(sentence: Sentence, candidate: Candidate) -> Mention:
     span, text = _words(sentence, candidate.start, candidate.end)
     if candidate.kind == "kg:Person":
         text = without_nickname(text)
+    if candidate.source == "known" and sentence.tokens[candidate.end - 1].tag == "POS":
+        text += "'s"  # a part of "McDonald's", and no possessive
     return Mention(span, candidate.kind or "", text, form, head.start, candidate.link)
 
 

@@ -179,17 +179,19 @@ def _own_class(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str | 
     """What the words of a name make of the model's person or place; None if nothing else."""
     own = by_own_words(tokens, ontology) if kind in {"kg:Person", "kg:Place"} else None
     if kind == "kg:Person":
-        return own or _by_first_word(tokens)
+        return own or by_its_ends(tokens)
     if own is None or own == "kg:Company":
         return own
     return own if ontology.is_any(own, _OF_PLACES) else None
 
 
-def _by_first_word(tokens: Sequence[Token]) -> str | None:
-    """What the first of several words says of a place: "Palazzo Chigi", "Fort Lund"."""
-    first = tokens[0].text.lower() if len(tokens) > 1 else ""
-    rules = {"opens_facility": "kg:Facility", "opens_place": "kg:Region"}
-    return next((kind for rule, kind in rules.items() if first in name_rules()[rule]), None)
+def by_its_ends(tokens: Sequence[Token]) -> str | None:
+    """What the first or last of several words says of a place: "Fort Lund", "Lund Avenue"."""
+    first, last = tokens[0].text.lower(), tokens[-1].text.lower()
+    rules = {"opens_facility": first, "opens_place": first, "road": last}
+    found = (rule for rule, word in rules.items() if word in name_rules()[rule])
+    rule = next(found, None) if len(tokens) > 1 else None
+    return {"opens_place": "kg:Region", None: None}.get(rule, "kg:Facility")
 
 
 def by_own_words(tokens: Sequence[Token], ontology: Ontology) -> str | None:

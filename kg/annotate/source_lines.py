@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kg.annotate.candidates import Candidate
 from kg.annotate.gazetteer import load
-from kg.annotate.word_lists import known_organisations
+from kg.annotate.word_lists import known_organisations, name_rules
 from kg.model import Sentence, Token
 from kg.readers.place_case import ordinary_case
 
@@ -44,7 +44,8 @@ def _sourced(
     alone = not tokens[: place.start] or _is_code(tokens[: place.start])
     language = _after_brackets(tokens, named) + 1
     other = any(p.start == language for p in places)
-    if place.end < named and not other and _is_language(tokens, language):
+    phrase = any(token.text.islower() for token in tokens[: place.start])
+    if place.end < named and not (other or phrase) and _is_language(tokens, language):
         kind, end = _OUTLET, named
     elif alone and place.end < shouted and _after_brackets(tokens, shouted) == len(tokens):
         kind, end = _BODY, shouted
@@ -123,10 +124,18 @@ def _after_brackets(tokens: Sequence[Token], start: int) -> int:
 
 
 def _is_language(tokens: Sequence[Token], start: int) -> bool:
-    """ "in Serbo-Croatian 2000 GMT", "in Greek 20 May", "in Indonesian on page 5"."""
+    """ "in Serbo-Croatian 2000 GMT", "in Greek 20 May", "in Indonesian on page 5"; no month."""
     if tokens[start - 1 : start] and tokens[start - 1].text != "in":
         return False
     end = _run(tokens, start, _is_capitalised)
+    if not any(_names_language(token.text) for token in tokens[start:end]):
+        return False
     behind = [token.text for token in tokens[end : end + 3]]
     dated = behind[:1] if _BEFORE_NUMBER.isdisjoint(behind[:1]) else behind
     return end > start and any(word[0].isdigit() for word in dated)
+
+
+def _names_language(word: str) -> bool:
+    """True for "Greek", which is also of a people, and for "Hebrew"."""
+    last = word.rsplit("-", maxsplit=1)[-1]
+    return last in name_rules()["language"] or load().demonym(last) is not None

@@ -41,6 +41,17 @@ def test_unknown_place_in_a_row_with_a_person_is_a_person() -> None:
     assert found == {"Riek Machar": "kg:Person", "Salva Vorr": "kg:Person"}
 
 
+def test_road_in_a_row_with_a_person_stays_a_place() -> None:
+    two = "Salva Salva PROPN NNP compound 4 B-GPE"
+    table = ROW.format(given=two, dep="conj", label="I-GPE").replace("Vorr", "Avenue")
+    assert names(table)["Salva Avenue"] == "kg:Place"
+
+
+def test_road_is_nobody() -> None:
+    table = OPENED.replace("Vorr", "Avenue").format(word="Vorr")
+    assert names(table) == {"Vorr Avenue": "kg:Facility"}
+
+
 def test_unknown_place_beside_no_person_stays_a_place() -> None:
     two = "Salva Salva PROPN NNP compound 4 B-GPE"
     found = names(ROW.format(given=two, dep="dep", label="I-GPE"))

@@ -39,6 +39,8 @@ def test_paper_alone_behind_its_town_is_of_it() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "He called the Vienna Police Department in July 2002",
+        "Vienna Police Department in July 2002",  # a month is no language
         "He met Vienna Lund in Berlin 20 years ago",  # a town after "in" is no language
         "She sang Paris Nights in German with 20 others , not 30",  # nothing dates it
         "Police in Prague said NORVIK fled",
