@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from kg.annotate.gender import gender_of
+from kg.annotate.gender import beside, gender_of
 from kg.annotate.generations import generation_told, without_generation
 from kg.annotate.namesakes import Bearer, Namesakes
 from kg.annotate.placed import Placed
+from kg.annotate.word_lists import name_rules
 from kg.model import Form, Mention, Sentence
 
 
@@ -95,12 +96,18 @@ class _Surnames:
         return target
 
     def _left(self, here: Placed, full: Sequence[Placed]) -> list[Placed]:
-        """Those whom an honorific beside the short name means, else those it does not rule out."""
-        gender = gender_of(here.mention, self._sentences[here.sentence]) if full else None
-        if gender is None:
-            return list(full)
-        sure = [p for p in full if self._known.get(p.mention.text) == gender]
-        return sure or [p for p in full if p.mention.text not in self._known]
+        """Without those whom an honorific beside the short name rules out.
+
+        "Mrs Brandt" beside Otto Brandt is the one who is known to be a woman; "Ms Brandt" need
+        not be the mother who was quoted.
+        """
+        sentence = self._sentences[here.sentence]
+        gender = gender_of(here.mention, sentence) if full else None
+        married = any(t.text in name_rules()["married"] for t in beside(here.mention, sentence))
+        sure = [p for p in full if married and self._known.get(p.mention.text) == gender]
+        known = self._known
+        fitting = [p for p in full if gender is None or known.get(p.mention.text, gender) == gender]
+        return sure or fitting
 
 
 def _people(full: Sequence[Placed]) -> list[tuple[Placed, ...]]:

@@ -47,6 +47,12 @@ def test_mrs_is_the_wife_and_not_the_man_named_before(understand: Understand) ->
     assert called(understand, text)[-1] == "Ada Brandt"
 
 
+def test_ms_is_not_the_mother_who_was_quoted(understand: Understand) -> None:
+    """Trap: the mother is known to be a woman, so she dies in place of her daughter."""
+    text = "Kim Brandt loved rain, said her mother, Ada Brandt. Ms. Brandt died on Tuesday."
+    assert called(understand, text)[-1] == "Kim Brandt"
+
+
 def test_surname_of_two_words_is_one_of_a_person(understand: Understand) -> None:
     """Trap: "de Vries" is an organisation after "Els de Vries"."""
     text = "Els de Vries, 41, lives in Graz. The gunmen took de Vries to a place."
