@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.annotate.across_article import harmonise
 from kg.annotate.appositions import by_description, from_descriptions
@@ -28,6 +29,7 @@ from kg.annotate.place_evidence import as_places
 from kg.annotate.place_names import link_places
 from kg.annotate.postnominals import without_letters
 from kg.annotate.source_lines import from_source_lines
+from kg.annotate.spelled_out import SOURCE as LETTERS
 from kg.annotate.spelled_out import from_letters
 from kg.annotate.surname_towns import as_people
 from kg.annotate.word_lists import name_rules
@@ -66,9 +68,9 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     spelled = from_letters(sentence, model, ontology)
     parties = from_politicians(sentence, places)
     known = from_known_organisations(sentence)
-    listed = [*groups, *spelled, *parties, *known, *places]
+    listed = [*groups, *parties, *known, *places]
     kept = [c for c in listed if _stands(sentence, c, model)]
-    kept += from_source_lines(sentence, places)
+    kept += [*spelled, *from_source_lines(sentence, places)]
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
     tokens = sentence.tokens
     found = [
@@ -77,7 +79,11 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
         if not is_language(tokens, c.start, c.end, gazetteer)
         and not is_people(tokens, c, gazetteer)
     ]
-    plain = as_people_beside(tokens, without_overlaps(found))
+    # Of what letters tell, words beside it may tell more.
+    single = [
+        replace(c, source="model") if c.source == LETTERS else c for c in without_overlaps(found)
+    ]
+    plain = as_people_beside(tokens, single)
     titled = without_overlaps([*plain, *from_honorifics(sentence, plain)])
     names = with_nicknames(tokens, without_letters(tokens, titled), ontology)
     return with_given_names(tokens, with_joints(tokens, names), ontology)

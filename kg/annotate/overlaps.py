@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kg.annotate.candidates import Candidate
 
 # Which source wins where two propose the same words.
-_RANK = {"known": 0, "gazetteer": 1, "article": 2, "model": 3}
+_RANK = {"letters": 0, "known": 0, "gazetteer": 1, "article": 2, "model": 3}
 
 
 def without_overlaps(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -14,6 +14,7 @@ from kg.annotate.nouns import noun_kinds
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
 
+SOURCE = "letters"
 _ORGANISATION = "kg:Organisation"
 _SHORTEST, _LONGEST = 3, 8
 # What no name has inside.
@@ -37,8 +38,8 @@ def from_letters(
             if told or _is_organisation(range(start, i + 1), model):
                 start = min([start, *(n.start for n in model if n.end == i - 1)])
                 kind = refine(tokens[start : i - 1], _ORGANISATION, ontology)
-                yield Candidate(start, i - 1, kind, "known")
-                yield Candidate(i, i + 1, kind, "known")
+                yield Candidate(start, i - 1, kind, SOURCE)
+                yield Candidate(i, i + 1, kind, SOURCE)
 
 
 def _is_letters(text: str) -> bool:

@@ -64,3 +64,21 @@ def test_front_with_an_adjective_is_no_country_and_a_front() -> None:
     met meet VERB VBD ROOT 6
     """
     assert set(names(table)) == {"Rwandan Farmers Front", "RFF"}
+
+
+def test_description_tells_more_than_the_letters() -> None:
+    found = names(
+        """
+        The the DET DT det 1
+        charity charity NOUN NN nsubj 8
+        , , PUNCT , punct 1
+        Vorne Vorne PROPN NNP compound 4 B-ORG
+        Quay Quay PROPN NNP compound 5 I-ORG
+        Works Works PROPN NNPS appos 1 I-ORG
+        ( ( PUNCT -LRB- punct 7
+        VQW VQW PROPN NNP appos 5
+        ) ) PUNCT -RRB- punct 7
+        met meet VERB VBD ROOT 9
+        """
+    )
+    assert found["Vorne Quay Works"] == "kg:NGO"
