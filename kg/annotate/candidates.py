@@ -186,12 +186,17 @@ def _own_class(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str | 
 
 
 def by_its_ends(tokens: Sequence[Token]) -> str | None:
-    """What the first or last of several words says of a place: "Fort Lund", "Lund Avenue"."""
+    """What the first or last of several words says that no person is: "Fort Lund", "Banco Lund"."""
     first, last = tokens[0].text.lower(), tokens[-1].text.lower()
-    rules = {"opens_facility": first, "opens_place": first, "road": last}
-    found = (rule for rule, word in rules.items() if word in name_rules()[rule])
-    rule = next(found, None) if len(tokens) > 1 else None
-    return {"opens_place": "kg:Region", None: None}.get(rule, "kg:Facility")
+    for rule, word, kind in (
+        ("opens_facility", first, "kg:Facility"),
+        ("opens_place", first, "kg:Region"),
+        ("opens_organisation", first, "kg:Organisation"),
+        ("road", last, "kg:Facility"),
+    ):
+        if len(tokens) > 1 and word in name_rules()[rule]:
+            return kind
+    return None
 
 
 def by_own_words(tokens: Sequence[Token], ontology: Ontology) -> str | None:
@@ -239,9 +244,16 @@ def _trim(tokens: Sequence[Token], start: int, end: int, ontology: Ontology) -> 
 
 
 def _is_suffix(token: Token) -> bool:
-    """A possessive, punctuation, a joint, or the score or age behind a name."""
+    """A possessive, punctuation, a joint, the score or age behind a name, or the "QC" behind it."""
     counted = token.tag == "CD" and token.ner[2:] in {"PERSON", "GPE"}
-    return counted or token.tag in {"POS", "."} or _is_joint(token) or _is_punctuation(token)
+    letters = token.ner == "I-PERSON" and token.text in name_rules()["postnominal"]
+    return (
+        counted
+        or letters
+        or token.tag in {"POS", "."}
+        or _is_joint(token)
+        or _is_punctuation(token)
+    )
 
 
 def _is_joint(token: Token) -> bool:

@@ -59,7 +59,13 @@ def test_unknown_place_beside_no_person_stays_a_place() -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "kind"), [("Palazzo", "kg:Facility"), ("Mount", "kg:Region"), ("Ana", "kg:Person")]
+    ("word", "kind"),
+    [
+        ("Palazzo", "kg:Facility"),
+        ("Mount", "kg:Region"),
+        ("Banco", "kg:Organisation"),
+        ("Ana", "kg:Person"),
+    ],
 )
 def test_word_for_a_building_or_a_mountain_opens_no_name_of_a_person(word: str, kind: str) -> None:
     assert names(OPENED.format(word=word)) == {f"{word} Vorr": kind}

@@ -23,3 +23,15 @@ def test_letters_behind_a_person_are_nobody_and_nothing() -> None:
 def test_same_letters_behind_no_person_stay_a_name() -> None:
     table = SILK.format(label="B-ORG").replace("B-PERSON", "B-ORG").replace("I-PERSON", "I-ORG")
     assert "QC" in names(table)
+
+
+def test_letters_inside_the_span_of_a_name_are_no_part_of_it() -> None:
+    found = names(
+        """
+        Ana Ana PROPN NNP compound 2 B-PERSON
+        Lund Lund PROPN NNP compound 2 I-PERSON
+        KC KC PROPN NNP nsubj 3 I-PERSON
+        spoke speak VERB VBD ROOT 3
+        """
+    )
+    assert found == {"Ana Lund": "kg:Person"}
