@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from kg.annotate.candidates import Candidate, by_own_words, is_post
+from kg.annotate.candidates import Candidate
+from kg.annotate.model_names import is_post
 from kg.annotate.nouns import noun_at
+from kg.annotate.own_words import by_own_words
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.annotate.candidates import Candidate, by_its_ends
+from kg.annotate.candidates import Candidate
+from kg.annotate.own_words import by_its_ends
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.annotate.candidates import Candidate, by_own_words
+from kg.annotate.candidates import Candidate
 from kg.annotate.nouns import lexicon_kinds, noun_at
+from kg.annotate.own_words import by_own_words
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 from kg.ontology import Ontology

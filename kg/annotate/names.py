@@ -8,18 +8,15 @@ from dataclasses import replace
 from kg.annotate.across_article import harmonise
 from kg.annotate.appositions import by_description, from_descriptions
 from kg.annotate.beside_people import as_people_beside, from_honorifics
-from kg.annotate.candidates import (
-    Candidate,
-    from_gazetteer,
-    from_known_organisations,
-    from_model,
-)
+from kg.annotate.candidates import Candidate
 from kg.annotate.clubs import as_clubs
 from kg.annotate.cut_names import apart, with_given_names, with_joints
 from kg.annotate.firm_cues import by_office
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.group_names import from_group_nouns
 from kg.annotate.languages import is_language
+from kg.annotate.listed_names import from_gazetteer, from_known_organisations
+from kg.annotate.model_names import from_model
 from kg.annotate.name_cues import by_words_beside, is_seat
 from kg.annotate.nicknames import with_nicknames
 from kg.annotate.overlaps import overlap, without_overlaps

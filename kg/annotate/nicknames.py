@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.annotate.candidates import Candidate, is_post
+from kg.annotate.candidates import Candidate
+from kg.annotate.model_names import is_post
 from kg.model import Token
 from kg.ontology import Ontology
 

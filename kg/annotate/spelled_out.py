@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.annotate.candidates import Candidate, refine
+from kg.annotate.candidates import Candidate
 from kg.annotate.nouns import noun_kinds
+from kg.annotate.own_words import refine
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
 

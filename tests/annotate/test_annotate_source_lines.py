@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.annotate.candidates import from_gazetteer
 from kg.annotate.gazetteer import load
+from kg.annotate.listed_names import from_gazetteer
 from kg.annotate.source_lines import from_source_lines
 from tests.given import sentence
 

@@ -1,0 +1,71 @@
+"""Names that are in a list: places of the gazetteer and known organisations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from kg.annotate.candidates import Candidate
+from kg.annotate.gazetteer import Gazetteer
+from kg.annotate.plain import plain
+from kg.annotate.word_lists import known_organisations
+from kg.model import Sentence, Token
+
+_PARTED = re.compile(r"(?<=\w)([-/])(?=\w)|(?<=\w)('s)\b")
+
+
+def from_gazetteer(sentence: Sentence, gazetteer: Gazetteer) -> Iterator[Candidate]:
+    """Countries, demonyms, regions and cities."""
+    for start, end, place in gazetteer.find([plain(token.text) for token in sentence.tokens]):
+        words = sentence.tokens[start:end]
+        name = " ".join(token.text for token in words)
+        adjective = place.kind == "kg:Country" and (
+            _is_adjective(words) or not gazetteer.places(name)
+        )
+        if not (adjective and _is_people(sentence.tokens, words[-1])):
+            doubtful = gazetteer.is_doubtful(name, place)
+            yield Candidate(start, end, place.kind, "gazetteer", place.id, adjective, doubtful)
+
+
+def from_known_organisations(sentence: Sentence) -> Iterator[Candidate]:
+    """Organisations of the word list, longest match first."""
+    table = _known_by_tokens()
+    words = [token.text for token in sentence.tokens]
+    heads = _first_words()
+    i = 0
+    while i < len(words):
+        found = [tuple(words[i : i + length]) for length in heads.get(words[i], ())]
+        length = next((len(name) for name in found if name in table), 0)
+        if length:
+            yield Candidate(i, i + length, table[tuple(words[i : i + length])], "known")
+        i += max(length, 1)
+
+
+@lru_cache(maxsize=1)
+def _known_by_tokens() -> dict[tuple[str, ...], str]:
+    """Tokens of each known organisation -> its class: a parser parts "al-Qaeda", "McDonald's"."""
+    return {
+        tuple(_PARTED.sub(lambda part: f" {part[0]} ", " ".join(words)).split()): known.kind
+        for words, known in known_organisations().items()
+    }
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> dict[str, tuple[int, ...]]:
+    """First word of a known organisation -> lengths of such names, longest first."""
+    lengths: dict[str, set[int]] = {}
+    for words in _known_by_tokens():
+        lengths.setdefault(words[0], set()).add(len(words))
+    return {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()}
+
+
+def _is_people(tokens: Sequence[Token], word: Token) -> bool:
+    """ "the Italian", "the Chinese": a demonym that stands for people, not for their country."""
+    while word.dep == "conj":
+        word = tokens[word.head]
+    return word.dep in {"nsubj", "nsubjpass", "dobj", "pobj", "dative"}
+
+
+def _is_adjective(tokens: Sequence[Token]) -> bool:
+    return tokens[-1].tag in {"JJ", "NNPS", "NNS"} or tokens[-1].ner.endswith("NORP")
