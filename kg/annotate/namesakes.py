@@ -18,7 +18,7 @@ from kg.model import Mention, Sentence, Token
 from kg.ontology import Ontology
 
 # What a noun for a relative denotes: "mother", "brother", "widow", "cousin".
-_FAMILY = frozenset({"schema:parent", "schema:sibling", "schema:spouse", "schema:relatedTo"})
+FAMILY = frozenset({"schema:parent", "schema:sibling", "schema:spouse", "schema:relatedTo"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class Namesakes:
         word = token.lemma.lower()
         if word == "law" and token.i > 3:  # "sister-in-law" is five tokens
             word = "".join(t.text for t in tokens[token.i - 4 : token.i + 1]).lower()
-        return any(entry.denotes in _FAMILY for entry in self._ontology.by_lemma(word, "noun"))
+        return any(entry.denotes in FAMILY for entry in self._ontology.by_lemma(word, "noun"))
 
     def _speaks(self, named: Placed) -> bool:
         """Whether a name is the subject of a verb of saying: who "is accused" says nothing."""

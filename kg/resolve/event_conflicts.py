@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from kg.annotate.namesakes import FAMILY
 from kg.resolve.event_context import PLAIN, Context, like_kinds
 from kg.resolve.event_people import differ
 from kg.resolve.event_places import elsewhere
@@ -63,6 +64,21 @@ def _affected(left: Profile, right: Profile, _context: Context) -> bool:
     return known and differ(a, b)
 
 
+def _relatives(left: Profile, right: Profile, context: Context) -> bool:
+    """ "Her husband died" is not the death of a woman whom another article names."""
+    if left.article == right.article:
+        return False
+    pairs = ((left, right), (right, left))
+    return any(_is_of_relatives(a, context) and b.named("kg:affected") for a, b in pairs)
+
+
+def _is_of_relatives(profile: Profile, context: Context) -> bool:
+    """True if it happens to somebody's relatives, none of whom is named."""
+    affected = profile.fillers("kg:affected")
+    entries = [context.ontology.by_lemma(key[-1], "noun") for key in affected]
+    return bool(affected) and all(any(e.denotes in FAMILY for e in found) for found in entries)
+
+
 def _agents(left: Profile, right: Profile, _context: Context) -> bool:
     """People only: the same act is told of "police", of the force and of the state."""
     a, b = (p.named("kg:agent") for p in (left, right))
@@ -92,6 +108,7 @@ _CONFLICTS: Mapping[str, Callable[[Profile, Profile, Context], bool]] = {
     "other time": _times,
     "other place": _places,
     "happens to others": _affected,
+    "happens to a relative": _relatives,
     "done by others": _agents,
     "only alleged of somebody": _unproven,
     "only supposed": _supposed,

@@ -285,6 +285,22 @@ def test_other_figures_speak_against_one_event() -> None:
     assert told(arrested("a", "45"), arrested("b", "2137")) == 2
 
 
+def test_death_of_a_husband_is_not_that_of_a_woman_named_elsewhere() -> None:
+    """Trap: "her husband died" of one obituary is joined with whom another one is about."""
+
+    def died(article: str, noun: str) -> Claim:
+        group = Mention(Span(article, 30, 37), "kg:Group", noun, Form.GROUP, 30)
+        KEYS[group] = ("group", article, noun)
+        return claim(event(0, "kg:Death", article), "kg:affected", group)
+
+    named = claim(event(0, "kg:Death", "b"), "kg:affected", PERSON)
+    context = Context(load(), {})
+    for noun, why in (("husband", "happens to a relative"), ("driver", None)):
+        told = [died("a", noun), named]
+        left, right = (profiles(told, KEYS)[one.subject] for one in told)
+        assert conflict(left, right, context) == conflict(right, left, context) == why
+
+
 def test_a_killing_may_be_told_as_a_death() -> None:
     left = claim(event(0, "kg:Killing", "a"), "kg:affected", PERSON)
     assert told(left, claim(event(0, "kg:Death", "b"), "kg:affected", PERSON)) == 1
