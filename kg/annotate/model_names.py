@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.annotate.candidates import Candidate
-from kg.annotate.nouns import common_nouns
+from kg.annotate.nouns import common_nouns, lexicon_kinds
 from kg.annotate.own_words import INSTITUTIONS, institution, refine
 from kg.annotate.span_pieces import pieces
 from kg.annotate.word_lists import name_rules
@@ -102,8 +102,17 @@ def _is_prefix(tokens: Sequence[Token], start: int, end: int, ontology: Ontology
     if token.tag == "DT" or _is_punctuation(token):
         return True
     if token.text in name_rules()["honorific"]:
-        return token.ner[2:] != "ORG" or not _is_of_many(tokens[end - 1], ontology)
+        body = token.ner[2:] == "ORG" and _is_of_many(tokens[end - 1], ontology)
+        return not (body or _is_called(tokens[:start], ontology))
     return token.ner.endswith("PERSON") and end - start > 1 and is_post(token.text, ontology)
+
+
+def _is_called(before: Sequence[Token], ontology: Ontology) -> bool:
+    """True behind a word for an organisation, of "the rights group Justice Watch"."""
+    if not before or before[-1].tag != "NN":
+        return False
+    kinds = lexicon_kinds(before[-1].lemma, ontology)
+    return any(ontology.is_a(kind, "kg:Organisation") for kind in kinds)
 
 
 def _is_of_many(last: Token, ontology: Ontology) -> bool:

@@ -21,6 +21,8 @@ THING = "kg:Item"
 _SETTLED = ("kg:City", "kg:Region", "kg:Country")
 # What the noun before a name may say of it; the name of a ship or a drug is no entity.
 _CALLED = (_PERSON, _ORGANISATION, THING)
+# Of fewer letters many are states and cities.
+_SHORTEST = 3
 
 
 def by_words_beside(sentence: Sentence, candidate: Candidate, ontology: Ontology) -> Candidate:
@@ -32,6 +34,7 @@ def by_words_beside(sentence: Sentence, candidate: Candidate, ontology: Ontology
         return candidate
     kind = _kind_before(sentence.tokens, candidate, ontology)
     kind = kind or _kind_behind(sentence.tokens, candidate, ontology)
+    kind = kind or _kind_of_letters(sentence.tokens, candidate)
     if kind == _PERSON:  # but of "their partner, Norvik Ltd" its own words tell more
         own = by_own_words(sentence.tokens[candidate.start : candidate.end], ontology)
         if own is not None:
@@ -107,6 +110,14 @@ def _kind_behind(tokens: tuple[Token, ...], candidate: Candidate, ontology: Onto
         return None  # "Norvik's party" bears another name
     entry = noun_at(tokens, noun, ontology)
     return entry.denotes if entry and ontology.is_a(entry.denotes, _ORGANISATION) else None
+
+
+def _kind_of_letters(tokens: Sequence[Token], candidate: Candidate) -> str | None:
+    """An organisation for "the FDLR": states that go by letters are in the gazetteer."""
+    word, before = tokens[candidate.start], tokens[max(candidate.start - 1, 0)]
+    letters = candidate.end - candidate.start == 1 and word.text.isupper() and word.text.isalpha()
+    called = letters and len(word.text) >= _SHORTEST and before.text.lower() == "the"
+    return _ORGANISATION if called and candidate.kind == _PLACE else None
 
 
 def is_seat(tokens: Sequence[Token], candidate: Candidate) -> bool:

@@ -175,3 +175,28 @@ def test_what_is_a_town_once_is_one_wherever_the_model_sees_a_person() -> None:
     made += [sentence(NOUN.format(word="old", label="PERSON"))] * 3
     found = find_names(made, load_ontology(), load_gazetteer())
     assert {name.kind for names_ in found for name in names_} <= {"kg:City", "kg:Place"}
+
+
+LETTERS = """
+{the} {the} DET DT det 1
+{word} {word} PROPN NNP nsubj 2 B-GPE
+fled flee VERB VBD ROOT 2
+"""
+
+
+def test_letters_behind_the_are_no_place_that_no_list_knows() -> None:
+    assert names(LETTERS.format(the="The", word="QFRV")) == {"QFRV": "kg:Organisation"}
+    assert names(LETTERS.format(the="The", word="UAE")) == {"UAE": "kg:Country"}
+    assert names(LETTERS.format(the="At", word="QFRV")) == {"QFRV": "kg:Place"}
+
+
+def test_title_in_the_name_of_a_body_is_no_honorific() -> None:
+    table = """
+    The the DET DT det 1
+    {noun} {noun} NOUN NN nmod 3
+    Justice Justice PROPN NNP compound 3 B-ORG
+    Vorne Vorne PROPN NNP nsubj 4 I-ORG
+    left leave VERB VBD ROOT 4
+    """
+    assert set(names(table.format(noun="charity"))) == {"Justice Vorne"}
+    assert set(names(table.format(noun="brother"))) == {"Vorne"}
