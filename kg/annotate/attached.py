@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.reparsed import reparsed
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 
@@ -26,15 +27,11 @@ def attached(sentence: Sentence) -> Sentence:
     for noun, subject in _set_before(tokens, apposed):
         heads[subject.i] = noun.head
         labels |= {subject.i: noun.dep, noun.i: "npadvmod"}
-    if not (heads or labels):
-        return sentence
-    moved = [
-        replace(t, head=heads.get(t.i, t.head), dep=labels.get(t.i, t.dep))
-        if t.i in heads or t.i in labels
-        else t
-        for t in tokens
-    ]
-    return replace(sentence, tokens=tuple(moved))
+    moved = (tokens[i] for i in heads.keys() | labels.keys())
+    return reparsed(
+        sentence,
+        {t.i: replace(t, head=heads.get(t.i, t.head), dep=labels.get(t.i, t.dep)) for t in moved},
+    )
 
 
 def _set_before(tokens: Sequence[Token], apposed: Sequence[Token]) -> Iterator[tuple[Token, Token]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.reparsed import reparsed
 from kg.model import Sentence, Token
 
 _VERBS = frozenset({"VERB", "AUX"})
@@ -17,18 +18,17 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 def unbracketed(sentence: Sentence) -> Sentence:
     """The sentence, with the subject under the verb behind the brackets."""
-    tokens = sentence.tokens
-    for noun, verb, outer in _found(tokens):
+    changed: dict[int, Token] = {}
+    for noun, verb, outer in _found(sentence.tokens):
         if outer.head != verb.i:
             continue
         top = outer.i if verb.head == verb.i else verb.head
-        changed = {
+        changed |= {
             noun.i: replace(noun, head=outer.i),
             verb.i: replace(verb, head=noun.i, dep="parataxis"),
             outer.i: replace(outer, head=top, dep=verb.dep),
         }
-        tokens = tuple(changed.get(t.i, t) for t in tokens)
-    return sentence if tokens is sentence.tokens else replace(sentence, tokens=tokens)
+    return reparsed(sentence, changed)
 
 
 def _found(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token, Token]]:

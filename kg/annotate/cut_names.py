@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from kg.annotate.candidates import Candidate, each, words_of
-from kg.annotate.nouns import noun_kinds
+from kg.annotate.nouns import may_denote
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
 
@@ -81,6 +81,4 @@ def _is_one_of_several(tokens: Sequence[Token], given: int, ontology: Ontology) 
     word, noun = tokens[given], tokens[tokens[given].head]
     named = word.pos == "PROPN" and tokens[given + 1].text == "and"
     several = word.dep == "appos" and noun.tag == "NNS" and noun.i < given
-    if not (named and several):
-        return False
-    return any(ontology.is_a(kind, _PERSON) for kind in noun_kinds(noun.lemma, ontology))
+    return named and several and may_denote(noun.lemma, (_PERSON,), ontology)

@@ -9,16 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.reparsed import reparsed
 from kg.model import Sentence, Token
 
 
 def with_dates_below(sentence: Sentence) -> Sentence:
     """The sentence, with such dates under their nouns."""
-    changed = dict(_changed(sentence.tokens))
-    if not changed:
-        return sentence
-    tokens = (changed.get(token.i, token) for token in sentence.tokens)
-    return replace(sentence, tokens=tuple(tokens))
+    return reparsed(sentence, dict(_changed(sentence.tokens)))
 
 
 def _changed(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:

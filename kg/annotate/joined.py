@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.reparsed import reparsed
 from kg.model import Sentence, Token
 
 _NAMES = frozenset({"NOUN", "PROPN"})
@@ -25,15 +26,12 @@ def joined(sentence: Sentence) -> Sentence:
     """The sentence, with such members under those that they are like."""
     tokens = sentence.tokens
     moved = {
-        token.i: head.i
+        token.i: replace(token, head=head.i, dep="conj")
         for token in tokens
         if token.pos in _NAMES and _is_member(tokens, token)
         for head in _likes(tokens, token)
     }
-    if not moved:
-        return sentence
-    mended = (replace(t, head=moved[t.i], dep="conj") if t.i in moved else t for t in tokens)
-    return replace(sentence, tokens=tuple(mended))
+    return reparsed(sentence, moved)
 
 
 def _is_member(tokens: Sequence[Token], token: Token) -> bool:

@@ -12,13 +12,11 @@ from dataclasses import dataclass
 
 from kg.annotate.gender import beside
 from kg.annotate.generations import ELDER, YOUNGER
+from kg.annotate.nouns import is_relative
 from kg.annotate.placed import Placed
 from kg.annotate.word_lists import name_rules
 from kg.model import Mention, Sentence, Token
 from kg.ontology import Ontology
-
-# What a noun for a relative denotes: "mother", "brother", "widow", "cousin".
-FAMILY = frozenset({"schema:parent", "schema:sibling", "schema:spouse", "schema:relatedTo"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +92,7 @@ class Namesakes:
         word = token.lemma.lower()
         if word == "law" and token.i > 3:  # "sister-in-law" is five tokens
             word = "".join(t.text for t in tokens[token.i - 4 : token.i + 1]).lower()
-        return any(entry.denotes in FAMILY for entry in self._ontology.by_lemma(word, "noun"))
+        return is_relative(word, self._ontology)
 
     def _speaks(self, named: Placed) -> bool:
         """Whether a name is the subject of a verb of saying: who "is accused" says nothing."""

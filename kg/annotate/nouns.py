@@ -10,6 +10,9 @@ from kg.annotate.word_lists import rows
 from kg.model import Token
 from kg.ontology import Ontology
 
+# What a noun for a relative denotes.
+_FAMILY = frozenset({"schema:parent", "schema:sibling", "schema:spouse", "schema:relatedTo"})
+
 
 @dataclass(frozen=True, slots=True)
 class Noun:
@@ -35,6 +38,16 @@ def noun_kinds(noun: str, ontology: Ontology) -> list[str]:
     """The same, and last the class that the long list of nouns gives it."""
     common = common_nouns().get(noun)
     return [*lexicon_kinds(noun, ontology), *([common] if common else [])]
+
+
+def may_denote(noun: str, kinds: tuple[str, ...], ontology: Ontology) -> bool:
+    """True if one of the classes that a noun may denote is one of `kinds` or under it."""
+    return any(ontology.is_any(kind, kinds) for kind in noun_kinds(noun, ontology))
+
+
+def is_relative(noun: str, ontology: Ontology) -> bool:
+    """True for a noun for somebody's relative: "mother", "brother", "widow", "cousin"."""
+    return any(entry.denotes in _FAMILY for entry in ontology.by_lemma(noun, "noun"))
 
 
 def noun_at(tokens: Sequence[Token], head: Token, ontology: Ontology) -> Noun | None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.annotate.nouns import noun_kinds
+from kg.annotate.nouns import may_denote
+from kg.annotate.reparsed import reparsed
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
 
@@ -19,11 +20,11 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 def owned(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence, with such names in apposition to the noun."""
-    tokens = list(sentence.tokens)
+    changed: dict[int, Token] = {}
     for noun, name in _pairs(sentence.tokens, ontology):
-        tokens[noun.i] = replace(noun, dep=name.dep)
-        tokens[name.i] = replace(name, dep="appos", head=noun.i)
-    return replace(sentence, tokens=tuple(tokens)) if tokens != list(sentence.tokens) else sentence
+        changed[noun.i] = replace(noun, dep=name.dep)
+        changed[name.i] = replace(name, dep="appos", head=noun.i)
+    return reparsed(sentence, changed)
 
 
 def _pairs(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[Token, Token]]:
@@ -33,7 +34,7 @@ def _pairs(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[Token,
         if owner.dep != "poss" or noun.tag != "NN" or noun.dep not in _LOOSE:
             continue
         name = _name_behind(tokens, noun)
-        if name is not None and _is_somebody(noun, ontology):
+        if name is not None and may_denote(noun.lemma, ("kg:Person",), ontology):
             yield noun, name
 
 
@@ -48,7 +49,3 @@ def _name_behind(tokens: Sequence[Token], noun: Token) -> Token | None:
     name = tokens[end : end + 1]
     same = bool(name) and name[0].head == noun.head and name[0].dep in _SUBJECTS
     return name[0] if same and name[0].ner.endswith("PERSON") else None
-
-
-def _is_somebody(noun: Token, ontology: Ontology) -> bool:
-    return any(ontology.is_a(kind, "kg:Person") for kind in noun_kinds(noun.lemma, ontology))

@@ -25,7 +25,7 @@ def is_people(tokens: Sequence[Token], candidate: Candidate, gazetteer: Gazettee
     if word.text in name_rules()["people"]:
         return True
     counted = any(t.pos in _COUNTED for t in tokens[max(candidate.start - 1, 0) : candidate.start])
-    if candidate.kind == _PERSON:
-        demonym = gazetteer.demonym(word.text) is not None
-        return counted and (demonym or (word.tag == "NNPS" and word.lemma != word.text))
-    return counted and gazetteer.demonym(word.text) is not None
+    if not counted:
+        return False
+    family = candidate.kind == _PERSON and word.tag == "NNPS" and word.lemma != word.text
+    return family or gazetteer.demonym(word.text) is not None

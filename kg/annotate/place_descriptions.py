@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from kg.annotate.nouns import noun_kinds
+from kg.annotate.nouns import may_denote
 from kg.annotate.placed import Placed
 from kg.annotate.state_bodies import is_one_of_states
 from kg.model import Form, Mention
@@ -53,8 +53,7 @@ def _is_else(named: Mention, here: Placed, ontology: Ontology) -> bool:
     words = named.text.lower().split()
     if named.kind == "kg:City" or here.mention.text.lower() in words or len(words) == 1:
         return False
-    kinds = (kind for word in (words[0], words[-1]) for kind in noun_kinds(word, ontology))
-    return any(ontology.is_a(kind, "kg:Place") for kind in kinds)
+    return any(may_denote(word, ("kg:Place",), ontology) for word in (words[0], words[-1]))
 
 
 def repeated_places(placed: Sequence[Placed], ontology: Ontology) -> dict[Mention, Mention]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kg.annotate.candidates import Candidate, each, words_of
 from kg.annotate.clubs import is_sport
-from kg.annotate.nouns import noun_kinds
+from kg.annotate.nouns import may_denote
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
@@ -100,4 +100,4 @@ def _joins(token: Token) -> bool:
 
 
 def _is_kind_of_place(noun: Token, ontology: Ontology) -> bool:
-    return any(ontology.is_a(kind, "kg:Place") for kind in noun_kinds(noun.lemma, ontology))
+    return may_denote(noun.lemma, ("kg:Place",), ontology)

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.annotate.nouns import noun_kinds
+from kg.annotate.nouns import may_denote
+from kg.annotate.reparsed import reparsed
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
 
@@ -32,10 +33,7 @@ def related(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence, with such clauses under the noun that they are said of."""
     tokens = sentence.tokens
     moved = dict(_moved(tokens, ontology))
-    if not moved:
-        return sentence
-    mended = tuple(replace(t, head=moved.get(t.i, t.head)) for t in tokens)
-    return replace(sentence, tokens=mended)
+    return reparsed(sentence, {i: replace(tokens[i], head=head) for i, head in moved.items()})
 
 
 def _moved(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[int, int]]:
@@ -87,8 +85,7 @@ def _is_nobody(noun: Token, ontology: Ontology) -> bool:
 
 
 def _denotes(noun: Token, kinds: tuple[str, ...], ontology: Ontology) -> bool:
-    found = {k for word in (noun.lemma, noun.text.lower()) for k in noun_kinds(word, ontology)}
-    return any(ontology.is_any(kind, kinds) for kind in found)
+    return any(may_denote(word, kinds, ontology) for word in (noun.lemma, noun.text.lower()))
 
 
 def _body_seated(tokens: Sequence[Token], place: Token) -> Token | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.annotate.candidates import Candidate
-from kg.annotate.nouns import noun_kinds
+from kg.annotate.nouns import may_denote
 from kg.annotate.own_words import refine
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
@@ -67,8 +67,7 @@ def _start(tokens: Sequence[Token], end: int, letters: str) -> int | None:
 def _is_called_one(name: Sequence[Token], ontology: Ontology) -> bool:
     """True if the word that a name turns on is one for an organisation: "Council"."""
     of = next((i for i, token in enumerate(name) if i and token.pos == "ADP"), len(name))
-    kinds = noun_kinds(name[of - 1].text.lower(), ontology)
-    return any(ontology.is_a(kind, _ORGANISATION) for kind in kinds)
+    return may_denote(name[of - 1].text.lower(), (_ORGANISATION,), ontology)
 
 
 def _is_organisation(stretch: range, model: Sequence[Candidate]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from kg.annotate.namesakes import FAMILY
+from kg.annotate.nouns import is_relative
 from kg.resolve.event_context import PLAIN, Context, like_kinds
 from kg.resolve.event_people import differ
 from kg.resolve.event_places import elsewhere
@@ -75,8 +75,7 @@ def _relatives(left: Profile, right: Profile, context: Context) -> bool:
 def _is_of_relatives(profile: Profile, context: Context) -> bool:
     """True if it happens to somebody's relatives, none of whom is named."""
     affected = profile.fillers("kg:affected")
-    entries = [context.ontology.by_lemma(key[-1], "noun") for key in affected]
-    return bool(affected) and all(any(e.denotes in FAMILY for e in found) for found in entries)
+    return bool(affected) and all(is_relative(key[-1], context.ontology) for key in affected)
 
 
 def _agents(left: Profile, right: Profile, _context: Context) -> bool:
