@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from kg.annotate.apposed import apposed
 from kg.annotate.attached import attached
+from kg.annotate.behind_names import about_names
 from kg.annotate.bracketed import bracketed_pairs
 from kg.annotate.bracketed_verbs import unbracketed
 from kg.annotate.build_mentions import (
@@ -32,7 +34,6 @@ from kg.annotate.names import find_names
 from kg.annotate.namesakes import Namesakes
 from kg.annotate.nominals import find_descriptions
 from kg.annotate.other_names import other_names
-from kg.annotate.owned_names import owned
 from kg.annotate.parse import parse
 from kg.annotate.partial_names import resolve_parts
 from kg.annotate.place_descriptions import repeated_places, resolve_places
@@ -96,8 +97,9 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
 
 def _mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence with what the parser often hangs on the wrong word."""
-    members = joined(with_dates_below(attached(unbracketed(sentence))))
-    return related(owned(members, ontology), ontology)
+    hung = with_dates_below(attached(about_names(unbracketed(sentence))))
+    members = joined(hung, ontology)
+    return related(apposed(members, ontology), ontology)
 
 
 def _in_context(

@@ -2,8 +2,9 @@
 
 The parser hangs what follows "Rossi and Bianchi, who was convicted" or "Rossi and Bianchi, the
 mayor" on Rossi. A verb or noun in the singular behind the last of them is said of the last. In
-"her lawyer in Oslo, Ana Lund" it hangs the lawyer's name on Oslo, and of "a son, Hans; a brother,
-Carl" it makes one person.
+"her lawyer in Oslo, Ana Lund" it hangs the lawyer's name on Oslo, of "the man who shot Lund, Karl
+Berg" the man's name on Lund, and of "a son, Hans; a brother, Carl" it makes one person. "Born on
+May 5, 1907, in Graz" is not about the Graz of May.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from kg.annotate.reparsed import reparsed
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 
+_CLAUSES = frozenset({"relcl", "acl"})
 _SINGULAR = frozenset({"NN", "NNP"})
 
 
@@ -22,7 +24,12 @@ def attached(sentence: Sentence) -> Sentence:
     """The sentence, with such clauses, nouns and names under what they are said of."""
     tokens = sentence.tokens
     apposed = [t for t in tokens if t.dep == "appos"]
-    heads = {**dict(_moved(tokens)), **dict(_named(tokens, apposed)), **dict(_charged(tokens))}
+    heads = {
+        **dict(_moved(tokens)),
+        **dict(_named(tokens, apposed)),
+        **dict(_charged(tokens)),
+        **dict(_dated(tokens)),
+    }
     labels = {t.i: "conj" for t in apposed if _is_listed(tokens, t)}
     for noun, subject in _set_before(tokens, apposed):
         heads[subject.i] = noun.head
@@ -45,13 +52,29 @@ def _set_before(tokens: Sequence[Token], apposed: Sequence[Token]) -> Iterator[t
 
 
 def _named(tokens: Sequence[Token], apposed: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """(person, noun) of "her lawyer in Oslo, Ana Lund": nobody is a town, or another person."""
+    """(person, noun) of "her lawyer in Oslo, Ana Lund" and "the man who shot Lund, Karl Berg":
+    nobody is a town, or another person."""
     for name in apposed:
-        place = tokens[name.head]
-        noun = tokens[tokens[place.head].head]
-        behind = name.ner[2:] == "PERSON" and bool(place.ner) and place.dep == "pobj"
-        if behind and noun.tag == "NN" and not noun.ner:
+        other = tokens[name.head]
+        if name.ner[2:] != "PERSON" or not other.ner:
+            continue
+        above = tokens[other.head]
+        noun = tokens[above.head]
+        clause = other.ner[2:] == "PERSON" and other.dep == "dobj" and above.dep in _CLAUSES
+        if (other.dep == "pobj" or clause) and noun.tag == "NN" and not noun.ner:
             yield name.i, noun.i
+
+
+def _dated(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """("in", verb) of "born on May 5, 1907, in Graz"."""
+    for prep in tokens:
+        day = tokens[prep.head]
+        if prep.dep != "prep" or day.ner[2:] != "DATE" or tokens[prep.i - 1].text != ",":
+            continue
+        on = tokens[day.head]
+        verb = tokens[on.head] if day.dep == "pobj" else on
+        if verb.pos == "VERB" and verb.i < prep.i:
+            yield prep.i, verb.i
 
 
 def _charged(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

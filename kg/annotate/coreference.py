@@ -13,6 +13,7 @@ from kg.annotate.build_mentions import country_link, is_state_body
 from kg.annotate.called import Called
 from kg.annotate.described_names import bears_a_name, fits, head_word, is_generic
 from kg.annotate.fuller import still_means
+from kg.annotate.identified import identified
 from kg.annotate.nearest_name import nearest_name
 from kg.annotate.placed import Placed
 from kg.model import Form, Mention, Sentence
@@ -50,6 +51,7 @@ def resolve_descriptions(
         if here.mention.kind == "kg:Country" or not is_description(here.mention):
             continue
         apposed = _apposed(here, placed, ontology) or _borne(here, placed, ontology)
+        apposed = apposed or identified(here, placed, sentences, ontology)
         if apposed is not None:
             found[here.mention] = apposed
             called.hear(here, apposed)

@@ -2,7 +2,8 @@
 
 "Earned a degree from Norvik and a doctorate from Kestrel": the parser joins the doctorate to the
 verb. "The daughter of Ana Lund of Graz and David Berg" joins Berg to the daughter, "a bank based
-in Graz, and a subsidiary of Norvik" the subsidiary to the town.
+in Graz, and a subsidiary of Norvik" the subsidiary to the town, "a critic of the war and director
+of Norvik" the director to the war.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.nouns import may_denote
 from kg.annotate.reparsed import reparsed
 from kg.model import Sentence, Token
+from kg.ontology import Ontology
 
 _NAMES = frozenset({"NOUN", "PROPN"})
 # What only verbs have: a noun with one of these stands for a clause ("and Rossi a woman").
@@ -19,10 +22,11 @@ _OF_CLAUSES = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "cop", "dobj", 
 _AREAS = frozenset({"GPE", "LOC"})
 _INSIDE = frozenset({"conj", "appos", "pobj", "prep", "acl"})
 _PREDICATES = frozenset({"attr", "appos"})
+_SOMEBODY = ("kg:Person",)
 _BEFORE_NAME = frozenset({"compound", "det", "amod"})
 
 
-def joined(sentence: Sentence) -> Sentence:
+def joined(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence, with such members under those that they are like."""
     tokens = sentence.tokens
     moved = {
@@ -31,7 +35,30 @@ def joined(sentence: Sentence) -> Sentence:
         if token.pos in _NAMES and _is_member(tokens, token)
         for head in _likes(tokens, token)
     }
-    return reparsed(sentence, moved)
+    return reparsed(sentence, moved | dict(_titles(tokens, ontology)))
+
+
+def _titles(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[int, Token]]:
+    """A bare noun for somebody behind "and" under the noun for them, with the "of" behind it."""
+    for title in tokens:
+        topic = tokens[title.head]
+        bare = title.i > 0 and tokens[title.i - 1].tag == "CC"
+        if not (bare and title.dep == "conj" and title.tag == "NN" and topic.dep == "pobj"):
+            continue
+        person = _above_prepositions(tokens, topic)
+        kinds = [may_denote(noun.lemma, _SOMEBODY, ontology) for noun in (title, person, topic)]
+        if person.dep in _PREDICATES and kinds == [True, True, False]:
+            yield title.i, replace(title, head=person.i)
+            for of in tokens[title.i + 1 : title.i + 2]:
+                if of.dep == "prep" and of.head == topic.i:
+                    yield of.i, replace(of, head=title.i)
+
+
+def _above_prepositions(tokens: Sequence[Token], noun: Token) -> Token:
+    """The "critic" of "a critic of the conduct of the war"."""
+    while noun.dep in {"pobj", "prep"} and noun.head < noun.i:
+        noun = tokens[noun.head]
+    return noun
 
 
 def _is_member(tokens: Sequence[Token], token: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.annotate.nouns import noun_at
+from kg.annotate.word_lists import name_rules
 from kg.extract.conjuncts import first_conjunct, later_conjuncts
 from kg.extract.supposed import words
 from kg.extract.syntax import (
@@ -18,10 +19,6 @@ from kg.extract.syntax import (
 from kg.extract.view import View
 from kg.model import Form, Mention, Token
 
-# "appointed X head", "elected president": the noun is said of the object.
-_MAKING = frozenset(
-    {"appoint", "name", "elect", "nominate", "choose", "select", "install", "hire", "reappoint"}
-)
 # "joined Norvik as director": said of the subject, which is a part of the object from then on,
 # or was until then.
 ENTERING = frozenset({"join", "rejoin", "enter", "leave", "quit", "found", "co-found"})
@@ -184,7 +181,8 @@ def _predicated(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]
     governor = view.parse.head(noun)
     joined = noun.dep == "conj" and governor.lemma == "be"
     if noun.dep in {"attr", "oprd"} or joined:
-        making = governor.lemma in _MAKING and not is_passive(view.parse, governor)
+        # "appointed X head", "elected president": the noun is said of the object.
+        making = governor.lemma in name_rules()["making"] and not is_passive(view.parse, governor)
         for token in _objects_or_subjects(view, governor, making):
             yield token, governor
     elif _opens_clause(view.parse, noun):

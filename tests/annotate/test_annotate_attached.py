@@ -88,3 +88,19 @@ def test_semicolon_begins_the_next_of_a_list(mark: str, dep: str) -> None:
 def test_court_outside_of_which_somebody_spoke_says_nothing(claims: Claims) -> None:
     found = claims("Outside court, her lawyer, Petra Lund, said that Hauser was innocent.")
     assert ("said", "kg:agent", "Petra Lund", "asserted") in found
+
+
+def test_where_one_was_born_is_not_below_the_day(claims: Claims) -> None:
+    found = claims("Norton Lund was born on Feb. 5, 1907, in Graz, and died in Linz.")
+    assert ("Norton Lund", "schema:birthPlace", "Graz", "asserted") in found
+
+
+def test_the_victim_has_not_the_name_of_the_killer(claims: Claims) -> None:
+    found = claims("The man who killed Robert Lund, Ivan Molnar, escaped.")
+    assert ("killed", "kg:agent", "man", "asserted") in found or (
+        "killed",
+        "kg:agent",
+        "Ivan Molnar",
+        "asserted",
+    ) in found
+    assert ("killed", "kg:affected", "Ivan Molnar", "asserted") not in found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.annotate.joined import joined
+from kg.ontology import load
 from tests.given import Claims, sentence
 
 DEGREES = """
@@ -28,7 +29,7 @@ DEGREES = """
     ],
 )
 def test_a_noun_joined_to_a_verb_is_one_more_object(label: str, last: str, head: int) -> None:
-    made = joined(sentence(DEGREES.format(object=label, last=last)))
+    made = joined(sentence(DEGREES.format(object=label, last=last)), load())
     assert made.tokens[6].head == head
 
 
@@ -70,3 +71,15 @@ def test_the_first_degree_is_from_the_first_university(claims: Claims) -> None:
         "the Graz Institute of Technology."
     )
     assert ("Petra Lund", "schema:alumniOf", "University of Norvik", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Berg, a critic of the government and director of the Lund Institute, was arrested.",
+        '"No," said Lena Berg, a spokeswoman for reform and president of the Lund Institute.',
+    ],
+)
+def test_a_second_title_is_of_the_one_who_has_the_first(claims: Claims, text: str) -> None:
+    found = {(s, o) for s, p, o, _ in claims(text) if p in {"schema:worksFor", "kg:leads"}}
+    assert ("Lena Berg", "Lund Institute") in found
