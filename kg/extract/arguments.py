@@ -122,9 +122,23 @@ def role_fillers(
             for token in _argument(view, trigger, frame, argument):
                 if token.i in taken or _stands_by_an_event(view, trigger, argument, token):
                     continue
-                if fits_role(view, token, argument.fills):
+                if _suits(view, token, entry, frame, argument.fills):
                     taken.add(token.i)
                     yield _role(view, trigger, argument, token), token
+
+
+def _suits(view: View, token: Token, entry: Entry, frame: Frame, role: str) -> bool:
+    """True unless a name stands at `token` that has not the class that the role asks for.
+
+    Of "her Oslo hometown" and "Oslo, her hometown" the person is one side, the place the other.
+    """
+    predicate = view.ontology.predicates.get(entry.denotes)
+    if frame.kind != "relation" or predicate is None or predicate.kind == "datatype":
+        return fits_role(view, token, role)
+    names = [m for m in view.refer(token) if m.form is Form.NAME]
+    wanted = predicate.domain if role == "rdf:subject" else predicate.range
+    events = predicate.domain == "kg:Event"
+    return events or not names or any(view.fits(name, wanted) for name in names)
 
 
 def _role(view: View, trigger: Trigger, argument: Argument, token: Token) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kg.extract.blame import blamed
+from kg.extract.blame import blamed, held_for
 from kg.extract.causes import blow, wielders
 from kg.extract.event import Event
 from kg.extract.view import View
@@ -24,3 +24,11 @@ def culprits(view: View, event: Event, events: Mapping[int, Event]) -> list[tupl
     found = events[attack.i].fillers(_AGENT) if attack and attack.i in events else []
     found = found or wielders(view, event.trigger.head)
     return [(_AGENT, mention) for mention in found or blamed(view, event, events)]
+
+
+def suspects(view: View, event: Event, events: Mapping[int, Event]) -> list[tuple[str, Mention]]:
+    """(role, mention) of who was arrested or charged in a crime that nobody else is said to have
+    done: it is alleged that they did it, whatever is known of the crime."""
+    if not event.takes(_AGENT) or event.has(_AGENT) or event.bridged:
+        return []
+    return [(_AGENT, mention) for mention in held_for(view, event, events)]

@@ -12,13 +12,15 @@ from kg.ontology import Entry
 @dataclass
 class Event:
     """A word for an event with (role, filler) in the order found; `bridged` are guesses from
-    near words, `light` is the verb that carries a noun."""
+    near words, `alleged` those that only an arrest or a charge tells of, `light` is the verb that
+    carries a noun."""
 
     mention: Mention
     entry: Entry
     trigger: Trigger
     roles: list[tuple[str, Mention | Value]] = field(default_factory=list)
     bridged: list[tuple[str, Mention]] = field(default_factory=list)
+    alleged: list[tuple[str, Mention]] = field(default_factory=list)
     light: Token | None = None
 
     def fillers(self, role: str) -> list[Mention]:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from kg.extract.arguments import EVENT_ROLES, described, event_entry, fitting, role_fillers
 from kg.extract.bridging import bridge
 from kg.extract.cleared import cleared
 from kg.extract.confidence import confidence
-from kg.extract.culprits import culprits
+from kg.extract.culprits import culprits, suspects
 from kg.extract.event import Event, is_event
 from kg.extract.holders import holders
 from kg.extract.light_verbs import light_verb
 from kg.extract.scene import places, times
-from kg.extract.stance import stance, stances
+from kg.extract.stance import naming_stance, stance, stances
 from kg.extract.states import in_state
 from kg.extract.syntax import is_premodifier
 from kg.extract.targets import targets
@@ -24,6 +25,7 @@ from kg.model import Claim, Factuality, Form, Mention, Stance, Term, Token, Valu
 from kg.ontology import Entry
 
 NAME = "events"
+_TOLD = frozenset({Factuality.ASSERTED, Factuality.REPORTED, Factuality.ALLEGED})
 # What befalls people and bodies alone.
 _OF_PEOPLE = (
     *("kg:Arrest", "kg:Detention", "kg:Charge", "kg:Trial", "kg:Conviction", "kg:Acquittal"),
@@ -36,8 +38,15 @@ def extract(view: View) -> Iterator[Claim]:
     events = find_events(view)
     for event in events.values():
         way = "event verb" if event.entry.pos == "verb" else "event noun"
-        for seen in stances(view, event.trigger.head):
+        for seen in _stances(view, event):
             yield from claims(view, event, seen, way, NAME)
+
+
+def _stances(view: View, event: Event) -> tuple[Stance, ...]:
+    """Those of the word; of "will meet the killer, Rossi" that of naming him so."""
+    if event.entry.pos == "noun" and _doers(event.entry):
+        return (naming_stance(view, event.trigger.head),)
+    return stances(view, event.trigger.head)
 
 
 @lru_cache(maxsize=4)
@@ -51,6 +60,7 @@ def find_events(view: View) -> Mapping[int, Event]:
         event.roles = [(r, f) for r, f in event.roles if not is_event(f) or f in known]
     for event in drafts.values():
         event.bridged += culprits(view, event, drafts)
+        event.alleged += suspects(view, event, drafts)
     return drafts
 
 
@@ -136,3 +146,7 @@ def claims(view: View, event: Event, seen: Stance, way: str, extractor: str) -> 
     ]
     for predicate, target, sure in told:
         yield Claim(event.mention, predicate, target, evidence, extractor, sure, seen, trigger)
+    held = replace(seen, factuality=Factuality.ALLEGED)
+    for role, person in event.alleged if seen.factuality in _TOLD else ():
+        sure = confidence(view, "bridged", person)
+        yield Claim(event.mention, role, person, evidence, extractor, sure, held, trigger)

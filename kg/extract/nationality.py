@@ -28,7 +28,11 @@ _OF_A_COUNTRY = {
 }
 HOME = "schema:homeLocation"
 _OF_A_PLACE = _OF_A_COUNTRY | {"kg:Person": HOME}
-_OF_A_SEAT = {"kg:Person": HOME, "kg:Organisation": "kg:headquarters"}
+# "A Leeds-based firm", "the Leeds-born singer".
+_OF_A_SEAT = {
+    "based": {"kg:Person": HOME, "kg:Organisation": "kg:headquarters"},
+    "born": {"kg:Person": "schema:birthPlace"},
+}
 _OF_A_PARTY = {"kg:Person": "schema:memberOf"}
 # (preposition, class of the thing, relation) of the place behind what the thing is.
 _BEHIND = (
@@ -107,8 +111,7 @@ def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, 
     owners = possessors(view.parse, noun)
     for token in (t for word in _IN_A_PARTY for t in prepositional(view.parse, noun, word)):
         yield from ((party, _OF_A_PARTY) for party in _parties(view, token))
-    for place in _seats(view, noun):
-        yield place, _OF_A_SEAT
+    yield from _seats(view, noun)
     for token in (*premodifiers(view.parse, noun), *owners):
         for origin in view.at.get(token.i, ()):
             country = view.fits(origin, "kg:Country")
@@ -137,12 +140,12 @@ def _parties(view: View, token: Token) -> list[Mention]:
     return []
 
 
-def _seats(view: View, noun: Token) -> Iterator[Mention]:
-    """The "Leeds" of "a Leeds-based firm"."""
+def _seats(view: View, noun: Token) -> Iterator[tuple[Mention, Mapping[str, str]]]:
+    """The "Leeds" of "a Leeds-based firm", and what it says by class of thing."""
     for word in view.parse.below(noun, "amod"):
-        if word.text.lower() == "based":
-            for token in view.parse.below(word, "npadvmod", "compound", "nmod", "dep"):
-                yield from (m for m in view.at.get(token.i, ()) if view.fits(m, "kg:Place"))
+        table = _OF_A_SEAT.get(word.text.lower(), {})
+        for token in view.parse.below(word, "npadvmod", "compound", "nmod", "dep") if table else ():
+            yield from ((m, table) for m in view.at.get(token.i, ()) if view.fits(m, "kg:Place"))
 
 
 def _described(view: View, noun: Token) -> list[Mention]:

@@ -116,17 +116,22 @@ def _signs(view: View, token: Token) -> Iterator[Sign]:
 def _signs_above(view: View, token: Token) -> Iterator[Sign]:
     """What the governors of a word make of it.
 
-    A relative clause tells what is so, whatever becomes of the clause around it; only somebody's
-    words reach into it.
+    A relative clause tells what is so, whatever becomes of the clause around it, and so does a
+    participle behind a name ("refused to free Rossi, convicted of murder"); only somebody's words
+    reach into it.
     """
     child, apart, below = token, False, token
     for governor in view.parse.ancestors(token):
         if child.dep in _PRESUPPOSED:
             return
-        apart = apart or child.dep == "relcl"
+        apart = apart or child.dep == "relcl" or _tells_of_name(governor, child)
         found = [*_from_governor(view, governor, child), *_beside(view, governor, child, below)]
         yield from (sign for sign in found if sign.factuality in _TOLD or not apart)
         below, child = child, governor
+
+
+def _tells_of_name(governor: Token, child: Token) -> bool:
+    return child.dep == "acl" and child.tag == "VBN" and governor.pos == "PROPN"
 
 
 def _beside(view: View, governor: Token, child: Token, below: Token) -> Iterator[Sign]:

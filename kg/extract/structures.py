@@ -88,6 +88,7 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
     if head.dep == "nsubj" and parse.head(head).lemma == "be":
         origins = (t for t in prepositional(parse, parse.head(head), "from"))
         yield from (pair for origin in origins for pair in _named(view, origin, "from"))
+    yield from _native(view, head)
     for owner in parse.below(head, "poss"):
         yield from _named(view, owner, "poss")
     for word in premodifiers(parse, head):
@@ -123,11 +124,18 @@ def _is_of_the_verb(head: Token, prep: Token) -> bool:
 
 
 def _based(view: View, head: Token) -> Iterator[tuple[str, Mention]]:
-    """ "the Oslo-based Norvik": "based" hangs on the name, the place on "based"."""
+    """ "the Oslo-based Norvik", "Oslo-born Ana Lund": the place hangs on what hangs on the name."""
     for word in view.parse.below(head, "amod", "acl", "appos"):
-        if word.text.lower() == "based":
+        if (how := word.text.lower()) in {"based", "born"}:
             for place in view.parse.below(word, "npadvmod", "compound", "nmod", "dep"):
-                yield from _named(view, place, "based")
+                yield from _named(view, place, how)
+
+
+def _native(view: View, head: Token) -> Iterator[tuple[str, Mention]]:
+    """ "Her native Oslo": she was born there."""
+    if any(word.text.lower() == "native" for word in view.parse.below(head, "amod")):
+        for owner in view.parse.below(head, "poss"):
+            yield from _named(view, owner, "native")
 
 
 def _beside(view: View, first: Mention) -> Iterator[tuple[str, Mention]]:

@@ -13,6 +13,8 @@ from functools import cached_property
 from kg.model import Token
 
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
+# Verbs whose subject does, with their object, what the purpose says.
+_BY_SUBJECT = frozenset({"use"})
 _CLAUSE = frozenset({"ccomp", "xcomp", "pcomp", "parataxis", "acl"})
 _PREMODIFIER = frozenset({"compound", "amod", "nmod", "npadvmod"})
 # "accused him of doing", "kept them from leaving": the object is who does it.
@@ -197,13 +199,18 @@ def _from_noun(parse: Parse, verb: Token, _seen: frozenset[int]) -> list[Token]:
 
 
 def _from_controller(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Token]:
-    """ "forced him to work", "began to work": the object of the verb above, else its subject."""
+    """ "forced him to work", "began to work": the object of the verb above, else its subject.
+
+    Who "used a gun to shoot" shot.
+    """
     governor = parse.head(verb)
     own = [t for t in parse.children[governor.i] if t.dep in _SUBJECT]
     relative = [t for t in own if t.tag in _RELATIVE]
     if relative and len(own) > 1 and verb.tag != "VB":
         return [_unrelative(parse, relative[0], governor)]  # "who police say fled"
     controllers = parse.below(governor, "dobj") if governor.pos != "AUX" else []
+    if governor.lemma in _BY_SUBJECT:
+        return [*_surface_subjects(parse, governor, seen), *controllers]
     return controllers or _surface_subjects(parse, governor, seen)
 
 
@@ -287,7 +294,7 @@ def _said_of(parse: Parse, noun: Token) -> Token:
 def direct_objects(parse: Parse, verb: Token) -> list[Token]:
     """Whom or what it is done to: the object, or the subject of a passive."""
     if not is_passive(parse, verb):
-        found = [_unrelative(parse, t, verb) for t in parse.below(verb, "dobj")]
+        found = [_unrelative(parse, t, verb) for t in _own_objects(parse, verb)]
         if not found and verb.dep == "relcl" and not parse.below(verb, "ccomp"):
             return [parse.head(verb)] if not _has_relative_subject(parse, verb) else []
         return found
@@ -297,6 +304,13 @@ def direct_objects(parse: Parse, verb: Token) -> list[Token]:
     if own:
         return [_unrelative(parse, token, verb) for token in own]
     return parse.below(verb, "dobj") or _surface_subjects(parse, verb, frozenset())
+
+
+def _own_objects(parse: Parse, verb: Token) -> list[Token]:
+    """The objects; of "the gun that he used to shoot her" the gun is what he used."""
+    found = parse.below(verb, "dobj")
+    own = [t for t in found if t.tag not in _RELATIVE] if verb.dep == "xcomp" else []
+    return own or found
 
 
 def _has_relative_subject(parse: Parse, verb: Token) -> bool:

@@ -46,6 +46,8 @@ _FAMILIES = {
         (
             *("city", "town", "village", "province", "region", "state", "county", "district"),
             *("island", "area", "metropolis", "prefecture", "peninsula", "valley"),
+            *("neighborhood", "neighbourhood", "suburb", "borough", "section", "quarter"),
+            *("municipality", "governorate", "oblast", "commune"),
         ),
         "kg:Place",
     ),

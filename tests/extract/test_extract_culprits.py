@@ -103,3 +103,55 @@ def test_who_is_cleared_is_acquitted_and_the_crime_is_denied(claims: Claims, tex
     found = claims(text)
     assert ("murder", "rdf:type", "kg:Killing", "denied") in found
     assert [who for _, role, who, _ in found if role == "kg:affected"] == ["Petra Lund"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivan Molnar was arrested in the killing of Robert Lund.",
+        "Police charged Ivan Molnar in the slaying of Robert Lund.",
+    ],
+)
+def test_who_is_arrested_in_a_killing_is_alleged_to_have_killed(claims: Claims, text: str) -> None:
+    found = claims(text)
+    assert {f for _, p, o, f in found if p == "kg:affected" and o == "Robert Lund"} == {"asserted"}
+    killer = [(s, f) for s, p, o, f in found if p == "kg:agent" and o == "Ivan Molnar"]
+    assert {f for s, f in killer if s in {"killing", "slaying"}} == {"alleged"}
+
+
+@pytest.mark.parametrize("text", ["A riot followed the arrest of Ivan Molnar in the town of Ulm."])
+def test_an_arrest_in_a_town_lays_nothing_to_anybody(claims: Claims, text: str) -> None:
+    assert not any(p == "kg:agent" and o == "Ivan Molnar" for _, p, o, _ in claims(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivan Molnar, 60, is serving 99 years in prison for the murder of Robert Lund.",
+        "Ivan Molnar, serving 20 years for murdering Robert Lund, wrote a book.",
+    ],
+)
+def test_who_serves_time_for_a_murder_did_it(claims: Claims, text: str) -> None:
+    found = {(s, f) for s, p, o, f in claims(text) if p == "kg:agent" and o == "Ivan Molnar"}
+    assert ("murder", "asserted") in found or ("murdering", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Ivan Molnar is a suspect in the murder of Robert Lund.", {"alleged"}),
+        ("Ivan Molnar, the only suspect in the murder of Robert Lund, fled.", {"alleged"}),
+        ("Ivan Molnar was indicted on a charge of murdering Robert Lund.", {"alleged"}),
+        ("Ivan Molnar confessed to the murder of Robert Lund.", {"reported"}),
+        ("Ivan Molnar is not a suspect in the murder of Robert Lund.", set()),
+        ("Ivan Molnar was acquitted on a charge of murdering Robert Lund.", set()),
+        ("Ivan Molnar did not confess to the murder of Robert Lund.", set()),
+    ],
+)
+def test_what_suspicion_and_confession_make_of_one(
+    claims: Claims, text: str, factuality: set[str]
+) -> None:
+    found = claims(text)
+    crimes = {"murder", "murdering"}
+    told = [f for s, p, o, f in found if s in crimes and (p, o) == ("kg:agent", "Ivan Molnar")]
+    assert set(told) == factuality

@@ -723,3 +723,19 @@ def test_words_of_lives(text: str, fact: tuple[str, str, str], claims: Claims) -
 def test_who_attends_a_conference_at_a_university_did_not_study_there(claims: Claims) -> None:
     found = claims("Petra Lund attended a conference at Norvik University.")
     assert not any(p == "schema:alumniOf" and o == "Norvik University" for _, p, o, _ in found)
+
+
+def test_the_owner_of_a_shop_in_a_town_owns_no_town(claims: Claims) -> None:
+    found = claims("Lena Ostrow, the owner of a bakery in Bergen, said it was hot.")
+    assert not any(p == "schema:owns" for _, p, _, _ in found)
+
+
+@pytest.mark.parametrize("home", ["her Bergen hometown", "her hometown of Bergen"])
+def test_a_hometown_is_not_the_one_who_has_it(claims: Claims, home: str) -> None:
+    found = claims(f"Lena Ostrow returned to {home}.")
+    assert ("her", "schema:homeLocation", "Bergen", "asserted") in found
+
+
+def test_a_part_of_a_town_is_called_so_before_the_noun(claims: Claims) -> None:
+    found = claims("Lena Ostrow lives in the Altona neighborhood of Hamburg.")
+    assert ("Lena Ostrow", "schema:homeLocation", "Altona", "asserted") in found

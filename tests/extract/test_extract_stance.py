@@ -97,3 +97,14 @@ def test_what_somebody_is_only_suspected_of_is_not_asserted(claims: Claims, text
     found = {f for s, p, _, f in claims(text) if s == "theft" and p == "rdf:type"}
     assert found
     assert "asserted" not in found
+
+
+def test_who_is_not_freed_is_convicted_all_the_same(claims: Claims) -> None:
+    found = claims("A board refused to release Ivan Molnar, convicted of killing Robert Lund.")
+    assert ("convicted", "kg:affected", "Ivan Molnar", "asserted") in found
+    assert ("killing", "kg:affected", "Robert Lund", "asserted") in found
+
+
+def test_who_is_to_be_examined_is_a_killer_already(claims: Claims) -> None:
+    found = claims("He was called to examine Robert Lund's assassin, Ivan Molnar.")
+    assert {f for s, p, _, f in found if s == "assassin"} == {"asserted"}

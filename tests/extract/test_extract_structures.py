@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.structures import extract
-from tests.given import mention, sentence, told, view
+from tests.given import Claims, mention, sentence, told, view
 
 # In both the parser hangs "in" on the verb.
 PASSIVE = """
@@ -29,3 +29,15 @@ def test_whoever_did_it_in_a_place_need_not_be_there(
     made = sentence(PASSIVE.format(preposition=preposition, label=label))
     names = mention(made, 4, 4, "kg:Organisation"), mention(made, 6, 6, "kg:City")
     assert told(extract(view(made, *names))) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bergen-born Lena Ostrow sang.",
+        "The Bergen-born singer Lena Ostrow sang.",
+        "Lena Ostrow's native Bergen flooded.",
+    ],
+)
+def test_where_one_was_born_in_a_word(claims: Claims, text: str) -> None:
+    assert ("Lena Ostrow", "schema:birthPlace", "Bergen", "asserted") in claims(text)
