@@ -48,8 +48,7 @@ def _mention(
 ) -> Mention:
     """A name of `kind`, with the class and link that annotation gave it if they agree."""
     text = as_name(old.article.text[span.start : span.end])
-    inside = [t.i for t in sentence.tokens if span.start < t.end and t.start < span.end]
-    head = head_of(sentence.tokens, inside[0], inside[-1] + 1).start
+    head = _head(sentence, span)
     found = _overlapping(Mention(span, kind, text, Form.NAME, head), old.mentions)
     same = (m for m in found if m.form is Form.NAME and m.head == head)
     agreed = [m for m in same if mapping.is_a(m.kind, kind)]
@@ -59,6 +58,14 @@ def _mention(
     if place is not None:
         return Mention(span, place.kind, text, Form.NAME, head, place.id)
     return Mention(span, kind, text, Form.NAME, head)
+
+
+def _head(sentence: Sentence, span: Span) -> int:
+    """Where the head of a name begins; of "Linz , Austria" it is in what the comma closes."""
+    inside = [t for t in sentence.tokens if span.start < t.end and t.start < span.end]
+    comma = next((n for n, t in enumerate(inside) if n and t.text == ","), len(inside))
+    words = [t.i for t in inside[:comma] if t.pos != "PUNCT"] or [t.i for t in inside]
+    return head_of(sentence.tokens, words[0], words[-1] + 1).start
 
 
 def _overlapping(mention: Mention, others: Iterable[Mention]) -> list[Mention]:
