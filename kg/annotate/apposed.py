@@ -95,20 +95,29 @@ class _Nouns:
         return []
 
     def made(self, name: Token, end: int) -> list[Token]:
-        """ "Named Lund editor": the name is the object, and the noun what its bearer becomes."""
-        noun = self._tokens[name.head]
-        if name.dep != "compound" or noun.i != end or not self._is_somebody(noun):
-            return []
-        making = self._tokens[noun.head].lemma in name_rules()["making"]
-        if noun.dep not in {"oprd", "dobj"} or not making:
+        """ "Named Lund editor", "named Lund as editor": the name is the object, and the noun what
+        its bearer becomes."""
+        verb = self._tokens[name.head]
+        if name.dep == "oprd" and verb.lemma in name_rules()["making"]:
+            alone = not any(t.head == verb.i and t.dep == "dobj" for t in self._tokens)
+            return [replace(name, dep="dobj")] if alone and verb.i < name.i else []
+        noun = self._behind(end - 1) if name.dep == "compound" else None
+        making = noun and self._tokens[noun.head].lemma in name_rules()["making"]
+        if noun is None or noun.i != name.head or not making:
             return []  # "arrested a Graz teenager"
+        if noun.dep not in {"oprd", "dobj"}:
+            return []
         return [replace(name, dep="dobj", head=noun.head), replace(noun, dep="oprd")]
 
     def _opening(self, end: int) -> Token | None:
         """The noun for somebody whose phrase begins behind the comma at `end`."""
-        if [t.text for t in self._tokens[end : end + 1]] != [","] or end + 1 == len(self._tokens):
+        return self._behind(end) if [t.text for t in self._tokens[end : end + 1]] == [","] else None
+
+    def _behind(self, at: int) -> Token | None:
+        """The noun for somebody whose phrase begins right behind the token `at`."""
+        if at + 1 >= len(self._tokens):
             return None
-        noun = self._tokens[end + 1]
+        noun = self._tokens[at + 1]
         while noun.head > noun.i and noun.dep in _BEFORE_NOUN:
             noun = self._tokens[noun.head]
         return noun if self._is_somebody(noun) else None

@@ -1,7 +1,8 @@
 """Words that spaCy's English tokenizer takes apart and should not: "co-founder", "Lt.", "Vt.".
 
 It splits at every hyphen between letters. The news that its models learned from leaves prefixes
-on their words, and the parser takes the "co" of a split "co-founded" for the verb.
+on their words, and the parser takes the "co" of a split "co-founded" for the verb, and the "son"
+of a split "son-in-law" for a son.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ TITLES = (
 )
 # Abbreviations of states and provinces that its own table lacks: "in Linden, Vt., on Monday".
 PLACES = ("Alta.", "Cal.", "Ont.", "Tex.", "Vt.", "W.Va.", "Wisc.", "Wyo.")
+_IN_LAW = re.compile(r"(?<=\w)(-)in(-)laws?\b")
 _AFTER_PREFIX = re.compile(rf"(?:^|\W)(?:{'|'.join(PREFIXES)})-(?-i:(?=[a-z]))", re.IGNORECASE)
 
 
@@ -39,10 +41,11 @@ def teach(model: Language) -> None:
 
 
 def _sparing(find: Find) -> Find:
-    """`find` without the hyphens after prefixes, before a word in lower case."""
+    """`find` without the hyphens of "son-in-law" and after prefixes, before a word in lower case."""
 
     def spared(text: str) -> list[re.Match[str]]:
         ends = {match.end() for match in _AFTER_PREFIX.finditer(text)}
+        ends |= {match.end(i) for match in _IN_LAW.finditer(text) for i in (1, 2)}
         return [match for match in find(text) if match.group() != "-" or match.end() not in ends]
 
     return spared

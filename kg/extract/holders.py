@@ -22,6 +22,8 @@ from kg.model import Form, Mention, Token
 # "joined Norvik as director": said of the subject, which is a part of the object from then on,
 # or was until then.
 ENTERING = frozenset({"join", "rejoin", "enter", "leave", "quit", "found", "co-found"})
+# "X replaced Y as director", "Y was followed by X as director"
+_FOLLOWING = frozenset({"replace", "succeed", "follow"})
 # "promoted to director", "rose to the post of director"
 _RISING = frozenset({"promote", "rise", "elevate", "ascend", "appoint", "elect", "raise"})
 _POSTS = frozenset({"post", "position", "role", "job", "office", "title", "rank"})
@@ -190,16 +192,21 @@ def _predicated(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]
     elif noun.dep == "pobj" and governor.text.lower() == "as":
         verb = _above_prepositions(view.parse, governor)
         if verb.pos in {"VERB", "AUX"} and verb.lemma not in words("feigns"):
-            fronted = governor.i < verb.i  # "as head, she opened the plant"
-            made = (
-                verb.lemma not in ENTERING
-                and not fronted
-                and bool(view.parse.below(verb, "dobj", "nsubjpass"))
-            )
-            passive = is_passive(view.parse, verb)
-            found = direct_objects(view.parse, verb) if passive else []
-            for token in found or _objects_or_subjects(view, verb, made):
-                yield token, verb
+            yield from ((token, verb) for token in _as(view, verb, governor))
+
+
+def _as(view: View, verb: Token, prep: Token) -> list[Token]:
+    """Of "named X as head" the object, of "joined Norvik as head" and "took office as head" the
+    subject; of "X replaced Y as head" who came, not who went."""
+    parse = view.parse
+    passive = is_passive(parse, verb)
+    if verb.lemma in _FOLLOWING:
+        return subjects(parse, verb)
+    objects = parse.below(verb, "dobj", "nsubjpass")
+    fronted = prep.i < verb.i  # "as head, she opened the plant"
+    made = verb.lemma not in ENTERING | _TAKING and not fronted and bool(objects)
+    found = direct_objects(parse, verb) if passive else []
+    return found or _objects_or_subjects(view, verb, made)
 
 
 def _opens_clause(parse: Parse, noun: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.annotate.plain import as_name
+from kg.annotate.word_lists import name_rules
 from kg.extract.confidence import confidence
 from kg.extract.holders import holders
 from kg.extract.post_neighbours import neighbours
@@ -68,7 +69,7 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
     title = _title(view, trigger, span)
     over = not NOT_NOW.isdisjoint(_words(title)) or _is_of_that_time(view, trigger)
     for holder, verb in found:
-        if verb is not None and not places:
+        if verb is not None and not places and verb.lemma not in name_rules()["making"]:
             continue  # "is an officer": what somebody is, but no post anywhere
         head = trigger.head.start if len(found) == 1 else holder.head
         for place in places or (None,):

@@ -53,3 +53,13 @@ def test_stop_of_a_state_goes_with_it(taught: Language) -> None:
         "on",
         "Monday",
     ]
+
+
+def test_a_relative_by_marriage_is_one_word(taught: Language) -> None:
+    assert words(taught, "his son-in-law's sisters-in-law") == [
+        "his",
+        "son-in-law",
+        "'s",
+        "sisters-in-law",
+    ]
+    assert "in" in words(taught, "a built-in-lawn sprinkler")

@@ -739,3 +739,35 @@ def test_a_hometown_is_not_the_one_who_has_it(claims: Claims, home: str) -> None
 def test_a_part_of_a_town_is_called_so_before_the_noun(claims: Claims) -> None:
     found = claims("Lena Ostrow lives in the Altona neighborhood of Hamburg.")
     assert ("Lena Ostrow", "schema:homeLocation", "Altona", "asserted") in found
+
+
+def test_a_son_in_law_is_no_son(claims: Claims) -> None:
+    found = claims("Karl Berg's son-in-law, Hans Lund, runs the bank.")
+    assert ("Hans Lund", "schema:relatedTo", "Karl Berg", "asserted") in found
+    assert not any(p == "schema:parent" for _, p, _, _ in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petra Lund replaced Karl Berg as president of Norway.",
+        "Karl Berg was replaced by Petra Lund as president of Norway.",
+        "Petra Lund succeeded Karl Berg as president of Norway.",
+        "Petra Lund took office as president of Norway.",
+    ],
+)
+def test_the_post_is_of_who_came_and_not_of_who_went(claims: Claims, text: str) -> None:
+    found = {(s, o) for s, p, o, _ in claims(text) if p == "kg:leads"}
+    assert found == {("Petra Lund", "Norway")}
+
+
+@pytest.mark.parametrize("how", ["appointed Karl Berg as", "named Karl Berg"])
+def test_a_minister_is_one_though_no_country_is_told(claims: Claims, how: str) -> None:
+    found = claims(f"Prime Minister Petra Lund {how} defence minister.")
+    assert ("defence minister", "org:member", "Karl Berg", "asserted") in found
+
+
+def test_who_is_named_is_not_who_names(claims: Claims) -> None:
+    found = claims("Kestrel named Petra Lund as its new chief executive, replacing Karl Berg.")
+    assert ("Petra Lund", "kg:leads", "its", "asserted") in found
+    assert ("named", "kg:affected", "Kestrel", "asserted") not in found
