@@ -23,6 +23,8 @@ def about_names(sentence: Sentence) -> Sentence:
     for first in tokens:
         if first.tag == "WP" and first.dep in _SUBJECTS and first.i > 1:
             changed |= {token.i: token for token in _main_behind(tokens, first)}
+        elif first.pos == "VERB" and first.i > 1:
+            changed |= {token.i: token for token in _participle(tokens, first)}
     return reparsed(sentence, changed)
 
 
@@ -42,8 +44,21 @@ def _main_behind(tokens: Sequence[Token], who: Token) -> Sequence[Token]:
     """
     name, verb = tokens[who.i - 2], tokens[who.head]
     shared = name.dep in _SUBJECTS and name.head == verb.i and tokens[who.i - 1].text == ","
-    if not shared or not name.ner:
+    return _apart(tokens, name, verb, "relcl") if shared and name.ner else ()
+
+
+def _participle(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:
+    """ "Lund, believed to be ill, left": nobody who is so believes it."""
+    name = tokens[verb.i - 2]
+    around = [t.text for t in (tokens[verb.i - 1], *tokens[verb.i + 1 : verb.i + 2])]
+    shared = name.ner and name.dep in _SUBJECTS and name.head == verb.i
+    if verb.tag not in {"VBD", "VBN"} or around != [",", "to"] or not shared:
         return ()
+    return _apart(tokens, name, replace(verb, tag="VBN"), "acl")
+
+
+def _apart(tokens: Sequence[Token], name: Token, verb: Token, label: str) -> Sequence[Token]:
+    """The name, the verb of a clause about it and the sentence's own verb, as they are to be."""
     main = _joined_without_word(tokens, verb)
     if main is None:
         return ()
@@ -51,7 +66,7 @@ def _main_behind(tokens: Sequence[Token], who: Token) -> Sequence[Token]:
     passive = any(t.dep == "auxpass" and t.head == main.i for t in tokens)
     return (
         replace(name, head=main.i, dep="nsubjpass" if passive else "nsubj"),
-        replace(verb, dep="relcl", head=name.i),
+        replace(verb, dep=label, head=name.i),
         replace(main, dep=verb.dep, head=head),
     )
 
@@ -59,7 +74,7 @@ def _main_behind(tokens: Sequence[Token], who: Token) -> Sequence[Token]:
 def _joined_without_word(tokens: Sequence[Token], verb: Token) -> Token | None:
     """The finite verb that is joined to `verb` by a comma alone and has no subject."""
     for other in tokens[verb.i + 1 :]:
-        if other.head == verb.i and other.dep == "conj" and other.pos in {"VERB", "AUX"}:
+        if other.head == verb.i and other.dep in {"conj", "ccomp"} and other.pos in {"VERB", "AUX"}:
             own = [t for t in tokens if t.head == other.i]
             start = min([other.i, *(t.i for t in own if t.dep in {"aux", "auxpass", "neg"})])
             joined = any(t.dep == "cc" for t in tokens if t.head == verb.i and t.i < other.i)

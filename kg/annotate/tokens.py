@@ -41,7 +41,7 @@ def teach(model: Language) -> None:
 
 
 def _sparing(find: Find) -> Find:
-    """`find` without the hyphens of "son-in-law" and after prefixes, before a word in lower case."""
+    """`find` without the hyphens of "son-in-law" and of prefixes before a word in lower case."""
 
     def spared(text: str) -> list[re.Match[str]]:
         ends = {match.end() for match in _AFTER_PREFIX.finditer(text)}

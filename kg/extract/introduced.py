@@ -50,8 +50,8 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
     entry = introducing(view, governor)
     if entry is None or not _is_complement(view, entry, child):
         return
-    if governor.pos == "NOUN" and lacks(view, governor):
-        yield Sign(Factuality.POSSIBLE)  # "no evidence that ..."
+    if governor.pos == "NOUN" and (lacks(view, governor) or _is_scant(view, governor)):
+        yield Sign(Factuality.POSSIBLE)  # "no evidence that ...", "little evidence that ..."
     # "expects that ..." is somebody's word as well; a mere plan has no speaker.
     told = is_speech(view, entry) or child.dep == "ccomp"
     behind = speakers(view, governor) if told else ()
@@ -67,6 +67,11 @@ def _is_wrong(view: View, word: Token) -> bool:
     """ "Wrongly convicted of": the article does not share what was found."""
     wrongly = cue_words()["wrongly"]
     return any(t.text.lower() in wrongly for t in view.parse.below(word, "advmod", "amod"))
+
+
+def _is_scant(view: View, noun: Token) -> bool:
+    scant = cue_words()["scant"]
+    return any(t.text.lower() in scant for t in view.parse.below(noun, "amod"))
 
 
 def _made(view: View, entry: Entry, governor: Token, child: Token) -> Factuality:

@@ -56,3 +56,11 @@ def test_what_may_be_in_the_clause_is_so_behind_it(claims: Claims) -> None:
 def test_police_suspect_and_are_not_the_suspects(claims: Claims) -> None:
     found = claims("Police reported the capture of Ivan Molnar, suspected of murdering Ana Lund.")
     assert not any(o == "Police" and p == "kg:affected" for _, p, o, _ in found)
+
+
+@pytest.mark.parametrize("word", ["believed", "thought", "said"])
+def test_who_is_believed_to_lead_does_not_believe_it(claims: Claims, word: str) -> None:
+    found = claims(f"Karl Berg, {word} to be the head of Norvik, fled.")
+    assert ("fled", "kg:agent", "Karl Berg", "asserted") in found
+    assert not any(p in {"kg:holder", "kg:agent"} and s == word for s, p, _, _ in found)
+    assert ("Karl Berg", "kg:leads", "Norvik", "asserted") not in found

@@ -108,3 +108,17 @@ def test_who_is_not_freed_is_convicted_all_the_same(claims: Claims) -> None:
 def test_who_is_to_be_examined_is_a_killer_already(claims: Claims) -> None:
     found = claims("He was called to examine Robert Lund's assassin, Ivan Molnar.")
     assert {f for s, p, _, f in found if s == "assassin"} == {"asserted"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "There is no proof",
+        "There is little evidence",
+        "There was no indication",
+        "There is no suggestion",
+    ],
+)
+def test_what_there_is_no_proof_of_is_not_so(claims: Claims, words: str) -> None:
+    found = claims(f"{words} that Karl Berg owns Norvik.")
+    assert {f for _, p, _, f in found if p == "schema:owns"} == {"possible"}
