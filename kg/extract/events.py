@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from kg.extract.arguments import EVENT_ROLES, described, event_entry, fitting, role_fillers
 from kg.extract.bridging import bridge
 from kg.extract.cleared import cleared
 from kg.extract.confidence import confidence
 from kg.extract.culprits import culprits
 from kg.extract.event import Event, is_event
+from kg.extract.event_entry import event_entry
+from kg.extract.fitting import described, fitting
 from kg.extract.holders import holders
 from kg.extract.light_verbs import light_verb
+from kg.extract.role_fillers import EVENT_ROLES, role_fillers
 from kg.extract.scene import places, times
 from kg.extract.stance import stance, stances
 from kg.extract.states import in_state

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kg.annotate.word_lists import rows
-from kg.extract.arguments import event_entry
+from kg.extract.event_entry import event_entry
 from kg.extract.speakers import is_statement
 from kg.extract.view import View
 from kg.model import Token
