@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kg.annotate.nouns import may_denote
 from kg.annotate.reparsed import reparsed
+from kg.annotate.runs import run_end
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
 
@@ -43,9 +44,7 @@ def _name_behind(tokens: Sequence[Token], noun: Token) -> Token | None:
     start = noun.i + 1
     if tokens[start : start + 1] and tokens[start].text == ",":
         start += 1
-    end = start
-    while end + 1 < len(tokens) and tokens[end].dep == "compound":
-        end += 1
+    end = run_end(tokens, start, lambda t: t.dep == "compound")
     name = tokens[end : end + 1]
     same = bool(name) and name[0].head == noun.head and name[0].dep in _SUBJECTS
     return name[0] if same and name[0].ner.endswith("PERSON") else None
