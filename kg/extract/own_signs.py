@@ -37,14 +37,23 @@ def _at_the_word(view: View, token: Token) -> Iterator[Sign]:
     for child in view.parse.children[token.i]:
         if child.dep in markers:
             yield from marked(view, child)
-        elif child.dep == "prep":
-            yield from _sources(view, child)
-        elif child.dep in {"parataxis", "ccomp"} and _is_parenthesis(view, child):
-            yield Sign(WEAK, speakers(view, child))
+        yield from _in_passing(view, child)
     for modifier in _shared_modifiers(view, token):
         yield from marked(view, modifier)
     if names_only(view, token) or is_supposed(view, token):
         yield Sign(Factuality.POSSIBLE)
+
+
+def _in_passing(view: View, child: Token) -> Iterator[Sign]:
+    """Whose word a clause is by what stands in it: "according to the police", "she said"."""
+    if child.dep == "prep":
+        yield from _sources(view, child)
+    elif child.dep in {"nsubj", "nsubjpass"}:
+        # "Police, in her view, lied": the parser may hang it on the police.
+        for prep in view.parse.below(child, "prep"):
+            yield from _sources(view, prep)
+    elif child.dep in {"parataxis", "ccomp"} and _is_parenthesis(view, child):
+        yield Sign(WEAK, speakers(view, child))
 
 
 def _sources(view: View, prep: Token) -> Iterator[Sign]:

@@ -88,3 +88,21 @@ def test_semicolon_begins_the_next_of_a_list(mark: str, dep: str) -> None:
 def test_court_outside_of_which_somebody_spoke_says_nothing(claims: Claims) -> None:
     found = claims("Outside court, her lawyer, Petra Lund, said that Hauser was innocent.")
     assert ("said", "kg:agent", "Petra Lund", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    ("word", "labels"), [("Outside", ["npadvmod", "nsubj"]), ("Supreme", ["nsubj", "appos"])]
+)
+def test_court_is_nobody_only_behind_a_word_for_where(word: str, labels: list[str]) -> None:
+    """Trap: the parser takes who spoke for another name of the court."""
+    made = attached(
+        sentence(f"""
+        {word}  {word}  ADJ   JJ   amod     1
+        court   court   NOUN  NN   nsubj    5
+        ,       ,       PUNCT ,    punct    1
+        her     her     PRON  PRP$ poss     4
+        lawyer  lawyer  NOUN  NN   appos    1
+        spoke   speak   VERB  VBD  ROOT     5
+        """)
+    )
+    assert [made.tokens[1].dep, made.tokens[4].dep] == labels
