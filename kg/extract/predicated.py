@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.supposed import words
+from kg.extract.cue_words import supposing_words
 from kg.extract.syntax import Parse, direct_objects, is_passive, subjects
 from kg.extract.view import View
 from kg.model import Form, Token
@@ -39,7 +39,7 @@ def predicated(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
 def _served_as(view: View, as_: Token) -> Iterator[tuple[Token, Token | None]]:
     """ "Hired X as head" says it of X, "joined as head" and "was hired as head" of the subject."""
     verb = _above_prepositions(view.parse, as_)
-    if verb.pos not in {"VERB", "AUX"} or verb.lemma in words("feigns"):
+    if verb.pos not in {"VERB", "AUX"} or verb.lemma in supposing_words()["feigns"]:
         return
     fronted = as_.i < verb.i  # "as head, she opened the plant"
     has_object = bool(view.parse.below(verb, "dobj", "nsubjpass"))
