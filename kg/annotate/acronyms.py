@@ -5,6 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "on", "in", "to", "de", "la", "'s", "s"})
+# More letters are a word that is shouted.
+_LONGEST = 8
+
+
+def may_be_acronym(text: str, shortest: int) -> bool:
+    """True for `shortest` to eight capitals and digits, stops and hyphens aside.
+
+    >>> may_be_acronym("U.N.", 2), may_be_acronym("UN", 3), may_be_acronym("Unesco", 3)
+    (True, False, False)
+    """
+    letters = text.replace(".", "").replace("-", "")
+    return letters.isalnum() and letters.isupper() and shortest <= len(letters) <= _LONGEST
 
 
 def acronyms_of(words: Sequence[str]) -> tuple[str, ...]:

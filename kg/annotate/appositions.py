@@ -10,6 +10,7 @@ from kg.annotate.candidates import Candidate
 from kg.annotate.model_names import is_post
 from kg.annotate.nouns import noun_at
 from kg.annotate.own_words import by_own_words
+from kg.annotate.runs import run_start
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
 
@@ -54,7 +55,7 @@ def from_descriptions(sentence: Sentence, ontology: Ontology) -> Iterator[Candid
         entry = noun_at(sentence.tokens, noun, ontology)
         for kind in (_PERSON, _ORGANISATION):
             if entry is not None and ontology.is_a(entry.denotes, kind):
-                start = _first_of(sentence.tokens, name)
+                start = run_start(sentence.tokens, name.i, _is_unlabelled)
                 exact = kind if kind == _PERSON else entry.denotes
                 yield Candidate(start, name.i + 1, exact, "model")
 
@@ -83,12 +84,8 @@ def _last_of(tokens: tuple[Token, ...], noun: Token) -> int:
     return end
 
 
-def _first_of(tokens: tuple[Token, ...], name: Token) -> int:
-    """Where the proper nouns begin that end with `name`."""
-    start = name.i
-    while start and tokens[start - 1].pos == "PROPN" and not tokens[start - 1].ner:
-        start -= 1
-    return start
+def _is_unlabelled(token: Token) -> bool:
+    return token.pos == "PROPN" and not token.ner
 
 
 def _is_who(sentence: Sentence, candidate: Candidate) -> bool:

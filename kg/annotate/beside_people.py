@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.annotate.candidates import Candidate
 from kg.annotate.own_words import by_its_ends
+from kg.annotate.runs import run_end
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 
@@ -21,16 +22,13 @@ def from_honorifics(sentence: Sentence, found: Sequence[Candidate]) -> Iterator[
     busy = {i for name in found for i in range(name.start, name.end)}
     for i, token in enumerate(tokens[:-1]):
         if token.text in name_rules()["address"]:
-            end = _end_of_name(tokens, i + 1)
+            end = run_end(tokens, i + 1, _is_capitalised)
             if end > i + 1 and busy.isdisjoint(range(i + 1, end)):
                 yield Candidate(i + 1, end, _PERSON, "model")
 
 
-def _end_of_name(tokens: Sequence[Token], start: int) -> int:
-    end = start
-    while end < len(tokens) and tokens[end].pos == "PROPN" and tokens[end].text[:1].isupper():
-        end += 1
-    return end
+def _is_capitalised(token: Token) -> bool:
+    return token.pos == "PROPN" and token.text[:1].isupper()
 
 
 def as_people_beside(tokens: Sequence[Token], names: Sequence[Candidate]) -> list[Candidate]:

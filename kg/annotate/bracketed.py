@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.annotate.acronyms import may_be_acronym
 from kg.annotate.placed import Placed
 from kg.model import Form, Mention, Sentence
 from kg.ontology import Ontology
 
 _ORGANISATION = "kg:Organisation"
-# More letters are a word that is shouted.
-_LONGEST = 8
+_SHORTEST = 2
 
 
 def bracketed_pairs(
@@ -41,15 +41,9 @@ def _is_in_brackets(sentence: Sentence, first: Mention, second: Mention) -> bool
 
 def _is_pair(long: Mention, short: Mention, ontology: Ontology) -> bool:
     """True for an organisation of several words and letters that may stand for it."""
-    letters = short.text.replace(".", "").replace("-", "")
-    return (
-        " " in long.text
-        and ontology.is_a(long.kind, _ORGANISATION)
-        and letters.isalnum()
-        and letters.isupper()
-        and 1 < len(letters) <= _LONGEST
-        and short.link is None
-    )
+    if " " not in long.text or not ontology.is_a(long.kind, _ORGANISATION):
+        return False
+    return short.link is None and may_be_acronym(short.text, _SHORTEST)
 
 
 def _stands_for(mention: Mention, full: dict[str, Mention]) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
 from kg.annotate.candidates import Candidate
 from kg.annotate.nouns import noun_at
+from kg.annotate.runs import run_start
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
@@ -25,9 +26,13 @@ def from_group_nouns(
     tokens = sentence.tokens
     nouns = [t for t in tokens if t.text in name_rules()["bears_name"]]
     places = {i for c in listed if c.kind != "kg:Country" for i in range(c.start, c.end)}
+
+    def belongs(token: Token) -> bool:
+        return token.pos == "PROPN" or token.i in places
+
     for noun in nouns:
         rules = [rule for rule in _CALLED_AFTER if noun.text in name_rules()[rule]]
-        start = _first_of(tokens, noun, places) if rules else noun.i
+        start = run_start(tokens, noun.i, belongs) if rules else noun.i
         name = tokens[start : noun.i]
         if not name or not any(_is_called(name, rule) for rule in rules):
             continue
@@ -35,14 +40,6 @@ def from_group_nouns(
         entry = noun_at(tokens, noun, ontology)
         if definite and entry is not None:
             yield Candidate(start, noun.i + 1, entry.denotes, "known")
-
-
-def _first_of(tokens: Sequence[Token], noun: Token, places: Set[int]) -> int:
-    """Where the proper nouns and places begin that stand right before `noun`."""
-    start = noun.i
-    while start and (tokens[start - 1].pos == "PROPN" or start - 1 in places):
-        start -= 1
-    return start
 
 
 def _is_called(name: Sequence[Token], rule: str) -> bool:

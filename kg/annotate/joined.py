@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from kg.annotate.nouns import may_denote
 from kg.annotate.reparsed import reparsed
+from kg.annotate.runs import run_start
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
 
@@ -66,9 +67,7 @@ def _is_member(tokens: Sequence[Token], token: Token) -> bool:
     name of somebody."""
     if token.dep != "appos" or not token.ner.endswith("PERSON"):
         return token.dep == "conj"
-    start = token.i
-    while start and tokens[start - 1].dep in _BEFORE_NAME:
-        start -= 1
+    start = run_start(tokens, token.i, lambda t: t.dep in _BEFORE_NAME)
     return start > 0 and tokens[start - 1].tag == "CC"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kg.annotate.candidates import Candidate
 from kg.annotate.nouns import Noun, noun_at
+from kg.annotate.runs import run_start
 from kg.annotate.word_lists import name_rules
 from kg.model import Form, Sentence, Token
 from kg.ontology import Ontology
@@ -69,9 +70,7 @@ def _is_capital(tokens: Sequence[Token], noun: Token, named: set[int]) -> bool:
     """
     if noun.text.islower():
         return True
-    start = noun.i
-    while start and tokens[start - 1].tag == "NNP" and start - 1 not in named:
-        start -= 1
+    start = run_start(tokens, noun.i, lambda t: t.tag == "NNP" and t.i not in named)
     behind = tokens[noun.i + 1 : noun.i + 2]
     alone = not behind or behind[0].pos != "PROPN"
     return start > 0 and tokens[start - 1].text.lower() == "the" and alone

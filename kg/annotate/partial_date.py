@@ -87,7 +87,7 @@ def week_of(when: date) -> Pair:
     return days(monday, monday + timedelta(days=6))
 
 
-def month_of(when: date, step: int = 0) -> Partial:
+def month_of(when: date, step: int) -> Partial:
     """The month `step` months after that of `when`.
 
     >>> month_of(date(2026, 1, 16), -1)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from functools import partial
 
 from kg.annotate.candidates import Candidate
+from kg.annotate.runs import run_start
 from kg.model import Sentence, Token
 
 _PARTY = "kg:PoliticalParty"
@@ -22,18 +24,13 @@ def from_politicians(sentence: Sentence, listed: Sequence[Candidate]) -> Iterato
     places = {i for candidate in listed for i in range(candidate.start, candidate.end)}
     for noun in sentence.tokens:
         if noun.text in _MEMBERS:
-            start = _first_of(sentence.tokens, noun, places)
+            start = run_start(sentence.tokens, noun.i, partial(_belongs, noun, places))
             name = sentence.tokens[start : noun.i]
             if len(name) >= _SHORTEST or any(t.text.isupper() for t in name):
                 yield Candidate(start, noun.i, _PARTY, "known")
 
 
-def _first_of(tokens: Sequence[Token], noun: Token, places: Set[int]) -> int:
-    """Where the proper nouns begin that stand right before a noun and under it."""
-    start = noun.i
-    while start and start - 1 not in places:
-        word = tokens[start - 1]
-        if word.pos != "PROPN" or word.ner[2:] not in _LABELS or word.head > noun.i:
-            break
-        start -= 1
-    return start
+def _belongs(noun: Token, places: Set[int], word: Token) -> bool:
+    """True for a proper noun under `noun` that names no place and no people."""
+    proper = word.pos == "PROPN" and word.ner[2:] in _LABELS
+    return proper and word.head <= noun.i and word.i not in places

@@ -18,7 +18,7 @@ CONTENDING = frozenset({"kg:Region"})
 
 
 def resolve_places(
-    placed: Sequence[Placed], ontology: Ontology, home: Mention | None = None
+    placed: Sequence[Placed], ontology: Ontology, home: Mention | None
 ) -> dict[Mention, Mention]:
     """Bare description of a place -> the only name of its class in the sentences before.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kg.annotate.acronyms import may_be_acronym
 from kg.annotate.candidates import Candidate
 from kg.annotate.nouns import may_denote
 from kg.annotate.own_words import refine
@@ -17,7 +18,7 @@ from kg.ontology import Ontology
 
 SOURCE = "letters"
 _ORGANISATION = "kg:Organisation"
-_SHORTEST, _LONGEST = 3, 8
+_SHORTEST = 3
 # What no name has inside.
 _OUTSIDE = frozenset({"VERB", "AUX", "PUNCT", "PRON", "NUM"})
 
@@ -30,21 +31,24 @@ def from_letters(
     The model may know of more words that belong to one.
     """
     tokens = sentence.tokens
+    for i in _in_brackets(tokens):
+        start = _start(tokens, i - 1, tokens[i].text)
+        if start is None:
+            continue
+        told = _is_called_one(tokens[start : i - 1], ontology)
+        if told or _is_organisation(range(start, i + 1), model):
+            start = min([start, *(n.start for n in model if n.end == i - 1)])
+            kind = refine(tokens[start : i - 1], _ORGANISATION, ontology)
+            yield Candidate(start, i - 1, kind, SOURCE)
+            yield Candidate(i, i + 1, kind, SOURCE)
+
+
+def _in_brackets(tokens: Sequence[Token]) -> Iterator[int]:
+    """Where letters stand alone in brackets behind at least one word."""
     for i in range(2, len(tokens) - 1):
-        if tokens[i - 1].text == "(" and tokens[i + 1].text == ")" and _is_letters(tokens[i].text):
-            start = _start(tokens, i - 1, tokens[i].text)
-            if start is None:
-                continue
-            told = _is_called_one(tokens[start : i - 1], ontology)
-            if told or _is_organisation(range(start, i + 1), model):
-                start = min([start, *(n.start for n in model if n.end == i - 1)])
-                kind = refine(tokens[start : i - 1], _ORGANISATION, ontology)
-                yield Candidate(start, i - 1, kind, SOURCE)
-                yield Candidate(i, i + 1, kind, SOURCE)
-
-
-def _is_letters(text: str) -> bool:
-    return text.isalpha() and text.isupper() and _SHORTEST <= len(text) <= _LONGEST
+        beside = (tokens[i - 1].text, tokens[i + 1].text)
+        if beside == ("(", ")") and may_be_acronym(tokens[i].text, _SHORTEST):
+            yield i
 
 
 def _start(tokens: Sequence[Token], end: int, letters: str) -> int | None:

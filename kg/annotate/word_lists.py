@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -24,13 +24,18 @@ def rows(name: str, package: str = "kg.annotate") -> Iterator[list[str]]:
     return csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
-@lru_cache(maxsize=1)
-def name_rules() -> dict[str, frozenset[str]]:
-    """Rule -> the words under it (see the file's own comments)."""
+@lru_cache(maxsize=8)
+def words_by_rule(name: str, package: str = "kg.annotate") -> Mapping[str, frozenset[str]]:
+    """Rule -> the words under it, of a data file of words and rules (see its own comments)."""
     table: dict[str, set[str]] = {}
-    for word, rule in rows("name_rules.tsv"):
+    for word, rule in rows(name, package):
         table.setdefault(rule, set()).add(word)
     return {rule: frozenset(words) for rule, words in table.items()}
+
+
+def name_rules() -> Mapping[str, frozenset[str]]:
+    """Rule -> the words that decide what may be a name."""
+    return words_by_rule("name_rules.tsv")
 
 
 @lru_cache(maxsize=1)

@@ -25,7 +25,7 @@ class Cue:
 def cues(view: View, head: Token) -> list[Cue]:
     """The cues at a word and on the way from it up to the root, nearest first.
 
-    They are what `kg.extract.stance` weighs; which of them decides is shown by the statement.
+    They are what stances weigh; which of them decides is shown by the statement.
     """
     found = [cue for token in (head, *view.parse.ancestors(head)) for cue in _at(view, token, head)]
     return list(dict.fromkeys(found))

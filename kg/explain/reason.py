@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.explain.cues import Cue, cues
 from kg.explain.statement import Place, Statement
 from kg.explain.walk import head_of, walk
-from kg.extract.arguments import event_entry
+from kg.extract.event_entry import event_entry
 from kg.extract.holders import holders
 from kg.extract.syntax import fillers
 from kg.extract.triggers import Trigger

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.extract.arguments import fitting
 from kg.extract.confidence import confidence
 from kg.extract.contents import Content, content_words
+from kg.extract.fitting import fitting
 from kg.extract.syntax import expand
 from kg.extract.view import View
 from kg.model import Claim, Mention, Stance, Term, Token, Value

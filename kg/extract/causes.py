@@ -6,8 +6,8 @@ Who attacked is not named beside the killing: that it is them is a guess from ne
 
 from __future__ import annotations
 
-from kg.extract.arguments import event_entry
 from kg.extract.cue_words import cue_words
+from kg.extract.event_entry import event_entry
 from kg.extract.stance import stance
 from kg.extract.syntax import fillers, subjects
 from kg.extract.view import View

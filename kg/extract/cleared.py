@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.arguments import event_entry
 from kg.extract.blame import FINDINGS
+from kg.extract.event_entry import event_entry
 from kg.extract.negation import is_negated
 from kg.extract.speakers import introducing
 from kg.extract.syntax import direct_objects

@@ -1,18 +1,29 @@
-"""Words that colour or carry what a sentence tells, read from the data file."""
+"""Words that colour or carry what a sentence tells, read from the data files."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
-from functools import lru_cache
 
-from kg.annotate.word_lists import rows
+from kg.annotate.word_lists import words_by_rule
+
+Words = Mapping[str, frozenset[str]]
 
 
-@lru_cache(maxsize=1)
-def cue_words() -> Mapping[str, frozenset[str]]:
-    """Cue -> its words in lower case (see the file's own comments)."""
-    table: dict[str, set[str]] = defaultdict(set)
-    for word, cue in rows("cue_words.tsv", "kg.extract"):
-        table[cue].add(word)
-    return {cue: frozenset(words) for cue, words in table.items()}
+def cue_words() -> Words:
+    """Cue -> its words in lower case (cue_words.tsv)."""
+    return words_by_rule("cue_words.tsv", "kg.extract")
+
+
+def supposing_words() -> Words:
+    """What a word does to acts that are only spoken of -> such lemmas (supposed.tsv)."""
+    return words_by_rule("supposed.tsv", "kg.extract")
+
+
+def title_words() -> Words:
+    """What a word of a title tells -> such lemmas (titles.tsv)."""
+    return words_by_rule("titles.tsv", "kg.extract")
+
+
+def standing_words() -> Words:
+    """What a noun stands for -> such lemmas (standing.tsv)."""
+    return words_by_rule("standing.tsv", "kg.extract")

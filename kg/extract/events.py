@@ -6,14 +6,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from kg.extract.arguments import EVENT_ROLES, described, event_entry, fitting, role_fillers
 from kg.extract.bridging import bridge
 from kg.extract.cleared import cleared
 from kg.extract.confidence import confidence
 from kg.extract.culprits import culprits, suspects
 from kg.extract.event import Event, is_event
+from kg.extract.event_entry import event_entry
+from kg.extract.fitting import described, fitting
 from kg.extract.holders import holders
 from kg.extract.light_verbs import light_verb
+from kg.extract.role_fillers import EVENT_ROLES, role_fillers
 from kg.extract.scene import places, times
 from kg.extract.stance import naming_stance, stance, stances
 from kg.extract.states import in_state

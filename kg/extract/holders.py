@@ -5,29 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.annotate.nouns import noun_at
-from kg.annotate.word_lists import name_rules
 from kg.extract.conjuncts import first_conjunct, later_conjuncts
-from kg.extract.supposed import words
-from kg.extract.syntax import (
-    Parse,
-    direct_objects,
-    expand,
-    is_passive,
-    prepositional,
-    subjects,
-)
+from kg.extract.predicated import identified, in_a_post, objects_or_subjects, predicated
+from kg.extract.syntax import expand, prepositional
 from kg.extract.view import View
 from kg.model import Form, Mention, Token
-
-# "joined Norvik as director": said of the subject, which is a part of the object from then on,
-# or was until then.
-ENTERING = frozenset({"join", "rejoin", "enter", "leave", "quit", "found", "co-found"})
-# "X replaced Y as director", "Y was followed by X as director"
-_FOLLOWING = frozenset({"replace", "succeed", "follow"})
-# "promoted to director", "rose to the post of director"
-_RISING = frozenset({"promote", "rise", "elevate", "ascend", "appoint", "elect", "raise"})
-_POSTS = frozenset({"post", "position", "role", "job", "office", "title", "rank"})
-_TAKING = frozenset({"hold", "take", "assume", "accept", "fill", "occupy", "have"})
 
 
 def holders(view: View, noun: Token) -> Iterator[tuple[Mention, Token | None]]:
@@ -55,7 +37,7 @@ def _said_of(view: View, noun: Token) -> list[tuple[Token, Token | None]]:
             return found
     if apart and _are_others(view, noun, first):
         return []
-    ways = (_predicated, _identified, _in_a_post, _one_of)
+    ways = (predicated, identified, in_a_post, _one_of)
     return next((found for way in ways if (found := list(way(view, first)))), [])
 
 
@@ -82,7 +64,7 @@ def _one_of(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
     one = view.parse.head(of)
     if noun.dep == "pobj" and of.text.lower() == "of" and _is_one(one):
         yield from _apposed(view, one)
-        yield from _predicated(view, one)
+        yield from predicated(view, one)
 
 
 def _is_one(word: Token) -> bool:
@@ -150,7 +132,7 @@ def _before_comma(view: View, noun: Token, head: Token) -> list[tuple[Token, Tok
     """
     if _is_place(view, head) and _is_somebody(view, noun):
         verb = next((t for t in view.parse.ancestors(head) if t.pos == "VERB"), None)
-        found = _objects_or_subjects(view, verb, made=False) if verb else []
+        found = objects_or_subjects(view, verb, made=False) if verb else []
         return [(token, None) for token in found]
     if head.pos == "NOUN" and head.dep in {"appos", "attr"} and not view.refer(head):
         return _said_of(view, head)
@@ -176,82 +158,3 @@ def _person_behind(view: View, place: Token) -> Iterator[tuple[Token, Token | No
     for name in view.parse.below(place, "appos"):
         if _is_person(view, name):
             yield name, None
-
-
-def _predicated(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
-    """Copulas, "as", and verbs that make somebody something."""
-    governor = view.parse.head(noun)
-    joined = noun.dep == "conj" and governor.lemma == "be"
-    if noun.dep in {"attr", "oprd"} or joined:
-        # "appointed X head", "elected president": the noun is said of the object.
-        making = governor.lemma in name_rules()["making"] and not is_passive(view.parse, governor)
-        for token in _objects_or_subjects(view, governor, making):
-            yield token, governor
-    elif _opens_clause(view.parse, noun):
-        yield from ((token, None) for token in subjects(view.parse, governor))
-    elif noun.dep == "pobj" and governor.text.lower() == "as":
-        verb = _above_prepositions(view.parse, governor)
-        if verb.pos in {"VERB", "AUX"} and verb.lemma not in words("feigns"):
-            yield from ((token, verb) for token in _as(view, verb, governor))
-
-
-def _as(view: View, verb: Token, prep: Token) -> list[Token]:
-    """Of "named X as head" the object, of "joined Norvik as head" and "took office as head" the
-    subject; of "X replaced Y as head" who came, not who went."""
-    parse = view.parse
-    passive = is_passive(parse, verb)
-    if verb.lemma in _FOLLOWING:
-        return subjects(parse, verb)
-    objects = parse.below(verb, "dobj", "nsubjpass")
-    fronted = prep.i < verb.i  # "as head, she opened the plant"
-    made = verb.lemma not in ENTERING | _TAKING and not fronted and bool(objects)
-    found = direct_objects(parse, verb) if passive else []
-    return found or _objects_or_subjects(view, verb, made)
-
-
-def _opens_clause(parse: Parse, noun: Token) -> bool:
-    """ "A lawyer by training, Rossi lost": what stands before a comma is said of the subject."""
-    verb = parse.head(noun)
-    if noun.dep not in {"advcl", "npadvmod", "dep"} or verb.pos not in {"VERB", "AUX"}:
-        return False
-    heads = parse.below(verb, "nsubj", "nsubjpass")[:1]
-    between = parse.tokens[noun.i : heads[0].i] if heads else ()
-    return bool(parse.below(noun, "det")) and any(t.text == "," for t in between)
-
-
-def _above_prepositions(parse: Parse, prep: Token) -> Token:
-    """ "Worked as editor, and earlier as head": the verb above both."""
-    while prep.pos in {"ADP", "SCONJ"} and prep.dep != "ROOT":
-        prep = parse.head(prep)
-    return prep
-
-
-def _identified(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
-    """ "Its director is Rossi": the name stands behind the verb."""
-    verb = view.parse.head(noun)
-    if noun.dep == "nsubj" and verb.lemma == "be":
-        for name in view.parse.below(verb, "attr"):
-            if any(m.form is Form.NAME for m in view.at.get(name.i, ())):
-                yield name, verb
-
-
-def _in_a_post(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
-    """ "Rose to the post of director", "held the post of director", "promoted to director"."""
-    parse = view.parse
-    prep = parse.head(noun)
-    if noun.dep == "pobj" and prep.text.lower() == "of" and parse.head(prep).lemma in _POSTS:
-        noun = parse.head(prep)
-        prep = parse.head(noun)
-        if noun.dep == "dobj" and prep.lemma in _TAKING:
-            yield from ((token, prep) for token in subjects(parse, prep))
-    if noun.dep == "pobj" and prep.text.lower() == "to" and parse.head(prep).lemma in _RISING:
-        verb = parse.head(prep)
-        for token in _objects_or_subjects(view, verb, bool(parse.below(verb, "dobj"))):
-            yield token, verb
-
-
-def _objects_or_subjects(view: View, verb: Token, made: bool) -> list[Token]:
-    """Of "named X head" the object, of "X was named head" and "X is head" the subject."""
-    if made:
-        return view.parse.below(verb, "dobj", "nsubjpass")
-    return view.parse.below(verb, "nsubjpass") or subjects(view.parse, verb)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.arguments import event_entry
 from kg.extract.cue_words import cue_words
+from kg.extract.event_entry import event_entry
 from kg.extract.mood import is_infinitive, is_purpose
 from kg.extract.negation import is_negated, lacks
 from kg.extract.speakers import introducing, is_speech, is_statement, speakers

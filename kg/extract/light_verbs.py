@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.extract.arguments import fitting, role_fillers
+from kg.extract.fitting import fitting
 from kg.extract.negation import is_negated
+from kg.extract.role_fillers import role_fillers
 from kg.extract.view import View
 from kg.model import Mention, Token
 

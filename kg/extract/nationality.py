@@ -12,7 +12,7 @@ from kg.extract.confidence import confidence
 from kg.extract.holders import holders, named_as
 from kg.extract.place_chains import may_contain
 from kg.extract.post_places import takes_demonym
-from kg.extract.posts import post_entry
+from kg.extract.post_titles import post_entry
 from kg.extract.stance import stance
 from kg.extract.syntax import possessors, premodifiers, prepositional
 from kg.extract.title_words import serves

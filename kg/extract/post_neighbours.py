@@ -8,11 +8,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
+from kg.annotate.word_lists import name_rules
 from kg.extract.view import View
 from kg.model import Form, Mention
 
 _ARTICLES = frozenset({"the", "a", "an"})
-_HONORIFICS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."})
 _WITHIN_NAME = frozenset({"compound", "nmod"})
 
 
@@ -48,7 +48,7 @@ def _person_after(view: View, body: Mention) -> Mention | None:
     the name begins a clause."""
     after = _index(view, body.span.end)
     if view.parse.words[after : after + 1] == (",",):
-        titled = after + 1 + _skipped(view, after + 1, _HONORIFICS)
+        titled = after + 1 + _skipped(view, after + 1, name_rules()["address"])
         return _person(view, _starting(view, after + 1) or _starting(view, titled))
     person = _person(view, _starting(view, after))
     head = view.parse.tokens[_index(view, body.head)]
@@ -74,7 +74,7 @@ def _starting(view: View, index: int) -> Mention | None:
 
 
 def _skipped(view: View, index: int, words: frozenset[str]) -> int:
-    return int(bool(words.intersection(view.parse.words[index : index + 1])))
+    return int(any(token.text in words for token in view.parse.tokens[index : index + 1]))
 
 
 def _index(view: View, offset: int) -> int:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.arguments import role_fillers
 from kg.extract.conjuncts import first_conjunct
-from kg.extract.holders import ENTERING
+from kg.extract.predicated import ENTERING
+from kg.extract.role_fillers import role_fillers
 from kg.extract.syntax import direct_objects, premodifiers, prepositional
 from kg.extract.triggers import Trigger
 from kg.extract.view import View, is_demonym

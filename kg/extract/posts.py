@@ -5,47 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.annotate.plain import as_name
 from kg.annotate.word_lists import name_rules
 from kg.extract.confidence import confidence
 from kg.extract.holders import holders
 from kg.extract.post_neighbours import neighbours
 from kg.extract.post_places import may_be_in, may_follow, post_places, wider
+from kg.extract.post_titles import begins_another, is_over, post_entry, title_of, title_start
 from kg.extract.stance import naming_stance, stance
-from kg.extract.syntax import premodifiers
 from kg.extract.title_words import LEADS, leads_whole
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
-from kg.model import Claim, Form, Mention, Span, Stance, Token
+from kg.model import Claim, Form, Mention, Span, Stance, Token, Value
 from kg.ontology import Entry
 
 NAME = "posts"
 # Being in a party is membership, whatever the post there.
 AFFILIATION = {"kg:PoliticalParty": "schema:memberOf"}
-# Words before a post which say that it is over or has not begun: no present relation follows.
-NOT_NOW = frozenset({"former", "ex", "late", "then", "incoming", "elect", "onetime", "designate"})
-_TITLE_DEPS = frozenset({"compound", "amod", "nmod", "punct"})
 
 
 def extract(view: View) -> Iterator[Claim]:
     """Claims of the post (an org:Membership) and of the relation that it implies."""
     for trigger in view.triggers.values():
         entry = post_entry(trigger)
-        if entry is not None and not _begins_another(view, trigger):
+        if entry is not None and not begins_another(view, trigger):
             yield from _post(view, trigger, entry)
-
-
-def post_entry(trigger: Trigger) -> Entry | None:
-    """The first entry of a word that names a post, else None."""
-    return next((e for e in trigger.entries if any(f.kind == "post" for f in e.frames)), None)
-
-
-def _begins_another(view: View, trigger: Trigger) -> bool:
-    """True for the "Detective" and the "Chief" of "Detective Chief Inspector"."""
-    behind = view.triggers.get(trigger.end)
-    if behind is None or trigger.head.dep not in _TITLE_DEPS or post_entry(behind) is None:
-        return False
-    return _title_start(view, behind) <= trigger.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +46,11 @@ class _Post:
 
 
 def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
-    start = _title_start(view, trigger)
+    start = title_start(view, trigger)
     found, places = _parties(view, trigger, entry, start)
     span = view.span(start, trigger.end)
-    title = _title(view, trigger, span)
-    over = not NOT_NOW.isdisjoint(_words(title)) or _is_of_that_time(view, trigger)
+    title = title_of(view, trigger, span)
+    over = is_over(view, trigger, title)
     for holder, verb in found:
         if verb is not None and not places and verb.lemma not in name_rules()["making"]:
             continue  # "is an officer": what somebody is, but no post anywhere
@@ -105,49 +88,6 @@ def _around(span: Span, other: Span) -> Span:
     return Span(span.article, min(span.start, other.start), max(span.end, other.end))
 
 
-def _title(view: View, trigger: Trigger, span: Span) -> str:
-    """The words of the post, with a "former" that stands apart ("former Maltese minister")."""
-    title = as_name(view.words(span))
-    head = view.parse.head(trigger.head) if trigger.head.dep in {"compound", "nmod"} else None
-    before = [t for noun in (trigger.head, head) if noun for t in premodifiers(view.parse, noun)]
-    apart = [t.text.lower() for t in before if t.i < trigger.start and t.text.lower() in NOT_NOW]
-    missing = [word for word in apart if word not in _words(title)]
-    return " ".join([*dict.fromkeys(missing), title])
-
-
-def _is_of_that_time(view: View, trigger: Trigger) -> bool:
-    """ "The prime minister at the time, Rossi"."""
-    return view.parse.words[trigger.end : trigger.end + 3] == ("at", "the", "time")
-
-
-def _words(title: str) -> list[str]:
-    """Its words in lower case; "ex-mayor" is two."""
-    return title.lower().replace("-", " ").split()
-
-
-def _title_start(view: View, trigger: Trigger) -> int:
-    """First token of the title: what stands before the noun and is no name."""
-    start = trigger.start
-    heads = {trigger.head.i}
-    while start > 0:
-        token = view.parse.tokens[start - 1]
-        joined = token.head in heads or token.head == trigger.head.head
-        if (
-            token.dep not in _TITLE_DEPS
-            or not joined
-            or token.i in view.named
-            or view.at.get(token.i)
-        ):
-            break
-        if (token.dep == "punct" and token.text != "-") or token.text == "own":
-            break  # "its own director" is its director
-        heads.add(token.i)
-        start -= 1
-    if view.parse.words[start] == "-":  # the rest of "34-year-old" and "Oslo-based"
-        return min(start + 2, trigger.start)
-    return start
-
-
 def _membership(view: View, post: _Post) -> Iterator[Claim]:
     mention = post.mention
     role = Mention(post.title, "org:Role", mention.text, Form.POST, mention.head)
@@ -171,20 +111,16 @@ def _dates(view: View, post: _Post, trigger: Trigger) -> Iterator[Claim]:
         value = time.value
         if time.anchor.i in anchors and value.start != value.end:
             pairs = (("schema:startDate", value.start), ("schema:endDate", value.end))
-            sure = confidence(view, "post")
-            for predicate, date in pairs:
-                if date is not None:
-                    yield Claim(
-                        post.mention,
-                        predicate,
-                        date,
-                        view.sentence.span,
-                        NAME,
-                        sure,
-                        post.stance,
-                        time.span,
-                    )
+            yield from (
+                _date(view, post, name, day, time.span) for name, day in pairs if day is not None
+            )
             return
+
+
+def _date(view: View, post: _Post, predicate: str, day: Value, said: Span) -> Claim:
+    sure = confidence(view, "post")
+    evidence = view.sentence.span
+    return Claim(post.mention, predicate, day, evidence, NAME, sure, post.stance, said)
 
 
 def _relation(view: View, post: _Post, *, leads: bool) -> Iterator[Claim]:

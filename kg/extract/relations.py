@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.arguments import role_fillers
 from kg.extract.confidence import confidence
 from kg.extract.events import find_events
 from kg.extract.holders import holders
 from kg.extract.pairs import couple
+from kg.extract.role_fillers import role_fillers
 from kg.extract.stance import naming_stance
 from kg.extract.triggers import Trigger
 from kg.extract.view import View

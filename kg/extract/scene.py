@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from kg.extract.arguments import fitting
 from kg.extract.causes import causes
+from kg.extract.fitting import fitting
 from kg.extract.syntax import fillers
 from kg.extract.times import TimeExpression, time_values
 from kg.extract.view import View

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.arguments import event_entry
+from kg.extract.event_entry import event_entry
 from kg.extract.syntax import by_agents, expand, possessors, subjects
 from kg.extract.view import View
 from kg.model import Form, Mention, Span, Token

@@ -1,46 +1,24 @@
 """Factuality and speaker of a word: how the text stands to what it says there.
 
 The walk goes from the word up to the root. What it meets on the way, in the word's own clause
-first, decides: negation, modal verbs, adverbs, and words that introduce what others say, deny
-or plan. After the factuality scale of Saurí and Pustejovsky (FactBank, 2009), folded into the
-seven values of `kg.model.Factuality`.
+first, decides: negation, modal verbs, adverbs (own_signs.py), and words that introduce what
+others say, deny or plan (signs_above.py). After the factuality scale of Saurí and Pustejovsky
+(FactBank, 2009), folded into the seven values of `kg.model.Factuality`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.introduced import FACTUALITIES, WEAK, Sign, introduced
-from kg.extract.mood import (
-    is_foretold,
-    is_purpose,
-    is_question,
-    mood,
-    names_only,
-)
-from kg.extract.negation import is_negated
+from kg.extract.introduced import WEAK, Sign
+from kg.extract.mood import is_question
 from kg.extract.once import once
-from kg.extract.speakers import introducing, sources_of, speakers, views_of
+from kg.extract.own_signs import MARKERS, marked, own_signs
+from kg.extract.signs_above import signs_above
+from kg.extract.speakers import speakers
 from kg.extract.speeches import cue_of, quotation_at
-from kg.extract.supposed import is_supposed
-from kg.extract.syntax import clauses, is_sentence_apart
 from kg.extract.view import View
 from kg.model import Factuality, Stance, Token
-
-# Labels under which a word is part of what its governor introduces.
-_COMPLEMENT = frozenset(
-    {
-        *("ccomp", "xcomp", "acl", "dobj", "pobj", "pcomp", "prep", "csubj", "nsubjpass"),
-        *("conj", "parataxis", "attr", "appos", "oprd"),
-    }
-)
-_MARKERS = frozenset({"advmod", "amod", "compound"})
-# Titles and appositions are the writer's own, whoever is quoted around them.
-_PRESUPPOSED = frozenset({"appos", "compound", "nmod"})
-# What a word in passing ("..., she said, ...") makes of the clause around it.
-_SAID = frozenset({"kg:Reported", "kg:Alleged"})
-# What becomes of a clause does not reach into a relative clause in it, but for somebody's words.
-_TOLD = frozenset({Factuality.REPORTED, Factuality.ALLEGED, Factuality.DENIED})
 
 
 def stance(view: View, token: Token) -> Stance:
@@ -53,8 +31,8 @@ def phrase_stance(view: View, noun: Token) -> Stance:
 
     Only its own modifiers colour it: who denies that Rossi of Oxfam left leaves him at Oxfam.
     """
-    modifiers = view.parse.below(noun, *_MARKERS)
-    return Stance(_strongest([sign for word in modifiers for sign in _marked(view, word)]))
+    modifiers = view.parse.below(noun, *MARKERS)
+    return Stance(_strongest([sign for word in modifiers for sign in marked(view, word)]))
 
 
 def naming_stance(view: View, noun: Token) -> Stance:
@@ -67,7 +45,7 @@ def naming_stance(view: View, noun: Token) -> Stance:
     phrase = view.parse.subtree(noun) if noun.pos == "NOUN" else ()
     if not any(token.dep == "appos" and token.pos == "PROPN" for token in phrase):
         return stance(view, noun)
-    return _stances([*_own_signs(view, noun), *_quoted(view, noun)])[0]
+    return _stances([*own_signs(view, noun), *_quoted(view, noun)])[0]
 
 
 @once
@@ -80,7 +58,7 @@ def stance_around(view: View, clause: Token) -> Stance:
     """The stance to what is said of a clause ("according to Rossi"): that of the words around it,
     whatever those in it make of what it tells.
     """
-    return _stances([*_signs_above(view, clause), *_quoted(view, clause)])[0]
+    return _stances([*signs_above(view, clause), *_quoted(view, clause)])[0]
 
 
 def _stances(signs: Sequence[Sign]) -> tuple[Stance, ...]:
@@ -108,56 +86,9 @@ def _strongest(signs: Sequence[Sign]) -> Factuality:
 def _signs(view: View, token: Token) -> Iterator[Sign]:
     if is_question(view):
         yield Sign(Factuality.POSSIBLE)
-    yield from _own_signs(view, token)
-    yield from _signs_above(view, token)
+    yield from own_signs(view, token)
+    yield from signs_above(view, token)
     yield from _quoted(view, token)
-
-
-def _signs_above(view: View, token: Token) -> Iterator[Sign]:
-    """What the governors of a word make of it.
-
-    A relative clause tells what is so, whatever becomes of the clause around it, and so does a
-    participle behind a name ("refused to free Rossi, convicted of murder"); only somebody's words
-    reach into it.
-    """
-    child, apart, below = token, False, token
-    for governor in view.parse.ancestors(token):
-        if child.dep in _PRESUPPOSED:
-            return
-        apart = apart or child.dep == "relcl" or _tells_of_name(governor, child)
-        found = [*_from_governor(view, governor, child), *_beside(view, governor, child, below)]
-        yield from (sign for sign in found if sign.factuality in _TOLD or not apart)
-        below, child = child, governor
-
-
-def _tells_of_name(governor: Token, child: Token) -> bool:
-    return child.dep == "acl" and child.tag == "VBN" and governor.pos == "PROPN"
-
-
-def _beside(view: View, governor: Token, child: Token, below: Token) -> Iterator[Sign]:
-    """ "questioned a man over the theft", where the parser hangs "over" on the man; an "of" is
-    his ("charged the owner of the shop").
-    """
-    if child.dep == "dobj" and below.dep == "prep" and below.text.lower() != "of":
-        yield from introduced(view, governor, below)
-
-
-def _from_governor(view: View, governor: Token, child: Token) -> Iterator[Sign]:
-    if child.dep in _COMPLEMENT:
-        yield from introduced(view, governor, child)
-    if child.dep in {"prep", "dative"} and governor.pos == "VERB":
-        yield from _by_the_object(view, governor, child)
-    subject = child.dep in {"nsubj", "nsubjpass", "npadvmod"}
-    if not subject or governor.pos == "NOUN":
-        yield from _clause_signs(view, governor, child)
-
-
-def _by_the_object(view: View, verb: Token, prep: Token) -> Iterator[Sign]:
-    """ "Offered a reward for his arrest", where the parser hangs "for" on the verb."""
-    for noun in view.parse.below(verb, "dobj", "nsubjpass"):
-        entry = introducing(view, noun) if noun.pos == "NOUN" else None
-        if entry is not None and entry.denotes in FACTUALITIES:
-            yield from introduced(view, noun, prep)
 
 
 def _quoted(view: View, token: Token) -> Iterator[Sign]:
@@ -166,128 +97,3 @@ def _quoted(view: View, token: Token) -> Iterator[Sign]:
         return
     cue = cue_of(view, token)
     yield Sign(WEAK, speakers(*cue) if cue else ())
-
-
-@once
-def _own_signs(view: View, token: Token) -> tuple[Sign, ...]:
-    """What stands right at the word: "not", "may", "allegedly", "no", "alleged"."""
-    return tuple(_at_the_word(view, token))
-
-
-def _at_the_word(view: View, token: Token) -> Iterator[Sign]:
-    if is_negated(view, token):
-        yield Sign(Factuality.NEGATED)
-    if is_foretold(view, token):
-        yield Sign(Factuality.PLANNED)
-    found = None if _has_noun_that_says_so(view, token) else mood(view, token)
-    if found is not None:
-        yield Sign(found)
-    markers = _MARKERS | ({"aux"} if token.pos in {"VERB", "AUX"} else set())
-    for child in view.parse.children[token.i]:
-        if child.dep in markers:
-            yield from _marked(view, child)
-        elif child.dep == "prep":
-            yield from _sources(view, child)
-        elif child.dep in {"parataxis", "ccomp"} and _is_parenthesis(view, child):
-            yield Sign(WEAK, speakers(view, child))
-    for modifier in _shared_modifiers(view, token):
-        yield from _marked(view, modifier)
-    if names_only(view, token) or is_supposed(view, token):
-        yield Sign(Factuality.POSSIBLE)
-
-
-def _sources(view: View, prep: Token) -> Iterator[Sign]:
-    """ "according to the police", "in her view"."""
-    if prep.text.lower() == "according":
-        yield Sign(WEAK, sources_of(view, prep))
-    elif prep.text.lower() == "in":
-        behind = views_of(view, prep)
-        if behind:
-            yield Sign(WEAK, behind)
-
-
-def _is_parenthesis(view: View, verb: Token) -> bool:
-    """ "The flood, she said, took the bridge": a word of speech without words of its own."""
-    entry = introducing(view, verb)
-    if entry is None or entry.complement not in _SAID or clauses(view.parse, verb):
-        return False
-    inside = [t.i for t in view.parse.subtree(verb)]
-    edges = view.parse.tokens[inside[0] - 1 : inside[0] + 1]
-    return inside[0] > 0 and any(t.pos == "PUNCT" for t in edges)
-
-
-def _has_noun_that_says_so(view: View, token: Token) -> bool:
-    """ "efforts to rescue": the noun says how the purpose stands."""
-    entry = introducing(view, view.parse.head(token)) if token.dep == "acl" else None
-    return entry is not None and entry.complement is not None and is_purpose(view, token)
-
-
-def _clause_signs(view: View, governor: Token, child: Token) -> Iterator[Sign]:
-    """What colours the clause above holds for what depends on it, unless it stands apart."""
-    apart = child.dep in {"relcl", "appos"} or _stands_apart(view, governor, child)
-    if governor.pos not in {"VERB", "AUX"} or apart:
-        return
-    for sign in _own_signs(view, governor):
-        if sign.factuality is Factuality.NEGATED:
-            yield from _denying(view, governor, child)
-        else:
-            yield sign
-
-
-def _denying(view: View, governor: Token, child: Token) -> Iterator[Sign]:
-    """What "not" above a clause makes of it: "did not say that he fled" leaves it open."""
-    if child.dep == "conj":
-        # "did not search and open", but not "did not give in, and the strike went on".
-        if child.tag == governor.tag and not _has_own_mark(view, child):
-            yield Sign(Factuality.NEGATED)
-    elif child.dep in {"dobj", "attr"} or _is_about_truth(view, governor):
-        yield Sign(Factuality.NEGATED)
-    elif child.dep in {"xcomp", "ccomp", "csubj"}:
-        yield from _under_no(view, governor, child)
-
-
-def _under_no(view: View, governor: Token, child: Token) -> Iterator[Sign]:
-    """ "did not know that" takes it for so; "did not manage to" turns it, "did not fail to" not."""
-    entry = introducing(view, governor)
-    complement = entry.complement if entry else None
-    if child.dep == "xcomp":
-        if complement != "kg:Negated":
-            yield Sign(Factuality.NEGATED)
-    elif complement != "kg:Asserted":
-        yield Sign(Factuality.POSSIBLE)
-
-
-def _is_about_truth(view: View, verb: Token) -> bool:
-    """ "It is not true that ..."."""
-    said = view.parse.below(verb, "acomp", "attr")
-    return any(t.text.lower() in {"true", "correct", "accurate", "case"} for t in said)
-
-
-def _stands_apart(view: View, governor: Token, child: Token) -> bool:
-    if child.dep == "advcl":
-        return _has_own_mark(view, child)
-    return child.dep == "ccomp" and is_sentence_apart(view.parse, child, governor)
-
-
-def _has_own_mark(view: View, clause: Token) -> bool:
-    return bool(view.parse.below(clause, "mark", "nsubj", "nsubjpass"))
-
-
-def _shared_modifiers(view: View, token: Token) -> Iterator[Token]:
-    """Adjectives that the parser hangs beside a noun: the "alleged" of "alleged gang boss X"."""
-    if token.pos not in {"NOUN", "PROPN"}:
-        return
-    parse = view.parse
-    for compound in parse.below(token, "compound", "nmod"):
-        yield from parse.below(compound, "amod", "advmod")
-    if token.dep in {"compound", "nmod"}:
-        yield from (t for t in parse.below(parse.head(token), "amod") if t.i < token.i)
-
-
-def _marked(view: View, word: Token) -> Iterator[Sign]:
-    """The factuality that the lexicon gives an adverb, adjective or modal verb."""
-    trigger = view.triggers.get(word.i)
-    for entry in trigger.entries if trigger else ():
-        if entry.denotes in FACTUALITIES:
-            yield Sign(FACTUALITIES[entry.denotes])
-            return

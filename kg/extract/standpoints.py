@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.arguments import role_fillers
 from kg.extract.ascribed import Ascribed, claims
 from kg.extract.contents import Content, contents, said, whole_phrase
 from kg.extract.events import event_mention
+from kg.extract.role_fillers import role_fillers
 from kg.extract.speakers import saying
 from kg.extract.speeches import quotation_at
 from kg.extract.stance import stance

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kg.extract.arguments import fitting
+from kg.extract.fitting import fitting
 from kg.extract.syntax import expand, subjects
 from kg.extract.view import View
 from kg.model import Mention, Token

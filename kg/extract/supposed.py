@@ -4,22 +4,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from kg.annotate.word_lists import rows
-from kg.extract.arguments import event_entry
+from kg.extract.cue_words import supposing_words
+from kg.extract.event_entry import event_entry
 from kg.extract.speakers import is_statement
 from kg.extract.view import View
 from kg.model import Token
 
 _PAST = frozenset({"VBD", "VBN"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
-
-
-@lru_cache(maxsize=8)
-def words(rule: str) -> frozenset[str]:
-    """The words under a rule of the data file (see its own comments)."""
-    return frozenset(word for word, under in rows("supposed.tsv", "kg.extract") if under == rule)
 
 
 def is_supposed(view: View, token: Token) -> bool:
@@ -41,7 +33,7 @@ def _would_be(view: View, token: Token) -> bool:
         return False
     reported = verb.dep == "ccomp" and view.parse.head(verb).tag in _PAST
     adverbs = {t.text.lower() for t in view.parse.below(verb, "advmod")}
-    return not reported and adverbs.isdisjoint(words("later"))
+    return not reported and adverbs.isdisjoint(supposing_words()["later"])
 
 
 def _is_idea(view: View, token: Token) -> bool:
@@ -51,13 +43,13 @@ def _is_idea(view: View, token: Token) -> bool:
     above = view.parse.head(token)
     if token.dep == "pcomp":
         return above.text.lower() == "about"
-    return token.dep in {"xcomp", "dobj", "ccomp"} and above.lemma in words("weighs")
+    return token.dep in {"xcomp", "dobj", "ccomp"} and above.lemma in supposing_words()["weighs"]
 
 
 def _is_hint(view: View, token: Token) -> bool:
     """ "Information leading to an arrest", but not the tip that led to it."""
     leading = token.dep == "acl" and token.tag == "VBG" and token.lemma == "lead"
-    return leading and view.parse.head(token).lemma in words("hints")
+    return leading and view.parse.head(token).lemma in supposing_words()["hints"]
 
 
 def _is_fiction(view: View, token: Token) -> bool:
@@ -65,7 +57,8 @@ def _is_fiction(view: View, token: Token) -> bool:
     if token.pos != "VERB":
         return False  # "an actor in films"
     places = [p for p in view.parse.below(token, "prep") if p.text.lower() == "in"]
-    if not any(t.lemma in words("fiction") for p in places for t in view.parse.below(p, "pobj")):
+    where = {t.lemma for p in places for t in view.parse.below(p, "pobj")}
+    if where.isdisjoint(supposing_words()["fiction"]):
         return False
     entry = event_entry(view, view.triggers.get(token.i))
     return entry is None or not is_statement(view, entry)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.extract.arguments import described, fitting
 from kg.extract.causes import is_blow
+from kg.extract.fitting import described, fitting
 from kg.extract.syntax import direct_objects, fillers
 from kg.extract.view import View
 from kg.model import Form, Mention, Token

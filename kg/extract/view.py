@@ -8,6 +8,7 @@ from functools import cached_property
 
 from kg.annotate.pronouns import open_kinds
 from kg.extract.attachment import reattached
+from kg.extract.cue_words import standing_words
 from kg.extract.headlines import unshortened
 from kg.extract.name_lists import listed
 from kg.extract.noun_lists import announced
@@ -20,38 +21,8 @@ from kg.extract.triggers import Trigger, find_triggers
 from kg.model import Annotated, Form, Mention, Sentence, Span, Token
 from kg.ontology import Ontology
 
-# Heads through which "of" leads to what is meant: "a group of suspects", "70 percent of the firm",
-# "mayor of the town of Graz".
-_TRANSPARENT = frozenset(
-    {
-        *("group", "number", "series", "kind", "type", "rest", "part", "some"),
-        *("board", "faculty", "staff"),
-        *("city", "town", "village", "municipality", "borough", "commune", "county", "province"),
-        *("percent", "%", "share", "stake", "half", "majority", "minority", "third", "quarter"),
-    }
-)
-
-
-# Nouns that say again what a name before them is: "the Norvik group", "Umbria province".
-_FAMILIES = {
-    **dict.fromkeys(
-        (
-            *("group", "party", "union", "movement", "faction", "militia", "organisation"),
-            *("organization", "company", "corporation", "bank", "newspaper", "daily", "magazine"),
-            *("weekly", "tabloid", "broadcaster", "network", "institute", "foundation", "club"),
-        ),
-        "kg:Organisation",
-    ),
-    **dict.fromkeys(
-        (
-            *("city", "town", "village", "province", "region", "state", "county", "district"),
-            *("island", "area", "metropolis", "prefecture", "peninsula", "valley"),
-            *("neighborhood", "neighbourhood", "suburb", "borough", "section", "quarter"),
-            *("municipality", "governorate", "oblast", "commune"),
-        ),
-        "kg:Place",
-    ),
-}
+# What a noun may say again of the name before it.
+_FAMILIES = ("kg:Organisation", "kg:Place")
 
 
 @dataclass(frozen=True, eq=False)
@@ -155,7 +126,7 @@ class View:
 
     def _named_before(self, token: Token) -> list[Mention]:
         """The "Norvik" of "the Norvik group": a name whose class the noun after it repeats."""
-        family = _FAMILIES.get(token.lemma)
+        family = next((k for k in _FAMILIES if token.lemma in standing_words()[k]), None)
         before = self.parse.tokens[token.i - 1] if token.i else token
         if family is None or before.head != token.i or before.dep not in {"compound", "nmod"}:
             return []
@@ -164,7 +135,7 @@ class View:
         ]
 
     def _through_of(self, token: Token) -> tuple[Mention, ...]:
-        if token.lemma not in _TRANSPARENT:
+        if token.lemma not in standing_words()["through_of"]:
             return ()
         for prep in self.parse.below(token, "prep"):
             if prep.text.lower() == "of":

@@ -27,7 +27,8 @@ from kg.annotate import follow
 from kg.ledger import Ruling, standing
 from kg.model import Annotated, Article, Claim, Decision, Form, Knowledge, Mention, Source
 from kg.ontology import Ontology
-from kg.resolve.entities import Cluster, make_entities
+from kg.resolve.drafts import Cluster
+from kg.resolve.entities import make_entities
 from kg.resolve.event_doubts import Doubt, in_graph
 from kg.resolve.event_identity import event_keys
 from kg.resolve.facts import make_facts

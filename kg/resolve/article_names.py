@@ -48,7 +48,7 @@ def majority_families(names: Sequence[Named]) -> dict[tuple[str, ...], str]:
 
 
 def keys_of_article(
-    names: Sequence[Named], families: Families, itself: Collection[Mention] = ()
+    names: Sequence[Named], families: Families, itself: Collection[Mention]
 ) -> dict[Mention, Key]:
     """Mention -> key, by the names of one article and the families of full names.
 

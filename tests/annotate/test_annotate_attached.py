@@ -104,3 +104,21 @@ def test_the_victim_has_not_the_name_of_the_killer(claims: Claims) -> None:
         "asserted",
     ) in found
     assert ("killed", "kg:affected", "Ivan Molnar", "asserted") not in found
+
+
+@pytest.mark.parametrize(
+    ("word", "labels"), [("Outside", ["npadvmod", "nsubj"]), ("Supreme", ["nsubj", "appos"])]
+)
+def test_court_is_nobody_only_behind_a_word_for_where(word: str, labels: list[str]) -> None:
+    """Trap: the parser takes who spoke for another name of the court."""
+    made = attached(
+        sentence(f"""
+        {word}  {word}  ADJ   JJ   amod     1
+        court   court   NOUN  NN   nsubj    5
+        ,       ,       PUNCT ,    punct    1
+        her     her     PRON  PRP$ poss     4
+        lawyer  lawyer  NOUN  NN   appos    1
+        spoke   speak   VERB  VBD  ROOT     5
+        """)
+    )
+    assert [made.tokens[1].dep, made.tokens[4].dep] == labels

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.test_annotate_names_by_hand import names
+from tests.annotate.found import names
 
 TITLED = """
 {title} {title} PROPN NNP compound 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.annotate.test_annotate_nearest_name import stands_for
+from tests.annotate.found import stands_for
 from tests.given import Understand
 
 CALLED = "Norvik Ltd sued the ACCC, a consumer watchdog. "

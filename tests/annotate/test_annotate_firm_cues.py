@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.test_annotate_names_by_hand import names
+from tests.annotate.found import names
 
 OFFICE = """
 The the DET DT det 1

@@ -7,7 +7,7 @@ import pytest
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.names import find_names
 from kg.ontology import load as load_ontology
-from tests.annotate.test_annotate_names_by_hand import names
+from tests.annotate.found import names
 from tests.given import sentence
 
 OF = """

@@ -6,14 +6,8 @@ from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.names import find_names
 from kg.model import BlockKind
 from kg.ontology import load as load_ontology
+from tests.annotate.found import names
 from tests.given import sentence
-
-
-def names(table: str, kind: BlockKind = BlockKind.PARAGRAPH) -> dict[str, str | None]:
-    """{name: class} of a sentence."""
-    made = sentence(table, kind=kind)
-    (found,) = find_names([made], load_ontology(), load_gazetteer())
-    return {" ".join(t.text for t in made.tokens[n.start : n.end]): n.kind for n in found}
 
 
 def test_dateline_is_a_place_even_if_the_model_takes_it_for_a_person() -> None:

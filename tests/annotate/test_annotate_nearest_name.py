@@ -7,15 +7,8 @@ import pytest
 from kg.annotate.described_names import contends, may_name
 from kg.model import Form, Mention, Span
 from kg.ontology import load
+from tests.annotate.found import stands_for
 from tests.given import Understand
-
-
-def stands_for(understand: Understand, text: str, words: str) -> str | None:
-    """What the last mention of these words stands for, None if it is open."""
-    annotated, _ = understand(text)
-    described = [m for m in annotated.mentions if m.text == words][-1]
-    target = annotated.antecedents.get(described)
-    return target.text if target is not None else None
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.test_annotate_names_by_hand import names
+from tests.annotate.found import names
 
 ONE = """
 {before} {before} {pos} XX {dep} 1

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kg.annotate.span_pieces import pieces
-from tests.annotate.test_annotate_names_by_hand import names
+from tests.annotate.found import names
 from tests.given import sentence
 
 LIST = """

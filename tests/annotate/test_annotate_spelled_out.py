@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.annotate.test_annotate_names_by_hand import names
+from tests.annotate.found import names
 
 LONG = """
 {noun} {noun} PROPN NNP nsubj 8 {label}

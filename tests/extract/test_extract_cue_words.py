@@ -1,15 +1,28 @@
-"""The words of the data file are found under their cue, in the form in which they are asked for."""
+"""The words of the data files are found under their rule, in the form that is asked for."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from kg.extract.cue_words import cue_words
+from kg.extract.cue_words import (
+    Words,
+    cue_words,
+    standing_words,
+    supposing_words,
+    title_words,
+)
 
 
-def test_each_word_can_be_met() -> None:
+@pytest.mark.parametrize(
+    "read",
+    [cue_words, supposing_words, title_words, standing_words],
+    ids=lambda read: read.__name__,
+)
+def test_each_word_can_be_met(read: Callable[[], Words]) -> None:
     """Trap: a word in capitals or with a space, which no lower-case word of a sentence equals."""
-    words = [word for found in cue_words().values() for word in found]
+    words = [word for found in read().values() for word in found]
     assert words
     assert all(word == word.lower().strip() and " " not in word for word in words)
 

@@ -83,6 +83,8 @@ SEAT, LIVES = "kg:headquarters", "schema:homeLocation"
             LEADS,
             "Interpol",
         ),
+        ("Norvik promoted Lena Ostrow to president of Oxfam.", "Lena Ostrow", LEADS, "Oxfam"),
+        ("Lena Ostrow held the post of director of Oxfam.", "Lena Ostrow", WORKS, "Oxfam"),
         # A degree tells where somebody studied.
         (
             "Lena Ostrow holds a PhD from Leeds University.",

@@ -122,3 +122,38 @@ def test_who_is_to_be_examined_is_a_killer_already(claims: Claims) -> None:
 def test_what_there_is_no_proof_of_is_not_so(claims: Claims, words: str) -> None:
     found = claims(f"{words} that Karl Berg owns Norvik.")
     assert {f for _, p, _, f in found if p == "schema:owns"} == {"possible"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("In the view of Lena Ostrow, police killed Marek Dolan.", "Lena Ostrow"),
+        ("Police, in Lena Ostrow's opinion, killed Marek Dolan.", "Lena Ostrow"),
+        ("Lena Ostrow left. In her view, police killed Marek Dolan.", "her"),
+    ],
+)
+def test_opinion_of_somebody_is_theirs(understand: Understand, text: str, speaker: str) -> None:
+    """Trap: the parser hangs the opinion on those whom it accuses."""
+    _, found = understand(text)
+    told = {
+        (str(c.stance.factuality), c.stance.speaker and c.stance.speaker.text)
+        for c in found
+        if c.subject.text == "killed" and c.predicate == "kg:agent"
+    }
+    assert told == {("reported", speaker)}
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "factuality"),
+    [
+        ("Had Lena Ostrow attacked Marek Dolan, police would know.", "attacked", "possible"),
+        ("There is no evidence that Lena Ostrow attacked Marek Dolan.", "attacked", "possible"),
+        ("Lena Ostrow is said to have attacked Marek Dolan.", "attacked", "reported"),
+        ("Police did not search Norvik and arrest Marek Dolan.", "arrest", "negated"),
+    ],
+)
+def test_clause_around_an_act_says_how_it_stands(
+    claims: Claims, text: str, event: str, factuality: str
+) -> None:
+    told = {f for s, p, o, f in claims(text) if s == event and o == "Marek Dolan"}
+    assert told == {factuality}

@@ -1,0 +1,102 @@
+"""What stands right at a word and colours it: "not", "may", "allegedly", "according to"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.introduced import FACTUALITIES, WEAK, Sign
+from kg.extract.mood import is_foretold, is_purpose, mood, names_only
+from kg.extract.negation import is_negated
+from kg.extract.once import once
+from kg.extract.speakers import introducing, sources_of, speakers, views_of
+from kg.extract.supposed import is_supposed
+from kg.extract.syntax import clauses
+from kg.extract.view import View
+from kg.model import Factuality, Token
+
+MARKERS = frozenset({"advmod", "amod", "compound"})
+# What a word in passing ("..., she said, ...") makes of the clause around it.
+_SAID = frozenset({"kg:Reported", "kg:Alleged"})
+
+
+@once
+def own_signs(view: View, token: Token) -> tuple[Sign, ...]:
+    """What stands right at the word: "not", "may", "allegedly", "no", "alleged"."""
+    return tuple(_at_the_word(view, token))
+
+
+def _at_the_word(view: View, token: Token) -> Iterator[Sign]:
+    if is_negated(view, token):
+        yield Sign(Factuality.NEGATED)
+    if is_foretold(view, token):
+        yield Sign(Factuality.PLANNED)
+    found = None if _has_noun_that_says_so(view, token) else mood(view, token)
+    if found is not None:
+        yield Sign(found)
+    markers = MARKERS | ({"aux"} if token.pos in {"VERB", "AUX"} else set())
+    for child in view.parse.children[token.i]:
+        if child.dep in markers:
+            yield from marked(view, child)
+        yield from _in_passing(view, child)
+    for modifier in _shared_modifiers(view, token):
+        yield from marked(view, modifier)
+    if names_only(view, token) or is_supposed(view, token):
+        yield Sign(Factuality.POSSIBLE)
+
+
+def _in_passing(view: View, child: Token) -> Iterator[Sign]:
+    """Whose word a clause is by what stands in it: "according to the police", "she said"."""
+    if child.dep == "prep":
+        yield from _sources(view, child)
+    elif child.dep in {"nsubj", "nsubjpass"}:
+        # "Police, in her view, lied": the parser may hang it on the police.
+        for prep in view.parse.below(child, "prep"):
+            yield from _sources(view, prep)
+    elif child.dep in {"parataxis", "ccomp"} and _is_parenthesis(view, child):
+        yield Sign(WEAK, speakers(view, child))
+
+
+def _sources(view: View, prep: Token) -> Iterator[Sign]:
+    """ "according to the police", "in her view"."""
+    if prep.text.lower() == "according":
+        yield Sign(WEAK, sources_of(view, prep))
+    elif prep.text.lower() == "in":
+        behind = views_of(view, prep)
+        if behind:
+            yield Sign(WEAK, behind)
+
+
+def _is_parenthesis(view: View, verb: Token) -> bool:
+    """ "The flood, she said, took the bridge": a word of speech without words of its own."""
+    entry = introducing(view, verb)
+    if entry is None or entry.complement not in _SAID or clauses(view.parse, verb):
+        return False
+    inside = [t.i for t in view.parse.subtree(verb)]
+    edges = view.parse.tokens[inside[0] - 1 : inside[0] + 1]
+    return inside[0] > 0 and any(t.pos == "PUNCT" for t in edges)
+
+
+def _has_noun_that_says_so(view: View, token: Token) -> bool:
+    """ "efforts to rescue": the noun says how the purpose stands."""
+    entry = introducing(view, view.parse.head(token)) if token.dep == "acl" else None
+    return entry is not None and entry.complement is not None and is_purpose(view, token)
+
+
+def _shared_modifiers(view: View, token: Token) -> Iterator[Token]:
+    """Adjectives that the parser hangs beside a noun: the "alleged" of "alleged gang boss X"."""
+    if token.pos not in {"NOUN", "PROPN"}:
+        return
+    parse = view.parse
+    for compound in parse.below(token, "compound", "nmod"):
+        yield from parse.below(compound, "amod", "advmod")
+    if token.dep in {"compound", "nmod"}:
+        yield from (t for t in parse.below(parse.head(token), "amod") if t.i < token.i)
+
+
+def marked(view: View, word: Token) -> Iterator[Sign]:
+    """The factuality that the lexicon gives an adverb, adjective or modal verb."""
+    trigger = view.triggers.get(word.i)
+    for entry in trigger.entries if trigger else ():
+        if entry.denotes in FACTUALITIES:
+            yield Sign(FACTUALITIES[entry.denotes])
+            return

@@ -1,0 +1,20 @@
+"""The clauses that complete a word."""
+
+from __future__ import annotations
+
+from kg.extract.syntax.parse import Parse
+from kg.model import Token
+
+_CLAUSE = frozenset({"ccomp", "xcomp", "pcomp", "parataxis", "acl"})
+
+
+def clauses(parse: Parse, word: Token) -> list[Token]:
+    """The verbs of the clauses that complete a word."""
+    below = parse.children[word.i]
+    return [c for c in below if c.dep in _CLAUSE and not is_sentence_apart(parse, c, word)]
+
+
+def is_sentence_apart(parse: Parse, clause: Token, word: Token) -> bool:
+    """ "A says this; B denies it.": two sentences, which the parser makes one of."""
+    between = parse.tokens[min(clause.i, word.i) : max(clause.i, word.i)]
+    return any(t.text == ";" and t.head == word.i for t in between)

@@ -1,0 +1,28 @@
+"""Verbs in the passive, with or without an auxiliary."""
+
+from __future__ import annotations
+
+from kg.extract.syntax.parse import Parse
+from kg.model import Token
+
+
+def is_passive(parse: Parse, verb: Token) -> bool:
+    """True for a passive clause and for a participle after its noun ("issued by ...")."""
+    if parse.below(verb, "nsubjpass", "auxpass", "csubjpass"):
+        return True
+    if verb.tag != "VBN":
+        return verb.tag == "VBD" and verb.dep == "acl"  # "Norvik, established 1926,"
+    if is_reduced(parse, verb):
+        return True
+    if verb.dep == "conj":
+        own = parse.below(verb, "aux", "nsubj")
+        return not own and is_passive(parse, parse.head(verb))
+    return verb.dep in {"acl", "relcl", "amod", "advcl", "oprd"} and not parse.below(
+        verb, "aux", "nsubj"
+    )
+
+
+def is_reduced(parse: Parse, verb: Token) -> bool:
+    """ "Four men injured", "there were four men injured": a participle with a subject of its own
+    but neither auxiliary nor object."""
+    return bool(parse.below(verb, "nsubj")) and not parse.below(verb, "aux", "dobj", "ccomp")
