@@ -15,6 +15,7 @@ from kg.annotate.build_mentions import (
     description_mention,
     name_mention,
 )
+from kg.annotate.closing_verbs import with_closing_verb
 from kg.annotate.coreference import (
     acronym_pairs,
     focus_country,
@@ -96,7 +97,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
 
 def _mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence with what the parser often hangs on the wrong word."""
-    members = joined(with_dates_below(attached(unbracketed(sentence))))
+    members = joined(with_dates_below(attached(unbracketed(with_closing_verb(sentence)))))
     return related(owned(members, ontology), ontology)
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 
 from kg.annotate.candidates import Candidate, each, words_of
+from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.nouns import may_denote
+from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
 
@@ -13,7 +16,40 @@ _PERSON = "kg:Person"
 # The longest joint inside a name: "bin", "Ould".
 _JOINT = 4
 
+# What the model makes of a place that no list knows.
+_UNLISTED = frozenset({"kg:Place", "kg:Region"})
+
 Names = Sequence[Sequence[Candidate]]
+
+
+def whole_people(tokens: Sequence[Token], names: Sequence[Candidate]) -> list[Candidate]:
+    """`names` in order, people with the words of their names that the model has for a place or a
+    people: "Sidi Keita" and a town of "Maga", "Rai" and some "Pusha" before it.
+    """
+    found: list[Candidate] = []
+    for name in names:
+        if found and _is_surname_of(tokens, found[-1], name):
+            name = replace(found.pop(), end=name.end)  # noqa: PLW2901
+        given = name.start - 1
+        if name.kind == _PERSON and given >= 0 and _is_given(tokens[given], name):
+            name = replace(name, start=given)  # noqa: PLW2901
+        found.append(name)
+    return found
+
+
+def _is_surname_of(tokens: Sequence[Token], first: Candidate, name: Candidate) -> bool:
+    """Whether a place that no list knows is the word on which the person right before it hangs."""
+    one = name.start == first.end and name.end - name.start == 1
+    unlisted = name.source == "model" and name.kind in _UNLISTED
+    below = all(t.head == name.start for t in tokens[first.start : first.end])
+    return first.kind == _PERSON and one and unlisted and below
+
+
+def _is_given(word: Token, surname: Candidate) -> bool:
+    """Whether the model has a people that no list knows where a given name stands."""
+    one = word.tag == "NNP" and word.head == surname.start == surname.end - 1
+    known = word.text in name_rules()["people"] or load_gazetteer().demonym(word.text)
+    return one and word.dep == "compound" and word.ner == "B-NORP" and not known
 
 
 def with_joints(tokens: Sequence[Token], names: Sequence[Candidate]) -> list[Candidate]:

@@ -136,3 +136,10 @@ def test_what_an_article_says_of_a_name_goes_before_what_the_model_thinks(
 def test_party_before_who_is_no_person(understand: Understand) -> None:
     annotated, _ = understand("Police freed Otto Lund, the leader of the Unity Party, who wept.")
     assert {m.kind for m in annotated.mentions if m.text == "Unity Party"} == {"kg:PoliticalParty"}
+
+
+def test_letters_behind_letters_and_a_hyphen_are_no_other_organisation(names: Words) -> None:
+    """Trap: "CERT-IS", Iceland's team against cyberattacks, is Islamic State."""
+    found = names("The team, CERT-IS, spoke of the US-UN talks.")
+    assert "IS" not in found
+    assert "UN" in found
