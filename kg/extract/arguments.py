@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 
 from kg.extract.conjuncts import first_conjunct, first_owned, later_conjuncts
 from kg.extract.having import having_verb, possessing
@@ -30,6 +30,8 @@ _SAID_OF = frozenset({"kg:affected", "kg:about"})
 # Roles of an object that must be known to be a place, or to be somebody.
 _KNOWN = frozenset({"kg:origin", "kg:destination", "kg:agent"})
 OPEN = frozenset({Form.NOMINAL, Form.PRONOUN})
+# Words for things, whatever they are.
+_THINGS = frozenset({"NOUN", "PROPN"})
 
 
 def event_entry(view: View, trigger: Trigger | None) -> Entry | None:
@@ -58,7 +60,9 @@ def _means_another(view: View, trigger: Trigger, entry: Entry) -> bool:
     roles = {a.fills for f in entry.frames for a in f.arguments if a.function == "directObject"}
     if _has_predicate(view, trigger) and not roles & _SAID_OF:
         return True
-    if _is_not_asked(view, trigger, entry):
+    if _is_not_asked(view, trigger, entry) or (
+        "kg:agent" in roles and _is_reflexive(view, trigger)
+    ):
         return True
     known = bool(roles) and roles <= _KNOWN
     objects = fillers(view.parse, trigger.head, "directObject", None) if known else []
@@ -69,6 +73,12 @@ def _means_another(view: View, trigger: Trigger, entry: Entry) -> bool:
     )
 
 
+def _is_reflexive(view: View, trigger: Trigger) -> bool:
+    """ "A group calling itself Norvik": nobody takes part with themselves."""
+    objects = direct_objects(view.parse, trigger.head)
+    return any(t.text.lower().endswith(("self", "selves")) for t in objects)
+
+
 def _is_not_asked(view: View, trigger: Trigger, entry: Entry) -> bool:
     """ "Executed a warrant": none of the objects is of the class that this meaning asks for.
 
@@ -77,12 +87,24 @@ def _is_not_asked(view: View, trigger: Trigger, entry: Entry) -> bool:
     before = view.parse.tokens[max(trigger.start - 1, 0)]
     if before.pos == "PUNCT" and trigger.head.tag in {"VBD", "VBZ"}:
         return False
-    asked = {a.asks for f in entry.frames for a in f.arguments if a.asks is not None}
-    objects = fillers(view.parse, trigger.head, "directObject", None) if asked else []
-    found = [m for t in objects for m in (*view.refer(t), *view.at.get(t.i, ()))]
+    asking = [a for f in entry.frames for a in f.arguments if a.asks is not None]
+    places = dict.fromkeys((a.function, a.marker) for a in asking)
+    return any(
+        _is_none_of(
+            view,
+            fillers(view.parse, trigger.head, *place),
+            {a.asks for a in asking if a.asks and (a.function, a.marker) == place},
+        )
+        for place in places
+    )
+
+
+def _is_none_of(view: View, objects: Sequence[Token], asked: Set[str]) -> bool:
+    """True if there are objects and none is of the classes that are asked for."""
     if NOTHING in asked and objects:
         return True
-    things = [t for t in objects if t.pos in {"NOUN", "PROPN"} or t.ner[2:] == "MONEY"]
+    found = [m for t in objects for m in (*view.refer(t), *view.at.get(t.i, ()))]
+    things = [t for t in objects if t.pos in _THINGS or t.text == "it" or t.ner[2:] == "MONEY"]
     return bool(things) and not any(view.fits(m, kind) for m in found for kind in asked)
 
 

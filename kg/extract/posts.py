@@ -9,7 +9,7 @@ from kg.annotate.plain import as_name
 from kg.extract.confidence import confidence
 from kg.extract.holders import holders
 from kg.extract.post_neighbours import neighbours
-from kg.extract.post_places import may_be_in, may_follow, post_places, wider
+from kg.extract.post_places import each_in_own, may_be_in, may_follow, post_places, wider
 from kg.extract.stance import naming_stance, stance
 from kg.extract.syntax import premodifiers
 from kg.extract.title_words import LEADS, leads_whole
@@ -67,11 +67,12 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
     span = view.span(start, trigger.end)
     title = _title(view, trigger, span)
     over = not NOT_NOW.isdisjoint(_words(title)) or _is_of_that_time(view, trigger)
+    own = each_in_own(view, [holder for holder, _ in found], entry)
     for holder, verb in found:
         if verb is not None and not places:
             continue  # "is an officer": what somebody is, but no post anywhere
         head = trigger.head.start if len(found) == 1 else holder.head
-        for place in places or (None,):
+        for place in own.get(holder) or places or (None,):
             # "director of A and B": two posts, told apart by how far their words reach.
             where = span if place is None or len(places) == 1 else _around(span, place.span)
             mention = Mention(where, "org:Membership", title, Form.POST, head)
@@ -107,6 +108,8 @@ def _around(span: Span, other: Span) -> Span:
 def _title(view: View, trigger: Trigger, span: Span) -> str:
     """The words of the post, with a "former" that stands apart ("former Maltese minister")."""
     title = as_name(view.words(span))
+    if trigger.head.tag == "NNS":  # "presidents Rossi and Lund": each is one
+        title = title.removesuffix(trigger.head.text) + trigger.head.lemma
     head = view.parse.head(trigger.head) if trigger.head.dep in {"compound", "nmod"} else None
     before = [t for noun in (trigger.head, head) if noun for t in premodifiers(view.parse, noun)]
     apart = [t.text.lower() for t in before if t.i < trigger.start and t.text.lower() in NOT_NOW]
