@@ -88,3 +88,11 @@ def test_semicolon_begins_the_next_of_a_list(mark: str, dep: str) -> None:
 def test_court_outside_of_which_somebody_spoke_says_nothing(claims: Claims) -> None:
     found = claims("Outside court, her lawyer, Petra Lund, said that Hauser was innocent.")
     assert ("said", "kg:agent", "Petra Lund", "asserted") in found
+
+
+def test_his_wife_by_name_is_somebody_beside_him(claims: Claims) -> None:
+    """Trap: "Lund, 41, his wife Ana Rossi and ..." makes Lund a wife, and the only one charged."""
+    found = claims("Otto Lund, 41, his wife Ana Rossi and the owner, Karl Berg, were arrested.")
+    assert {o for s, p, o, _ in found if p == "kg:affected"} >= {"Otto Lund", "Ana Rossi"}
+    assert {s for s, p, _, _ in found if p == "schema:spouse"} == {"Ana Rossi"}
+    assert not [p for _, p, _, _ in found if p == "schema:owns"]
