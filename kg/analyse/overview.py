@@ -30,6 +30,7 @@ OVERVIEW = Analysis(
     title="In figures",
     explanation=(
         "A fact is what at least one article asserts of an entity or event; "
+        "claimed is what some article says and none asserts; "
         "a claim is one sentence that says so, asserted or not."
     ),
     columns=("what", "count"),

@@ -17,6 +17,7 @@ from kg.annotate.build_mentions import (
     description_mention,
     name_mention,
 )
+from kg.annotate.closing_verbs import with_closing_verb
 from kg.annotate.coreference import (
     acronym_pairs,
     focus_country,
@@ -97,7 +98,8 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
 
 def _mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence with what the parser often hangs on the wrong word."""
-    hung = with_dates_below(attached(about_names(unbracketed(sentence))))
+    clauses = about_names(unbracketed(with_closing_verb(sentence)))
+    hung = with_dates_below(attached(clauses))
     members = joined(hung, ontology)
     return related(apposed(members, ontology), ontology)
 

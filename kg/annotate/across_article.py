@@ -29,7 +29,7 @@ def harmonise(
     entities = {words: kind for words, kind in kinds.items() if kind != THING}
     result = []
     for sentence, names in zip(sentences, chosen, strict=True):
-        retyped = [_retype(sentence, c, kinds) for c in names]
+        retyped = [_retype(sentence, c, kinds) for c in _made_whole(sentence, names, entities)]
         found = _find_forms(sentence, entities, taken=retyped)
         result.append(without_overlaps([*retyped, *found]))
     return result
@@ -81,6 +81,29 @@ def _winner(counter: Counter[str]) -> str:
     if counter.keys() - general - _NO_FIRMS:  # "Norvik, the mining company": no model knows that
         counter = Counter({kind: count for kind, count in counter.items() if kind != _PERSON})
     return min(counter, key=lambda kind: (-counter[kind], kind in general, kind))
+
+
+def _made_whole(
+    sentence: Sentence, names: Sequence[Candidate], kinds: Mapping[tuple[str, ...], str]
+) -> list[Candidate]:
+    """`names`, with a place that ends the name of a body of the article as that body.
+
+    The "Athletics Kenya president" is not the president of Kenya.
+    """
+    return [_body_ending_in(sentence, name, kinds) or name for name in names]
+
+
+def _body_ending_in(
+    sentence: Sentence, place: Candidate, kinds: Mapping[tuple[str, ...], str]
+) -> Candidate | None:
+    if place.link is None or place.adjective:
+        return None
+    for start in range(place.start):
+        whole = replace(place, start=start, source="article", link=None)
+        kind = kinds.get(words_of(sentence, whole))
+        if kind is not None and kind not in _NO_FIRMS | {"kg:Place"}:
+            return replace(whole, kind=kind)
+    return None
 
 
 def _retype(

@@ -11,6 +11,8 @@ from kg.annotate.binding import SUBJECTS, is_reflexive
 from kg.model import Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+# Labels of what is an argument wherever its head is one.
+_ALIKE = frozenset({"conj", "appos"})
 _OBJECTS = frozenset({"dobj", "dative"})
 _MARKERS = frozenset({"prep", "agent", "dative"})
 
@@ -19,7 +21,8 @@ def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
     """True if the two cannot be one thing, wherever else it is spoken of.
 
     They are arguments of one verb ("Kraft met him"), or the pronoun is the subject of a clause
-    that goes on to speak of the other ("he said that Kraft left").
+    that goes on to speak of the other ("he said that Kraft left"), or of one that stands within
+    what it says of the other ("his client, she said, left").
     """
     if pronoun.tag == "PRP$" or is_reflexive(pronoun):
         return False
@@ -28,12 +31,14 @@ def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
         return False
     if pronoun.dep in SUBJECTS and other.i > pronoun.i:
         return verb in _above(tokens, other)
+    if pronoun.dep in SUBJECTS and tokens[verb].dep == "parataxis":
+        return tokens[verb].head in _above(tokens, other)
     return verb == _argued(tokens, other)
 
 
 def _argued(tokens: Sequence[Token], token: Token) -> int | None:
     """The verb whose subject or object a word is, also behind a preposition; None for others."""
-    while token.dep == "conj" and tokens[token.head].pos in _NOMINAL:
+    while token.dep in _ALIKE and tokens[token.head].pos in _NOMINAL:
         token = tokens[token.head]
     if token.dep == "pobj" and tokens[token.head].dep in _MARKERS:
         token = tokens[token.head]

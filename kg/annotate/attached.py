@@ -30,7 +30,9 @@ def attached(sentence: Sentence) -> Sentence:
         **dict(_charged(tokens)),
         **dict(_dated(tokens)),
     }
-    labels = {t.i: "conj" for t in apposed if _is_listed(tokens, t)}
+    labels = {
+        t.i: "conj" for t in apposed if _is_listed(tokens, t) or _is_another_by_name(tokens, t)
+    }
     for noun, subject in _set_before(tokens, apposed):
         heads[subject.i] = noun.head
         labels |= {subject.i: noun.dep, noun.i: "npadvmod"}
@@ -92,6 +94,19 @@ def _charged(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _is_listed(tokens: Sequence[Token], noun: Token) -> bool:
     """Whether a semicolon parts it from what it is said of: the next in a list."""
     return any(t.text == ";" and t.head == noun.head for t in tokens[noun.head : noun.i])
+
+
+def _is_another_by_name(tokens: Sequence[Token], noun: Token) -> bool:
+    """The "wife" of "Rossi, 41, his wife Ana Lund and": one's own wife by name is somebody else."""
+    own = [t for t in tokens if t.head == noun.i]
+    owned = noun.tag == "NN" and any(t.tag == "PRP$" for t in own)
+    next_to = tokens[noun.i + 1 : noun.i + 2]
+    named = any(
+        t.dep == "appos" and t.ner.endswith("PERSON") and t.i in {n.i, n.head}
+        for t in own
+        for n in next_to
+    )
+    return owned and named and tokens[noun.head].pos == "PROPN"
 
 
 def _moved(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

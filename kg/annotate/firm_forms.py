@@ -23,9 +23,15 @@ def firm_forms(kinds: Mapping[Words, str]) -> dict[Words, str]:
     {('Ondrava', 'Holding'): 'kg:Company', ('Ondrava',): 'kg:Company'}
     >>> firm_forms({("Brandt", "Ltd"): "kg:Company", ("Ana", "Brandt"): "kg:Person"})
     {}
+    >>> firm_forms({("Orla", "Marine", "SA"): "kg:Company", ("Orla", "Marine"): "kg:Person"})
+    {('Orla', 'Marine'): 'kg:Company'}
     """
+    firms = {_without(w, name_rules()["legal_form"]) for w, kind in kinds.items() if kind != PERSON}
     people = {
-        w for words, kind in kinds.items() if kind == PERSON and len(words) > 1 for w in words
+        w
+        for words, kind in kinds.items()
+        if kind == PERSON and len(words) > 1 and not (words in firms and words[-1:] not in kinds)
+        for w in words
     }
     found: dict[Words, str] = {}
     for words, kind in kinds.items():

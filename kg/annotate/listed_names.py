@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kg.annotate.candidates import Candidate
 from kg.annotate.gazetteer import Gazetteer
+from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.plain import plain
 from kg.annotate.word_lists import known_organisations
 from kg.model import Sentence, Token
@@ -21,7 +22,7 @@ def from_gazetteer(sentence: Sentence, gazetteer: Gazetteer) -> Iterator[Candida
         words = sentence.tokens[start:end]
         name = " ".join(token.text for token in words)
         adjective = place.kind == "kg:Country" and (
-            _is_adjective(words) or not gazetteer.places(name)
+            _is_adjective(words, gazetteer) or not gazetteer.places(name)
         )
         if not (adjective and _is_people(sentence.tokens, words[-1])):
             doubtful = gazetteer.is_doubtful(name, place)
@@ -37,9 +38,20 @@ def from_known_organisations(sentence: Sentence) -> Iterator[Candidate]:
     while i < len(words):
         found = [tuple(words[i : i + length]) for length in heads.get(words[i], ())]
         length = next((len(name) for name in found if name in table), 0)
+        length = 0 if _is_tail(sentence.tokens, i) else length
         if length:
             yield Candidate(i, i + length, table[tuple(words[i : i + length])], "known")
         i += max(length, 1)
+
+
+def _is_tail(tokens: Sequence[Token], start: int) -> bool:
+    """The "IS" of "CERT-IS": behind a hyphen that joins it to letters that name nothing."""
+    if start < 2 or tokens[start - 1].text != "-":
+        return False
+    first, hyphen = tokens[start - 2 : start]
+    whole = first.end == hyphen.start and hyphen.end == tokens[start].start
+    named = (first.text,) in _known_by_tokens() or load_gazetteer().places(first.text)
+    return whole and first.text.isupper() and not named
 
 
 @lru_cache(maxsize=1)
@@ -67,5 +79,8 @@ def _is_people(tokens: Sequence[Token], word: Token) -> bool:
     return word.dep in {"nsubj", "nsubjpass", "dobj", "pobj", "dative"}
 
 
-def _is_adjective(tokens: Sequence[Token]) -> bool:
-    return tokens[-1].tag in {"JJ", "NNPS", "NNS"} or tokens[-1].ner.endswith("NORP")
+def _is_adjective(words: Sequence[Token], gazetteer: Gazetteer) -> bool:
+    """ "Chinese", "the Poles"; but the plural of "the United Arab Emirates" is no people's."""
+    last = words[-1]
+    plural = last.tag in {"NNPS", "NNS"} and gazetteer.demonym(last.text) is not None
+    return plural or last.tag == "JJ" or last.ner.endswith("NORP")

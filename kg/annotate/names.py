@@ -10,7 +10,7 @@ from kg.annotate.appositions import by_description, from_descriptions
 from kg.annotate.beside_people import as_people_beside, from_honorifics
 from kg.annotate.candidates import Candidate
 from kg.annotate.clubs import as_clubs
-from kg.annotate.cut_names import apart, with_given_names, with_joints
+from kg.annotate.cut_names import apart, whole_people, with_given_names, with_joints
 from kg.annotate.firm_cues import by_office
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.group_names import from_group_nouns
@@ -82,7 +82,8 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     ]
     plain = as_people_beside(tokens, single)
     titled = without_overlaps([*plain, *from_honorifics(sentence, plain)])
-    names = with_nicknames(tokens, without_letters(tokens, titled), ontology)
+    whole = whole_people(tokens, without_letters(tokens, titled))
+    names = with_nicknames(tokens, whole, ontology)
     return with_given_names(tokens, with_joints(tokens, names), ontology)
 
 

@@ -78,11 +78,11 @@ class Namesakes:
         """What speaks for a bearer, the surest first."""
         near = {p.mention.text for p in self._placed if p.sentence == here.sentence}
         yield lambda bearer: not any(place.mention.text in near for place in bearer.full)
-        yield lambda bearer: not self._is_relative(bearer.full[0])
+        yield lambda bearer: not self.is_relative(bearer.full[0])
         speaks = self._speaks(here)
         yield lambda bearer: any(map(self._speaks, bearer.places)) == speaks
 
-    def _is_relative(self, named: Placed) -> bool:
+    def is_relative(self, named: Placed) -> bool:
         """ "Her mother, Ada Verrin": brought in as somebody's relative."""
         sentence = self._sentences[named.sentence]
         nouns = beside(_first(named, self._placed, sentence).mention, sentence)

@@ -56,6 +56,8 @@ class _Surnames:
         self._namesakes = namesakes
         self._ending: dict[str, list[Placed]] = defaultdict(list)
         self._beginning: dict[str, list[Placed]] = defaultdict(list)
+        # By the first of two surnames: the "Ortega" of "Ramón Ortega Llorente".
+        self._inner: dict[str, list[Placed]] = defaultdict(list)
         # By the first mention of the full name, and by their words those that are nobody's.
         self._short: dict[Mention, list[Placed]] = defaultdict(list)
         self._nobodys: set[str] = set()
@@ -69,6 +71,8 @@ class _Surnames:
         text = here.mention.text
         for part in _endings(text):
             self._ending[part].append(here)
+        for part in _first_surname(text):
+            self._inner[part].append(here)
         if " " in text:
             self._beginning[text.split()[0].rstrip(".")].append(here)
 
@@ -82,7 +86,9 @@ class _Surnames:
             return self._namesakes.of_generation(generation, family) or here.mention
         if full is None:
             given = self._left(here, self._beginning.get(text.rstrip("."), []))
-            return given[-1].mention if len({p.mention.text for p in given}) == 1 else None
+            if given:
+                return given[-1].mention if len({p.mention.text for p in given}) == 1 else None
+            return self._of_two_surnames(here)
         left = self._left(here, full)
         if not left or text in self._nobodys:
             self._nobodys.add(text)
@@ -94,6 +100,18 @@ class _Surnames:
             if any(place.mention == target for place in one):
                 self._short[one[0].mention].append(here)
         return target
+
+    def _of_two_surnames(self, here: Placed) -> Mention | None:
+        """Who is called by the first of two surnames, from then on among those who end in it.
+
+        Nobody's relative, for whom the word is a given name: "her daughter Ana".
+        """
+        text = here.mention.text
+        full = self._left(here, self._inner.get(text, []))
+        if len({p.mention.text for p in full}) != 1 or self._namesakes.is_relative(here):
+            return None
+        self._ending[text].append(full[-1])
+        return full[-1].mention
 
     def _left(self, here: Placed, full: Sequence[Placed]) -> list[Placed]:
         """Without those whom an honorific beside the short name rules out.
@@ -125,9 +143,12 @@ def _people(full: Sequence[Placed]) -> list[tuple[Placed, ...]]:
 def _may_be_one(left: Placed, right: Placed) -> bool:
     """Whether two names of one surname begin alike, or one with the initial of the other.
 
-    Or the same two words end them: a title may have been taken for a part of one.
+    Or the same two words end them: a title may have been taken for a part of one. The son of
+    "Pablo Ostrow Belmont" is "Pablo Ostrow Jr".
     """
     ours, theirs = left.mention.text.split(), right.mention.text.split()
+    if without_generation(ours)[-1] != without_generation(theirs)[-1]:
+        return False
     one, other = ours[0].rstrip("."), theirs[0].rstrip(".")
     initial = one[0] == other[0] and 1 in {len(one), len(other)}
     if ours[1:-1] and theirs[1:-1] and ours[1][0] != theirs[1][0]:
@@ -143,6 +164,13 @@ def _endings(name: str) -> Iterator[str]:
         yield " ".join(surname[start:])
         if surname != tuple(words):
             yield " ".join(words[start:])
+
+
+def _first_surname(name: str) -> Iterator[str]:
+    """The word before the last of three and more, if all are words with capitals."""
+    words = without_generation(name.split())
+    if len(words) > 2 and words[-2].istitle() and words[-1].istitle() and len(words[-2]) > 2:
+        yield words[-2]
 
 
 def _is_person(mention: Mention) -> bool:

@@ -66,7 +66,10 @@ def _sharing(view: View, head: Token, frame: Frame, function: str) -> list[Token
     if frame.kind == "event" or head.pos not in {"NOUN", "PROPN"}:
         return [head]
     if function in _BEFORE:
-        own = frame.kind == "post" and prepositional(parse, head, "of")
+        # "his wife and the owner": an article begins a phrase that is not his.
+        own = parse.below(head, "det") or (
+            frame.kind == "post" and prepositional(parse, head, "of")
+        )
         return [head] if own else [head, first_owned(parse, head)]
     verb = (
         having_verb(parse, head)

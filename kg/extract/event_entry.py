@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
+
 from kg.extract.arguments import argument_tokens
 from kg.extract.fitting import described, fitting
 from kg.extract.syntax import direct_objects, fillers
 from kg.extract.triggers import Trigger
 from kg.extract.view import View
+from kg.model import Token
 from kg.ontology import NOTHING, Entry
 
 # Roles of an object of which something may be said besides: "elected him mayor".
 _SAID_OF = frozenset({"kg:affected", "kg:about"})
 # Roles of an object that must be known to be a place, or to be somebody.
 _KNOWN = frozenset({"kg:origin", "kg:destination", "kg:agent"})
+# Words for things, whatever they are.
+_THINGS = frozenset({"NOUN", "PROPN"})
 
 
 def event_entry(view: View, trigger: Trigger | None) -> Entry | None:
@@ -41,7 +46,9 @@ def _means_another(view: View, trigger: Trigger, entry: Entry) -> bool:
     roles = {a.fills for f in entry.frames for a in f.arguments if a.function == "directObject"}
     if _has_predicate(view, trigger) and not roles & _SAID_OF:
         return True
-    if _is_not_asked(view, trigger, entry):
+    if _is_not_asked(view, trigger, entry) or (
+        "kg:agent" in roles and _is_reflexive(view, trigger)
+    ):
         return True
     known = bool(roles) and roles <= _KNOWN
     objects = fillers(view.parse, trigger.head, "directObject", None) if known else []
@@ -52,6 +59,12 @@ def _means_another(view: View, trigger: Trigger, entry: Entry) -> bool:
     )
 
 
+def _is_reflexive(view: View, trigger: Trigger) -> bool:
+    """ "A group calling itself Norvik": nobody takes part with themselves."""
+    objects = direct_objects(view.parse, trigger.head)
+    return any(t.text.lower().endswith(("self", "selves")) for t in objects)
+
+
 def _is_not_asked(view: View, trigger: Trigger, entry: Entry) -> bool:
     """ "Executed a warrant": none of the objects is of the class that this meaning asks for.
 
@@ -60,12 +73,24 @@ def _is_not_asked(view: View, trigger: Trigger, entry: Entry) -> bool:
     before = view.parse.tokens[max(trigger.start - 1, 0)]
     if before.pos == "PUNCT" and trigger.head.tag in {"VBD", "VBZ"}:
         return False
-    asked = {a.asks for f in entry.frames for a in f.arguments if a.asks is not None}
-    objects = fillers(view.parse, trigger.head, "directObject", None) if asked else []
-    found = [m for t in objects for m in (*view.refer(t), *view.at.get(t.i, ()))]
+    asking = [a for f in entry.frames for a in f.arguments if a.asks is not None]
+    places = dict.fromkeys((a.function, a.marker) for a in asking)
+    return any(
+        _is_none_of(
+            view,
+            fillers(view.parse, trigger.head, *place),
+            {a.asks for a in asking if a.asks and (a.function, a.marker) == place},
+        )
+        for place in places
+    )
+
+
+def _is_none_of(view: View, objects: Sequence[Token], asked: Set[str]) -> bool:
+    """True if there are objects and none is of the classes that are asked for."""
     if NOTHING in asked and objects:
         return True
-    things = [t for t in objects if t.pos in {"NOUN", "PROPN"} or t.ner[2:] == "MONEY"]
+    found = [m for t in objects for m in (*view.refer(t), *view.at.get(t.i, ()))]
+    things = [t for t in objects if t.pos in _THINGS or t.text == "it" or t.ner[2:] == "MONEY"]
     return bool(things) and not any(view.fits(m, kind) for m in found for kind in asked)
 
 

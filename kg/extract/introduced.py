@@ -91,9 +91,7 @@ def _is_complement(view: View, entry: Entry, child: Token) -> bool:
         word = child.text.lower()
         if word == "as":
             return is_statement(view, entry)  # "described him as a man who had killed"
-        return word in _fills(entry, "prepositional") or (
-            word == "from" and entry.complement == "kg:Negated"
-        )
+        return word in _fills(entry, "prepositional") or _keeps_from(view, entry, child)
     if child.dep == "acl":
         # "claims that ...", "a plan to ..."; not "a report citing ..."
         return bool(view.parse.below(child, "mark")) or is_purpose(view, child)
@@ -105,6 +103,14 @@ def _is_complement(view: View, entry: Entry, child: Token) -> bool:
         return bool(_fills(entry, "directObject")) or not entry.frames
     apart = is_sentence_apart(view.parse, child, view.parse.head(child))
     return child.dep != "conj" and not apart
+
+
+def _keeps_from(view: View, entry: Entry, prep: Token) -> bool:
+    """ "Prevented from leaving"; "banned from flying", but not "banned imports from Norvik"."""
+    if prep.text.lower() != "from":
+        return False
+    doing = bool(view.parse.below(prep, "pcomp"))
+    return entry.complement == "kg:Negated" or (entry.complement == "kg:Possible" and doing)
 
 
 def _recipients(entry: Entry) -> set[str]:

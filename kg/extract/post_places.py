@@ -35,6 +35,18 @@ def post_places(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
     return may_be_in(view, entry, found)
 
 
+def each_in_own(
+    view: View, holders: Sequence[Mention], entry: Entry
+) -> dict[Mention, list[Mention]]:
+    """Holder -> places, of "ministers Rossi of Malta and Lund of Norway"; empty unless each of
+    several has one behind the name."""
+    found = {
+        holder: may_be_in(view, entry, _named_behind(view, view.head_of(holder)))
+        for holder in holders
+    }
+    return found if len(found) > 1 and all(found.values()) else {}
+
+
 def may_be_in(view: View, entry: Entry, found: Sequence[Mention]) -> list[Mention]:
     """Those of `found` that a post may be in."""
     if _is_profession(entry):
@@ -60,13 +72,19 @@ def _is_profession(entry: Entry) -> bool:
 
 def _behind_name(view: View, name: Token) -> list[Mention]:
     """ "President Rossi of Malta", "led by director Rossi": what the post is of."""
-    found = prepositional(view.parse, name, "of")
+    found = _named_behind(view, name)
     name = first_conjunct(view.parse, name)  # "led by chairman Rossi and director Bianchi"
     by = view.parse.head(name)
-    if not found and name.dep == "pobj" and by.dep == "agent":
-        verb = view.parse.head(by)
-        found = direct_objects(view.parse, verb) if verb.lemma in _LEADING else []
-    return [m for t in found for m in view.refer(t)]
+    if found or name.dep != "pobj" or by.dep != "agent":
+        return found
+    verb = view.parse.head(by)
+    led = direct_objects(view.parse, verb) if verb.lemma in _LEADING else []
+    return [m for t in led for m in view.refer(t)]
+
+
+def _named_behind(view: View, name: Token) -> list[Mention]:
+    """The "Malta" of "Rossi of Malta"."""
+    return [m for t in prepositional(view.parse, name, "of") for m in view.refer(t)]
 
 
 def _inside(view: View, noun: Token, entry: Entry) -> list[Mention]:

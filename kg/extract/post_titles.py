@@ -30,6 +30,8 @@ def begins_another(view: View, trigger: Trigger) -> bool:
 def title_of(view: View, trigger: Trigger, span: Span) -> str:
     """The words of the post, with a "former" that stands apart ("former Maltese minister")."""
     title = as_name(view.words(span))
+    if trigger.head.tag == "NNS":  # "presidents Rossi and Lund": each is one
+        title = title.removesuffix(trigger.head.text) + trigger.head.lemma
     head = view.parse.head(trigger.head) if trigger.head.dep in {"compound", "nmod"} else None
     before = [t for noun in (trigger.head, head) if noun for t in premodifiers(view.parse, noun)]
     apart = [t.text.lower() for t in before if t.i < trigger.start and t.text.lower() in _NOT_NOW]

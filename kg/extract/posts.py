@@ -9,7 +9,7 @@ from kg.annotate.word_lists import name_rules
 from kg.extract.confidence import confidence
 from kg.extract.holders import holders
 from kg.extract.post_neighbours import neighbours
-from kg.extract.post_places import may_be_in, may_follow, post_places, wider
+from kg.extract.post_places import each_in_own, may_be_in, may_follow, post_places, wider
 from kg.extract.post_titles import begins_another, is_over, post_entry, title_of, title_start
 from kg.extract.stance import naming_stance, stance
 from kg.extract.title_words import LEADS, leads_whole
@@ -51,11 +51,12 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
     span = view.span(start, trigger.end)
     title = title_of(view, trigger, span)
     over = is_over(view, trigger, title)
+    own = each_in_own(view, [holder for holder, _ in found], entry)
     for holder, verb in found:
         if verb is not None and not places and verb.lemma not in name_rules()["making"]:
             continue  # "is an officer": what somebody is, but no post anywhere
         head = trigger.head.start if len(found) == 1 else holder.head
-        for place in places or (None,):
+        for place in own.get(holder) or places or (None,):
             # "director of A and B": two posts, told apart by how far their words reach.
             where = span if place is None or len(places) == 1 else _around(span, place.span)
             mention = Mention(where, "org:Membership", title, Form.POST, head)

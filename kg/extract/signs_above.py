@@ -39,14 +39,15 @@ def signs_above(view: View, token: Token) -> Iterator[Sign]:
     for governor in view.parse.ancestors(token):
         if child.dep in _PRESUPPOSED:
             return
-        apart = apart or child.dep == "relcl" or _tells_of_name(governor, child)
+        apart = apart or child.dep == "relcl" or _is_told_of_name(governor, child)
         found = [*_from_governor(view, governor, child), *_beside(view, governor, child, below)]
         yield from (sign for sign in found if sign.factuality in _TOLD or not apart)
         below, child = child, governor
 
 
-def _tells_of_name(governor: Token, child: Token) -> bool:
-    return child.dep == "acl" and child.tag == "VBN" and governor.pos == "PROPN"
+def _is_told_of_name(noun: Token, clause: Token) -> bool:
+    """ "Norvik Air, founded by Rossi, was banned": a participle tells of a name what is so."""
+    return clause.dep == "acl" and clause.tag in {"VBN", "VBG"} and noun.pos == "PROPN"
 
 
 def _beside(view: View, governor: Token, child: Token, below: Token) -> Iterator[Sign]:

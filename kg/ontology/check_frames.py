@@ -47,7 +47,7 @@ def _placed(argument: Argument) -> Iterator[str]:
 def _asked(argument: Argument, ontology: Ontology) -> Iterator[str]:
     if argument.asks is None:
         return
-    if argument.function != "directObject":
-        yield "kg:asks belongs to lexinfo:DirectObject, and to nothing else"
+    if argument.function not in {"directObject", "prepositional"}:
+        yield "kg:asks belongs to lexinfo:DirectObject or PrepositionalAdjunct only"
     if argument.asks not in {*ontology.classes, NOTHING}:
         yield f"kg:asks {argument.asks!r}, which is no class of kg.ttl"

@@ -42,7 +42,9 @@ _CAPITALS_FORM = re.compile(rf"{_IN_CAPITALS}{_REGION}?{_WHEN}?{_AGENCY}?{_DASH}
 # Tried in this order; the first that matches holds.
 _FORMS = (
     _CAPITALS_FORM,
+    re.compile(rf"{_IN_CAPITALS}{_REGION}?{_AGENCY}{_WHEN}{_DASH}"),
     re.compile(rf"{_IN_WORDS}{_REGION}?{_WHEN}?{_AGENCY}{_DASH}"),
+    re.compile(rf"{_IN_WORDS}{_REGION}?{_AGENCY}{_WHEN}{_DASH}"),
     re.compile(rf"{_IN_WORDS}{_REGION}?{_WHEN}{_DASH}"),
     re.compile(rf"{_IN_WORDS}{_REGION}{_WIDE_DASH}"),
     re.compile(rf"(?P<date>(?i:{DATE})){_AGENCY}?{_DASH}"),
@@ -50,7 +52,8 @@ _FORMS = (
     re.compile(rf"\((?P<place>{_NAME}(?: {_NAME}){{0,3}}){_REGION}?\){_DASH}"),
 )
 _BETWEEN = r"(?:,| ?[|•·–—]| -)? "
-_LINE = re.compile(rf"{_IN_WORDS}{_REGION}?{_AGENCY}?{_BETWEEN}(?P<date>(?i:{DATE}))\.?")
+_DATED = rf"{_REGION}?{_AGENCY}?{_BETWEEN}(?P<date>(?i:{DATE}))\.?"
+_LINES = (re.compile(f"{_IN_WORDS}{_DATED}"), re.compile(f"{_IN_CAPITALS}{_DATED}"))
 _AFTER_HEADLINE = re.compile(rf"[.!?…][\"”’]?\s+(?=[{_UPPER}]{{2}})")
 
 # Words in capitals that open paragraphs and are not places.
@@ -99,7 +102,8 @@ def dateline_alone(line: str) -> Dateline | None:
     >>> found.place, str(found.published)
     ('Geneva', '2024-05-03')
     """
-    match = _LINE.fullmatch(line, 0, _MAX_CHARS)
+    matches = (form.fullmatch(line, 0, _MAX_CHARS) for form in _LINES)
+    match = next((match for match in matches if match), None)
     return _dateline(match) if match else None
 
 

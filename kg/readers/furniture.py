@@ -25,13 +25,15 @@ _STAMPED = re.compile(
     re.I,
 )
 # "The Norvik Herald, Friday 3 January 2025": under a title, what printed it and when.
-_PRINTED = re.compile(rf"(?P<outlet>The {_OUTLET}), (?i:{STAMP})")
+_PRINTED = re.compile(rf"(?P<outlet>The {_OUTLET})(?:,| [|•·–—]) (?i:{STAMP})")
 _BARE = re.compile(STAMP, re.I)
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: (?:al|bin|da|de|der|di|van|von|[A-ZÀ-ÖØ-Þ][\w.'’-]*)){1,4}"
 _BYLINE = re.compile(
     rf"(?i:by)[: ]\s*(?P<author>{_NAME}(?:(?:,| and|, and) {_NAME}){{0,4}})"
-    rf"(?:(?: in|,| [|•·–—-]) [A-ZÀ-ÖØ-Þ][\w .'’]{{1,40}}?|, [a-z]+(?: [a-z]+){{0,3}})?"
-    rf"(?: ?[.,|•·–—-] ?(?:(?i:{_PUBLISHED}):? )?(?P<stamp>(?i:{STAMP})))?"
+    rf"(?:(?: in|,| [|•·–—-]) (?!(?i:{_PUBLISHED}|{_UPDATED})\b)[A-ZÀ-ÖØ-Þ][\w .'’]{{1,40}}?"
+    r"|, [a-z]+(?: [a-z]+){0,3})?"
+    rf"(?: ?[.,|•·–—-] ?(?:(?i:{_PUBLISHED}|(?P<updated>{_UPDATED})):? )?"
+    rf"(?P<stamp>(?i:{STAMP})))?"
 )
 
 
@@ -100,7 +102,7 @@ def _read(text: str, block: Block) -> _Line | None:
         return _Line(block, 1, parse_date(words))
     if match := _BYLINE.fullmatch(words):
         day = parse_date(match["stamp"]) if match["stamp"] else None
-        return _Line(block, 1, day, match["author"])
+        return _Line(block, 2 if match["updated"] else 1, day, match["author"])
     return None
 
 

@@ -122,3 +122,11 @@ def test_court_is_nobody_only_behind_a_word_for_where(word: str, labels: list[st
         """)
     )
     assert [made.tokens[1].dep, made.tokens[4].dep] == labels
+
+
+def test_his_wife_by_name_is_somebody_beside_him(claims: Claims) -> None:
+    """Trap: "Lund, 41, his wife Ana Rossi and ..." makes Lund a wife, and the only one charged."""
+    found = claims("Otto Lund, 41, his wife Ana Rossi and the owner, Karl Berg, were arrested.")
+    assert {o for s, p, o, _ in found if p == "kg:affected"} >= {"Otto Lund", "Ana Rossi"}
+    assert {s for s, p, _, _ in found if p == "schema:spouse"} == {"Ana Rossi"}
+    assert not [p for _, p, _, _ in found if p == "schema:owns"]

@@ -420,3 +420,9 @@ def test_the_suspect_is_not_the_other_suspect(antecedents: Words) -> None:
 def test_the_firm_is_not_the_danish_firm_once_another_is_named(antecedents: Words) -> None:
     text = "The Danish firm lost money. Norvik Ltd and Ostrava Ltd met. The firm is small."
     assert "firm" not in antecedents(text)
+
+
+def test_who_accuses_the_firm_is_not_the_firm_by_its_letters(understand: Understand) -> None:
+    """Trap: a union accuses itself, for the letters behind its name stand nearest."""
+    annotated, _ = understand("The Norvik Dockers Union (NDU) accused the firm of fraud.")
+    assert "firm" not in {m.text for m in annotated.antecedents}

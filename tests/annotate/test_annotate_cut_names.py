@@ -6,7 +6,7 @@ from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.names import find_names
 from kg.ontology import load as load_ontology
 from tests.annotate.found import names
-from tests.given import sentence
+from tests.given import Understand, sentence
 
 JOINT = """
 Rafi Rafi PROPN NNP compound 2 B-PERSON
@@ -66,3 +66,35 @@ def test_parents_of_one_surname_are_two_people() -> None:
     both = {"Hans": "kg:Person", "Greta Lund": "kg:Person"}
     assert names(COUPLE.format(noun="parents", lemma="parent", tag="NNS")) == both
     assert names(COUPLE.format(noun="charities", lemma="charity", tag="NNS")) != both
+
+
+def test_a_town_that_no_list_knows_is_the_surname_of_who_stands_before_it() -> None:
+    found = names(
+        """
+        Sidi Sidi PROPN NNP compound 2 B-PERSON
+        Keita Keita PROPN NNP compound 2 I-PERSON
+        Magova Magova PROPN NNP nsubj 3 B-GPE
+        left leave VERB VBD ROOT 3
+        """
+    )
+    assert found == {"Sidi Keita Magova": "kg:Person"}
+
+
+def test_a_people_that_no_list_knows_is_a_given_name_and_a_party_is_none() -> None:
+    table = """
+        {word} {word} PROPN NNP compound 1 B-NORP
+        Lund Lund PROPN NNP nsubj 2 B-PERSON
+        left leave VERB VBD ROOT 2
+        """
+    assert names(table.format(word="Mertin")) == {"Mertin Lund": "kg:Person"}
+    for known in ("Democrat", "Norwegian"):
+        assert names(table.format(word=known))["Lund"] == "kg:Person"
+
+
+def test_a_given_name_with_a_hyphen_is_whole_and_has_its_surname(understand: Understand) -> None:
+    """Trap: "Yun Tae" of "Yun Tae-seok", and brothers who share "Yun Tae" as one."""
+    text = "The mayor, Yun Tae-young, and Prof. Oh Kyung-hwan left. An Ana Lund-led firm paid."
+    annotated, _ = understand(text)
+    people = {m.text for m in annotated.mentions if m.kind == "kg:Person"}
+    assert {"Yun Tae-young", "Oh Kyung-hwan"} <= people
+    assert not [name for name in people if "led" in name]

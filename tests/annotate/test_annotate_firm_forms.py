@@ -25,6 +25,13 @@ def test_surname_of_somebody_named_is_no_firm() -> None:
     assert firm_forms({("Brandt", "Ltd"): FIRM, ("Ana", "Brandt"): PERSON}) == {}
 
 
+def test_name_that_the_model_has_for_somebody_is_the_firm_of_that_name() -> None:
+    """Trap: "Orla Marine SA" and a person called Orla Marine."""
+    names = {("Orla", "Marine", "SA"): FIRM, ("Orla", "Marine"): PERSON}
+    assert firm_forms(names) == {("Orla", "Marine"): FIRM}
+    assert firm_forms({**names, ("Marine",): PERSON}) == {}
+
+
 def test_name_without_a_legal_form_tells_nothing() -> None:
     assert firm_forms({("Norvik", "Shipping"): FIRM, ("Norvik",): PERSON}) == {}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model import Form
-from tests.given import Understand, Words
+from tests.given import Claims, Understand, Words
 
 
 @pytest.fixture(scope="module")
@@ -136,3 +136,16 @@ def test_what_an_article_says_of_a_name_goes_before_what_the_model_thinks(
 def test_party_before_who_is_no_person(understand: Understand) -> None:
     annotated, _ = understand("Police freed Otto Lund, the leader of the Unity Party, who wept.")
     assert {m.kind for m in annotated.mentions if m.text == "Unity Party"} == {"kg:PoliticalParty"}
+
+
+def test_letters_behind_letters_and_a_hyphen_are_no_other_organisation(names: Words) -> None:
+    """Trap: "CERT-IS", Iceland's team against cyberattacks, is Islamic State."""
+    found = names("The team, CERT-IS, spoke of the US-UN talks.")
+    assert "IS" not in found
+    assert "UN" in found
+
+
+def test_country_that_ends_the_name_of_a_body_is_not_meant(claims: Claims) -> None:
+    """Trap: the president of Athletics Kenya leads Kenya, which the model finds behind a post."""
+    text = "The agency warned Athletics Kenya in May. Athletics Kenya president Ana Lund wept."
+    assert "Kenya" not in {o for _, p, o, _ in claims(text) if p == "kg:leads"}

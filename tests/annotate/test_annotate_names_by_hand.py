@@ -241,3 +241,17 @@ def test_founder_with_a_capital_is_no_firm() -> None:
     """)
     found = find_names([made], load_ontology(), load_gazetteer())[0]
     assert [c.start for c in found] == [0, 4]
+
+
+def test_a_country_in_the_plural_is_no_people() -> None:
+    """Trap: the United Arab Emirates are dropped as "the Poles" would be, and become a club."""
+    found = names(
+        """
+        The the DET DT det 3
+        United United PROPN NNP compound 3 B-GPE
+        Arab Arab PROPN NNP compound 3 I-GPE
+        Emirates Emirates PROPN NNPS nsubj 4 I-GPE
+        agreed agree VERB VBD ROOT 4
+        """
+    )
+    assert found == {"United Arab Emirates": "kg:Country"}

@@ -66,3 +66,17 @@ def test_a_surname_of_a_man_alone_is_not_the_woman_who_goes_by_it(understand: Un
     annotated, _ = understand(text)
     alone = [m for m in annotated.mentions if m.text == "Brandt"]
     assert [annotated.antecedents[m] for m in alone] == alone
+
+
+def test_the_first_of_two_surnames_is_its_bearers_and_not_the_sons(whose: Words) -> None:
+    """Trap: what is told of "Ostrow" lands on Pablo Ostrow Jr, the only name that ends so."""
+    text = (
+        "Pablo Ostrow Belmont was arrested in Lima on Monday. Ostrow is accused of murder. "
+        "His son, Pablo Ostrow Jr, left Lima. Ostrow was taken to Cusco."
+    )
+    assert whose(text)["Ostrow"] == "Pablo Ostrow Belmont"
+
+
+def test_a_daughter_is_not_her_mother_by_a_second_given_name(whose: Words) -> None:
+    text = "Maria Lena Ostrow came home to Linz. Her daughter Lena was at school."
+    assert "Lena" not in whose(text)

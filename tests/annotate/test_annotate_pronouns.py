@@ -148,3 +148,9 @@ def test_he_behind_a_new_subject_is_not_the_one_whom_the_article_is_about(
     told = "Otto Brandt is free. Brandt sang. Brandt wept. Brandt danced. Brandt will speak. "
     text = told + "President William Lund has ruled since 2017. His father was a king."
     assert antecedents(text).get("His") != "Otto Brandt"
+
+
+def test_who_speaks_in_between_is_not_spoken_of_around(understand: Understand) -> None:
+    """Trap: in "his client, she said, left" the client says so."""
+    annotated, _ = understand("The banker's client, she said, lives in Monaco.")
+    assert "she" not in {m.text for m in annotated.antecedents}

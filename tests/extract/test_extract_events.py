@@ -276,3 +276,9 @@ def test_members_of_a_group_took_part_and_names_on_a_list_did_not(claims: Claims
     assert ("killed", "kg:agent", "Ivo Brandt") in [t[:3] for t in found]
     found = claims("Police seized a list that included Ivo Brandt.")
     assert ("seized", "kg:affected", "Ivo Brandt") not in [t[:3] for t in found]
+
+
+def test_who_is_called_on_to_resign_resigns(claims: Claims) -> None:
+    """Trap: who calls on somebody to do something does it."""
+    found = claims("Lena Ostrow called on Marek Dolan to step down.")
+    assert {o for s, p, o, _ in found if p == "kg:agent" and s == "step down"} == {"Marek Dolan"}

@@ -391,6 +391,14 @@ def test_list_of_places_is_no_nest(claims: Claims) -> None:
     assert not any(p == CONTAINED and s == "Lower Austria" for s, p, t, _ in found if t == "Linz")
 
 
+def test_ministers_of_two_countries_have_each_their_own(claims: Claims) -> None:
+    """Trap: the second is a minister of the first one's country."""
+    found = claims("Foreign ministers Lena Ostrow of Chile and Marek Dolan of Peru met in Lima.")
+    held = {(s, o) for s, p, o, _ in found if p == "schema:worksFor"}
+    assert held == {("Lena Ostrow", "Chile"), ("Marek Dolan", "Peru")}
+    assert {o for _, p, o, _ in found if p == "org:role"} == {"Foreign minister"}
+
+
 def test_first_post_keeps_its_own_organisation(claims: Claims) -> None:
     found = claims("Lena Ostrow is president of Interpol and mayor of Lyon.")
     assert ("Lena Ostrow", LEADS, "Lyon", "asserted") in found

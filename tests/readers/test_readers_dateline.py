@@ -24,6 +24,8 @@ DAY = date(2026, 1, 16)
         ("RIO DE JANEIRO – ", "Rio de Janeiro", None, None),
         ("Geneva, 16 January 2026 – ", "Geneva", None, DAY),
         ("Brussels (Belga) - ", "Brussels", "Belga", None),
+        ("ELAZIG (Norvik News Agency), 16 January 2026 - ", "Elazig", "Norvik News Agency", DAY),
+        ("Riga (Leta), 16 January 2026 – ", "Riga", "Leta", DAY),
         ("Phnom Penh, Cambodia – ", "Phnom Penh, Cambodia", None, None),
         ("16 January 2026 – ", None, None, DAY),
         ("(CNN) — ", None, "CNN", None),
@@ -49,6 +51,7 @@ def test_datelines_of_agencies(
     ("line", "place", "agency"),
     [
         ("MAPUTO, 16 January 2026", "Maputo", None),
+        ("BISHKEK/DUSHANBE, 16 January 2026", "Bishkek", None),
         ("New York, January 16, 2026.", "New York", None),
         ("Valletta, Malta | 16 January 2026", "Valletta, Malta", None),
         ("RIO DE JANEIRO (Reuters) - 16 Jan 2026", "Rio de Janeiro", "Reuters"),

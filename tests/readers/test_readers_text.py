@@ -78,6 +78,8 @@ def test_only_web_links_are_kept(one: Read, url: str) -> None:
         "Posted on: Jan 16, 2026, 10:30 GMT",
         "January 16, 2026",
         "By Ann Lee | 16 January 2026",
+        "By Ann Lee | Updated 16 January 2026",
+        "The Norvik Herald | 16 January 2026",
         "Updated: 16 Jan 2026 at 10.30am",
         "By Ann Lee, Gazette | Published 2026-01-16",
         "The Gazette Published Friday, January 16, 2026 1:19PM CST",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kg.extract.syntax.parse import Parse
+from kg.extract.syntax.prepositions import prepositional
 from kg.extract.syntax.relatives import RELATIVE, said_of, unrelative
 from kg.extract.syntax.voice import is_passive, is_reduced
 from kg.model import Token
@@ -14,6 +15,8 @@ _BY_SUBJECT = frozenset({"use"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
 # "accused him of doing", "kept them from leaving": the object is who does it.
 _OF_THE_OBJECT = frozenset({"of", "for", "from", "with", "into"})
+# Verbs that bid somebody behind a preposition to do something.
+_CALLING = frozenset({"call", "appeal", "plead", "prevail"})
 _WITHIN_PHRASE = frozenset({"compound", "det", "amod", "poss", "nmod", "nummod"})
 # "after leaving", "prior to leaving": what leads from a clause to the verb above it.
 _BEFORE_CLAUSE = frozenset({"ADP", "ADV", "ADJ", "SCONJ"})
@@ -74,7 +77,16 @@ def _from_controller(parse: Parse, verb: Token, seen: frozenset[int]) -> list[To
     controllers = parse.below(governor, "dobj") if governor.pos != "AUX" else []
     if governor.lemma in _BY_SUBJECT:
         return [*_surface_subjects(parse, governor, seen), *controllers]
-    return controllers or _surface_subjects(parse, governor, seen)
+    asked = controllers or _called_on(parse, governor, verb)
+    return asked or _surface_subjects(parse, governor, seen)
+
+
+def _called_on(parse: Parse, verb: Token, clause: Token) -> list[Token]:
+    """The "Rossi" of "called on Rossi to resign", "appealed to Rossi to resign"."""
+    if verb.lemma not in _CALLING or clause.tag != "VB":
+        return []
+    found = (t for word in ("on", "upon", "to", "with") for t in prepositional(parse, verb, word))
+    return [t for t in found if t.i < clause.i]
 
 
 def _from_governor(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Token]:
