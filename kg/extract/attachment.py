@@ -1,7 +1,8 @@
-"""Puts "of fraud" of "accused Rossi of fraud" where it belongs: below the verb.
+"""Puts below their verb the words that the parser hangs elsewhere.
 
-The parser hangs such a phrase on the object ("Rossi of fraud"), and then nothing would say that
-the fraud is only alleged.
+"Of fraud" of "accused Rossi of fraud" hangs on the object ("Rossi of fraud"), and then nothing
+would say that the fraud is only alleged. "Killing nine" of "visited the mine that collapsed,
+killing nine" hangs on the visit, and the visitor would have killed them.
 """
 
 from __future__ import annotations
@@ -9,16 +10,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.extract.cue_words import cue_words
 from kg.model import Token
 from kg.ontology import Ontology
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
+# What becomes of those who are near, and in what it happens.
+_HARM = ("kg:Killing", "kg:Injury", "kg:Damage")
+_HARMFUL = (*_HARM, "kg:ConflictEvent", "kg:Assault", "kg:Disaster")
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def reattached(tokens: Sequence[Token], ontology: Ontology) -> tuple[Token, ...]:
     """The tokens of a sentence; a preposition that a verb asks for, with an event behind it, hangs
-    on that verb and no longer on its object."""
-    moved = {prep.i: verb.i for prep, verb in _misplaced(tokens, ontology)}
+    on that verb and no longer on its object, and a participle of harm on what did it."""
+    pairs = [*_misplaced(tokens, ontology), *_resulting(tokens, ontology)]
+    moved = {word.i: verb.i for word, verb in pairs}
     if not moved:
         return tuple(tokens)
     return tuple(replace(t, head=moved[t.i]) if t.i in moved else t for t in tokens)
@@ -36,6 +43,27 @@ def _misplaced(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[To
             told = [t for t in tokens[prep.i + 1 :] if t.head == prep.i]
             if any(_is_event(t, ontology) for t in told) and not _is_event(noun, ontology):
                 yield prep, verb
+
+
+def _resulting(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[Token, Token]]:
+    """(participle, verb) where one of harm hangs on a verb that does none, and what stands
+    between them does: "arrested the man who shot at a crowd, wounding nine".
+    """
+    for word in (t for t in tokens if t.tag == "VBG" and t.dep == "advcl"):
+        above = tokens[word.head]
+        if _means(word, _HARM, ontology) and not _harms(above, ontology):
+            between = [t for t in tokens[above.i + 1 : word.i] if t.tag in _FINITE]
+            if between and _harms(between[-1], ontology):
+                yield word, between[-1]
+
+
+def _harms(verb: Token, ontology: Ontology) -> bool:
+    return verb.lemma in cue_words()["striking"] or _means(verb, _HARMFUL, ontology)
+
+
+def _means(verb: Token, kinds: tuple[str, ...], ontology: Ontology) -> bool:
+    entries = ontology.by_lemma(verb.lemma, "verb")
+    return any(ontology.is_any(e.denotes, kinds) for e in entries if e.denotes in ontology.classes)
 
 
 def _asks_for(verb: Token, prep: Token, ontology: Ontology) -> bool:
