@@ -12,6 +12,7 @@ from kg.extract.syntax import (
     direct_objects,
     expand,
     is_passive,
+    possessors,
     prepositional,
     subjects,
 )
@@ -56,7 +57,7 @@ def _said_of(view: View, noun: Token) -> list[tuple[Token, Token | None]]:
             return found
     if apart and _are_others(view, noun, first):
         return []
-    ways = (_predicated, _identified, _in_a_post, _one_of)
+    ways = (_predicated, _identified, _in_a_post, _owning, _one_of)
     return next((found for way in ways if (found := list(way(view, first)))), [])
 
 
@@ -84,6 +85,16 @@ def _one_of(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
     if noun.dep == "pobj" and of.text.lower() == "of" and _is_one(one):
         yield from _apposed(view, one)
         yield from _predicated(view, one)
+
+
+def _owning(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
+    """ "Left her role as director", "his post of director": she whose role it is. The role says so,
+    which may be alleged or denied.
+    """
+    prep = view.parse.head(noun)
+    role = view.parse.head(prep)
+    if noun.dep == "pobj" and prep.text.lower() in {"as", "of"} and role.lemma in _POSTS:
+        yield from ((token, role) for token in possessors(view.parse, role))
 
 
 def _is_one(word: Token) -> bool:
