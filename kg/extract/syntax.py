@@ -30,6 +30,8 @@ _GROUPS = frozenset(
 # What may stand between two verbs that share what follows.
 _JOINTS = frozenset({"cc", "advmod", "aux", "auxpass"})
 
+# What leads to the place that a later "there" means.
+_TO_THERE = frozenset({"in", "to", "at"})
 # What "where" stands for: "the bank where she works".
 _WHERE = frozenset({"in", "at"})
 # "flew back to Riga": what leads from a verb to where it goes.
@@ -229,6 +231,12 @@ def _ends_what_is_said(parse: Parse, verb: Token, governor: Token) -> bool:
     return not quoted and not parse.below(verb, "ccomp")
 
 
+def _from_bracket(parse: Parse, verb: Token, _seen: frozenset[int]) -> list[Token]:
+    """ "Rossi (died 1611)": the name before the bracket."""
+    name, before = parse.head(verb), parse.tokens[verb.i - 1]
+    return [name] if name.pos == "PROPN" and before.text == "(" else _inverted(parse, verb)
+
+
 def _from_object(parse: Parse, word: Token, _seen: frozenset[int]) -> list[Token]:
     """ "left nine dead": the object of the verb above."""
     return parse.below(parse.head(word), "dobj")
@@ -256,6 +264,7 @@ _LENDERS: dict[str, Callable[[Parse, Token, frozenset[int]], list[Token]]] = {
     "xcomp": _from_controller,
     "conj": _from_governor,
     "advcl": _from_governor,
+    "parataxis": _from_bracket,
     "acomp": _from_governor,
     "oprd": _from_object,
     "pcomp": _from_preposition,
@@ -325,6 +334,8 @@ def prepositional(parse: Parse, token: Token, marker: str) -> list[Token]:
     found = found or _objects_of_later(parse, token, marker)
     if not found and marker in _WHERE and "where" in parse.vocabulary:
         return _where(parse, token)
+    if marker == "in" and "there" in parse.vocabulary:
+        found += _there(parse, token)
     return [_unrelative(parse, o, token) for o in found]
 
 
@@ -336,6 +347,17 @@ def _where(parse: Parse, verb: Token) -> list[Token]:
     asked = any(t.text.lower() == "where" for t in parse.below(clause, "advmod"))
     noun = parse.head(clause)
     return [noun] if asked and clause.dep == "relcl" and noun.i < clause.i else []
+
+
+def _there(parse: Parse, verb: Token) -> list[Token]:
+    """The "Graz" of "was born in Graz and lived there"."""
+    first = next((t for t in parse.ancestors(verb) if t.dep != "conj"), verb)
+    said = any(t.text.lower() == "there" for t in parse.below(verb, "advmod"))
+    if verb.dep != "conj" or not said:
+        return []
+    preps = (p for p in parse.below(first, "prep") if p.text.lower() in _TO_THERE and p.i < verb.i)
+    names = [t for prep in preps for t in parse.below(prep, "pobj") if t.pos == "PROPN"]
+    return names[-1:]
 
 
 def nested(parse: Parse, token: Token, marker: str) -> list[Token]:
