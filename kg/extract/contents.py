@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.extract.quotations import Quotation, inside
-from kg.extract.speakers import introducing, is_statement, saying
-from kg.extract.speeches import introduced_by, quotation_at
+from kg.extract.speakers import saying
+from kg.extract.speeches import introduced_by, quotation_at, speaks
 from kg.extract.syntax import clauses
 from kg.extract.view import View
 from kg.model import Span, Token
@@ -117,21 +117,14 @@ def _goes_on(view: View, word: Token, clause: Token) -> bool:
     """True for a participle of speech behind a comma that ends what is said."""
     before = view.parse.subtree(clause)[0].i - 1
     behind = clause.tag == "VBG" and before > word.i and view.parse.tokens[before].text == ","
-    return behind and _tells(view, clause)
+    return behind and speaks(view, clause)
 
 
 def _speaks_anew(view: View, word: Token, clause: Token) -> bool:
     """ "Rossi said the dam was safe, and he warned that ...": a word of speech of its own."""
     if clause.i < word.i or clause.tag != word.tag or view.parse.below(clause, "mark"):
         return False
-    return bool(view.parse.below(clause, "nsubj")) and _tells(view, clause)
-
-
-def _tells(view: View, clause: Token) -> bool:
-    """True for a word of speech outside of quotations."""
-    speaks = introducing(view, clause)
-    told = speaks is not None and is_statement(view, speaks)
-    return told and quotation_at(view, clause) is None
+    return bool(view.parse.below(clause, "nsubj")) and speaks(view, clause)
 
 
 def _widened(view: View, span: Span) -> Span:

@@ -80,7 +80,7 @@ def _candidates(places: Sequence[View], quotation: Quotation) -> Iterator[Cue]:
 def _word(view: View, quotation: Quotation) -> Token | None:
     """The word of speech above a quotation in the parse, else the nearest that lacks its words."""
     held = [t for t in view.sentence.tokens if quotation.holds(t.start)]
-    words = [t.head for t in view.triggers.values() if _speaks(view, t.head)]
+    words = [t.head for t in view.triggers.values() if speaks(view, t.head)]
     for token in held:
         above = next((a for a in view.parse.ancestors(token) if a in words), None)
         if above is not None and token.dep != "punct":
@@ -89,7 +89,7 @@ def _word(view: View, quotation: Quotation) -> Token | None:
     return min(bare, key=lambda t: min(abs(t.i - h.i) for h in held), default=None)
 
 
-def _speaks(view: View, token: Token) -> bool:
+def speaks(view: View, token: Token) -> bool:
     """True for a word of speech outside of quotations."""
     entry = introducing(view, token)
     if entry is None or not is_statement(view, entry):
@@ -105,7 +105,7 @@ def _behind(places: Sequence[View], quotation: Quotation) -> Cue | None:
     behind = next((v for v in article if v.sentence.span.start >= last.end), None)
     if behind is None or behind.sentence.span.start - quotation.end > 1:
         return None
-    told = (t for t in behind.parse.tokens if t.dep == "ROOT" and _speaks(behind, t))
+    told = (t for t in behind.parse.tokens if t.dep == "ROOT" and speaks(behind, t))
     return next(((behind, t) for t in told if _says_no_more(behind, t)), None)
 
 
