@@ -1,7 +1,7 @@
 """Parses in which a verb in brackets takes its noun's own verb for a second one.
 
 "Petra Lund (died 1611) was a painter": the parser makes Lund the subject of "died" and hangs "was"
-on that, so that nobody was a painter.
+on that, or "died" on "was", so that nobody was a painter.
 """
 
 from __future__ import annotations
@@ -20,14 +20,15 @@ def unbracketed(sentence: Sentence) -> Sentence:
     """The sentence, with the subject under the verb behind the brackets."""
     changed: dict[int, Token] = {}
     for noun, verb, outer in _found(sentence.tokens):
-        if outer.head != verb.i:
+        if outer.head != verb.i and verb.head != outer.i:
             continue
-        top = outer.i if verb.head == verb.i else verb.head
         changed |= {
             noun.i: replace(noun, head=outer.i),
             verb.i: replace(verb, head=noun.i, dep="parataxis"),
-            outer.i: replace(outer, head=top, dep=verb.dep),
         }
+        if outer.head == verb.i:
+            top = outer.i if verb.head == verb.i else verb.head
+            changed[outer.i] = replace(outer, head=top, dep=verb.dep)
     return reparsed(sentence, changed)
 
 

@@ -7,18 +7,22 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from kg.annotate.candidates import Candidate
-from kg.annotate.gazetteer import Gazetteer
+from kg.annotate.gazetteer import Gazetteer, Place
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.plain import plain
 from kg.annotate.word_lists import known_organisations
 from kg.model import Sentence, Token
 
+# Countries whose letters for states are those of ISO 3166-2.
+_POSTAL = ("US", "CA")
+_LONGEST_TOWN = 3
 _PARTED = re.compile(r"(?<=\w)([-/])(?=\w)|(?<=\w)('s)\b")
 
 
 def from_gazetteer(sentence: Sentence, gazetteer: Gazetteer) -> Iterator[Candidate]:
     """Countries, demonyms, regions and cities."""
-    for start, end, place in gazetteer.find([plain(token.text) for token in sentence.tokens]):
+    named = gazetteer.find([plain(token.text) for token in sentence.tokens])
+    for start, end, place in named:
         words = sentence.tokens[start:end]
         name = " ".join(token.text for token in words)
         adjective = place.kind == "kg:Country" and (
@@ -27,6 +31,25 @@ def from_gazetteer(sentence: Sentence, gazetteer: Gazetteer) -> Iterator[Candida
         if not (adjective and _is_people(sentence.tokens, words[-1])):
             doubtful = gazetteer.is_doubtful(name, place)
             yield Candidate(start, end, place.kind, "gazetteer", place.id, adjective, doubtful)
+    taken = {i for start, end, _ in named for i in range(start, end)}
+    yield from (c for c in _postal(sentence.tokens, gazetteer) if c.start not in taken)
+
+
+def _postal(tokens: Sequence[Token], gazetteer: Gazetteer) -> Iterator[Candidate]:
+    """States and provinces by their letters behind a town of theirs: "Lawrence, KS"."""
+    for i in range(2, len(tokens)):
+        code = tokens[i].text
+        if tokens[i - 1].text == "," and len(code) == 2 and code.isupper():
+            for country in _POSTAL:
+                place = gazetteer.by_id(f"iso:{country}-{code}")
+                if place is not None and _has_town(place, tokens[: i - 1], gazetteer):
+                    yield Candidate(i, i + 1, place.kind, "known", place.id)
+
+
+def _has_town(region: Place, before: Sequence[Token], gazetteer: Gazetteer) -> bool:
+    """True if a town of the region ends there."""
+    names = (" ".join(token.text for token in before[-n:]) for n in range(1, _LONGEST_TOWN + 1))
+    return any(place.region == region.iso for name in names for place in gazetteer.places(name))
 
 
 def from_known_organisations(sentence: Sentence) -> Iterator[Candidate]:

@@ -1,16 +1,19 @@
-"""Accounts: what somebody is given as the source of ("according to the mayor, ...")."""
+"""Accounts: what somebody is given as the source of: "according to the mayor, ...", the words above
+a signature, a turn in a transcript.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from kg.extract.ascribed import Ascribed, claims
-from kg.extract.contents import Content, runs
+from kg.extract.contents import Content, contents, runs
 from kg.extract.speakers import sources_after
+from kg.extract.speeches import naming
 from kg.extract.stance import stance_around
 from kg.extract.topics import topics
 from kg.extract.view import View
-from kg.model import Claim, Form, Mention, Token
+from kg.model import Claim, Form, Mention, Stance, Token
 
 NAME = "accounts"
 KIND = "kg:Account"
@@ -18,7 +21,14 @@ _VERBS = frozenset({"VERB", "AUX"})
 
 
 def extract(view: View) -> Iterator[Claim]:
-    """Of each "according to" its class, the source (kg:holder) and the words (kg:content)."""
+    """Of each account its class, the source (kg:holder) and the words (kg:content)."""
+    yield from _according(view)
+    for name in naming(view):
+        found = Ascribed(_mention(view, name.i, name.i + 1), [name], contents(view, name), ())
+        yield from claims(view, found, Stance(), NAME)
+
+
+def _according(view: View) -> Iterator[Claim]:
     if "according" not in view.parse.vocabulary:
         return
     for word in view.parse.tokens:
@@ -26,7 +36,10 @@ def extract(view: View) -> Iterator[Claim]:
         clause = _clause(view, word) if heads else None
         if clause is not None:
             found = Ascribed(
-                _mention(view, word), heads, _contents(view, word, clause), topics(view, [clause])
+                _mention(view, word.i, word.i + 2),
+                heads,
+                _contents(view, word, clause),
+                topics(view, [clause]),
             )
             yield from claims(view, found, stance_around(view, clause), NAME)
 
@@ -54,6 +67,6 @@ def _contents(view: View, word: Token, clause: Token) -> list[Content]:
     return [(view, span) for span in runs(view, word, clause)]
 
 
-def _mention(view: View, word: Token) -> Mention:
-    span = view.span(word.i, word.i + 2)
-    return Mention(span, KIND, view.words(span), Form.EVENT, word.start)
+def _mention(view: View, start: int, end: int) -> Mention:
+    span = view.span(start, end)
+    return Mention(span, KIND, view.words(span), Form.EVENT, span.start)

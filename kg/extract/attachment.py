@@ -1,7 +1,10 @@
-"""Puts "of fraud" of "accused Rossi of fraud" where it belongs: below the verb.
+"""Puts below their verb or noun the words that the parser hangs elsewhere.
 
-The parser hangs such a phrase on the object ("Rossi of fraud"), and then nothing would say that
-the fraud is only alleged.
+"Of fraud" of "accused Rossi of fraud" hangs on the object ("Rossi of fraud"), and then nothing
+would say that the fraud is only alleged. "Killing nine" of "visited the mine that collapsed,
+killing nine" hangs on the visit, and the visitor would have killed them. "Of Norvik" of "the board
+of directors of Norvik" hangs on the directors, and "chief of Graz" of "head of Norvik and chief of
+Graz" on Norvik.
 """
 
 from __future__ import annotations
@@ -9,16 +12,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.extract.cue_words import cue_words
 from kg.model import Token
 from kg.ontology import Ontology
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
+# What becomes of those who are near, and in what it happens.
+_HARM = ("kg:Killing", "kg:Injury", "kg:Damage")
+_HARMFUL = (*_HARM, "kg:ConflictEvent", "kg:Assault", "kg:Disaster")
+# Whose board it is, or whose members they are, stands behind.
+_MEMBERS = frozenset({"director", "trustee", "governor", "regent", "supervisor", "overseer"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def reattached(tokens: Sequence[Token], ontology: Ontology) -> tuple[Token, ...]:
     """The tokens of a sentence; a preposition that a verb asks for, with an event behind it, hangs
-    on that verb and no longer on its object."""
-    moved = {prep.i: verb.i for prep, verb in _misplaced(tokens, ontology)}
+    on that verb and no longer on its object, and a participle of harm on what did it."""
+    pairs = [
+        *_misplaced(tokens, ontology),
+        *_resulting(tokens, ontology),
+        *_of_a_board(tokens),
+        *_second_posts(tokens, ontology),
+    ]
+    moved = {word.i: verb.i for word, verb in pairs}
     if not moved:
         return tuple(tokens)
     return tuple(replace(t, head=moved[t.i]) if t.i in moved else t for t in tokens)
@@ -36,6 +52,57 @@ def _misplaced(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[To
             told = [t for t in tokens[prep.i + 1 :] if t.head == prep.i]
             if any(_is_event(t, ontology) for t in told) and not _is_event(noun, ontology):
                 yield prep, verb
+
+
+def _resulting(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[Token, Token]]:
+    """(participle, verb) where one of harm hangs on a verb that does none, and what stands
+    between them does: "arrested the man who shot at a crowd, wounding nine".
+    """
+    for word in (t for t in tokens if t.tag == "VBG" and t.dep == "advcl"):
+        above = tokens[word.head]
+        if _means(word, _HARM, ontology) and not _harms(above, ontology):
+            between = [t for t in tokens[above.i + 1 : word.i] if t.tag in _FINITE]
+            if between and _harms(between[-1], ontology):
+                yield word, between[-1]
+
+
+def _of_a_board(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
+    """(of, board) for the second "of" of "the board of directors of Norvik"."""
+    for prep in (t for t in tokens if t.dep == "prep" and t.text.lower() == "of"):
+        members = tokens[prep.head]
+        board = tokens[tokens[members.head].head]
+        if members.lemma in _MEMBERS and members.dep == "pobj" and board.lemma == "board":
+            yield prep, board
+
+
+def _second_posts(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[Token, Token]]:
+    """(chief, head) of "head of Norvik and chief of Graz", where the parser joins the chief to
+    Norvik, and (of, chief) where it hangs Graz there too.
+    """
+    for post in (t for t in tokens if t.dep == "conj" and t.pos == "NOUN"):
+        body = tokens[post.head]
+        first = tokens[tokens[body.head].head]
+        misread = body.pos == "PROPN" and body.dep == "pobj" and first.pos == "NOUN"
+        if misread and all(_is_post(noun, tokens, ontology) for noun in (first, post)):
+            yield post, first
+            behind = (t for t in tokens[post.i :] if t.head == body.i and t.dep == "prep")
+            yield from ((prep, post) for prep in behind)
+
+
+def _is_post(noun: Token, tokens: Sequence[Token], ontology: Ontology) -> bool:
+    """ "Director", "chief executive officer"."""
+    words = " ".join(t.lemma.lower() for t in tokens[max(noun.i - 2, 0) : noun.i + 1])
+    entries = (e for n in range(3) for e in ontology.by_lemma(words.split(" ", n)[-1], "noun"))
+    return any(f.kind == "post" for e in entries for f in e.frames)
+
+
+def _harms(verb: Token, ontology: Ontology) -> bool:
+    return verb.lemma in cue_words()["striking"] or _means(verb, _HARMFUL, ontology)
+
+
+def _means(verb: Token, kinds: tuple[str, ...], ontology: Ontology) -> bool:
+    entries = ontology.by_lemma(verb.lemma, "verb")
+    return any(ontology.is_any(e.denotes, kinds) for e in entries if e.denotes in ontology.classes)
 
 
 def _asks_for(verb: Token, prep: Token, ontology: Ontology) -> bool:

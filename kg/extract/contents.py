@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.extract.quotations import Quotation, inside
-from kg.extract.speakers import introducing, is_statement, saying
-from kg.extract.speeches import introduced_by, quotation_at
+from kg.extract.speakers import saying
+from kg.extract.speeches import introduced_by, quotation_at, speaks
 from kg.extract.syntax import clauses
 from kg.extract.view import View
 from kg.model import Span, Token
@@ -99,11 +99,13 @@ def _trimmed(view: View, part: Sequence[Token]) -> Iterator[Span]:
 
 def _apart(view: View, word: Token, clause: Token) -> set[int]:
     """What stands in the clause and is not said there: the speaker put in passing, what the
-    speaker does besides ("..., citing the delay"), and what follows a semicolon.
+    speaker does besides ("..., citing the delay") or says anew, and what follows a semicolon.
     """
     outside = [word] if clause in view.parse.ancestors(word) else []
     tops = [*outside, *(t for t in view.parse.below(clause, "advcl") if _goes_on(view, word, t))]
-    found = {t.i for top in tops for t in view.parse.subtree(top)}
+    anew = [t for t in view.parse.below(clause, "conj") if _speaks_anew(view, word, t)]
+    found = {t.i for top in (*tops, *anew) for t in view.parse.subtree(top)}
+    found |= {t.i for t in view.parse.below(clause, "cc") if anew and word.i < t.i < anew[0].i}
     stops = (t.i for t in view.parse.below(clause, "punct") if t.text == ";" and t.i > clause.i)
     last = next(stops, len(view.parse.tokens))
     if last > word.i:
@@ -114,15 +116,15 @@ def _apart(view: View, word: Token, clause: Token) -> set[int]:
 def _goes_on(view: View, word: Token, clause: Token) -> bool:
     """True for a participle of speech behind a comma that ends what is said."""
     before = view.parse.subtree(clause)[0].i - 1
-    speaks = introducing(view, clause)
-    return (
-        clause.tag == "VBG"
-        and before > word.i
-        and view.parse.tokens[before].text == ","
-        and speaks is not None
-        and is_statement(view, speaks)
-        and quotation_at(view, clause) is None
-    )
+    behind = clause.tag == "VBG" and before > word.i and view.parse.tokens[before].text == ","
+    return behind and speaks(view, clause)
+
+
+def _speaks_anew(view: View, word: Token, clause: Token) -> bool:
+    """ "Rossi said the dam was safe, and he warned that ...": a word of speech of its own."""
+    if clause.i < word.i or clause.tag != word.tag or view.parse.below(clause, "mark"):
+        return False
+    return bool(view.parse.below(clause, "nsubj")) and speaks(view, clause)
 
 
 def _widened(view: View, span: Span) -> Span:

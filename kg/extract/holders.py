@@ -6,7 +6,13 @@ from collections.abc import Iterator
 
 from kg.annotate.nouns import noun_at
 from kg.extract.conjuncts import first_conjunct, later_conjuncts
-from kg.extract.predicated import identified, in_a_post, objects_or_subjects, predicated
+from kg.extract.predicated import (
+    identified,
+    in_a_post,
+    objects_or_subjects,
+    owning,
+    predicated,
+)
 from kg.extract.syntax import expand, prepositional
 from kg.extract.view import View
 from kg.model import Form, Mention, Token
@@ -37,7 +43,7 @@ def _said_of(view: View, noun: Token) -> list[tuple[Token, Token | None]]:
             return found
     if apart and _are_others(view, noun, first):
         return []
-    ways = (predicated, identified, in_a_post, _one_of)
+    ways = (predicated, identified, in_a_post, owning, _one_of)
     return next((found for way in ways if (found := list(way(view, first)))), [])
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.annotate.word_lists import name_rules
 from kg.extract.cue_words import supposing_words
-from kg.extract.syntax import Parse, direct_objects, is_passive, subjects
+from kg.extract.syntax import Parse, direct_objects, is_passive, possessors, subjects
 from kg.extract.view import View
 from kg.model import Form, Token
 
@@ -92,6 +92,16 @@ def in_a_post(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
         verb = parse.head(prep)
         for token in objects_or_subjects(view, verb, bool(parse.below(verb, "dobj"))):
             yield token, verb
+
+
+def owning(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
+    """ "Left her role as director", "his post of director": she whose role it is. The role says so,
+    which may be alleged or denied.
+    """
+    prep = view.parse.head(noun)
+    role = view.parse.head(prep)
+    if noun.dep == "pobj" and prep.text.lower() in {"as", "of"} and role.lemma in _POSTS:
+        yield from ((token, role) for token in possessors(view.parse, role))
 
 
 def objects_or_subjects(view: View, verb: Token, made: bool) -> list[Token]:

@@ -67,8 +67,11 @@ def source_words(view: View, word: Token) -> Span | None:
 
 
 def saying(view: View, word: Token) -> list[Token]:
-    """The heads of the phrases that say who says, thinks or wants it."""
+    """The heads of the phrases that say who says, thinks or wants it; a name that stands for
+    "says" is its own."""
     parse = view.parse
+    if any(quotation.voice == word.start for quotation in view.quoted):
+        return [word]
     if word.pos in {"VERB", "AUX"}:
         return subjects(parse, word)
     heads = [*possessors(parse, word), *by_agents(parse, word)]

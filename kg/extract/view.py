@@ -137,11 +137,11 @@ class View:
     def _through_of(self, token: Token) -> tuple[Mention, ...]:
         if token.lemma not in standing_words()["through_of"]:
             return ()
-        for prep in self.parse.below(token, "prep"):
-            if prep.text.lower() == "of":
-                found = [t for o in self.parse.below(prep, "pobj") for t in expand(self.parse, o)]
-                return tuple(m for t in found for m in self.refer(t))
-        return ()
+        behind = (p for p in self.parse.below(token, "prep") if p.text.lower() == "of")
+        heads = [o for prep in behind for o in self.parse.below(prep, "pobj")]
+        found = [m for o in heads for t in expand(self.parse, o) for m in self.refer(t)]
+        named = tuple(m for m in found if m.form is Form.NAME)
+        return named if len(heads) > 1 and named else tuple(found)
 
     def is_usable(self, mention: Mention) -> bool:
         """True if the mention stands for something by itself or through what came before."""

@@ -17,8 +17,8 @@ _CLOSING = "\"'”’»)]*_"
 _NOT_LAST = tuple(".!?,;:…—–-")
 _MINOR_WORD_CHARS = 3  # "the", "of", "and": small even in title case
 
-# "He left. She stayed": a full stop after a word, then a new beginning.
-_BOUNDARY = re.compile(r"[a-z0-9)][.!?][\"”’)]*\s+[\"“‘(]*[A-Z]")
+# "He left. She stayed": a full stop after a word, then a new beginning, or who signs a quotation.
+_BOUNDARY = re.compile(r"[a-z0-9)][.!?](?:[\"”’)]*\s+[\"“‘(]*[A-Z]|[\"”’]\s*[―—–-])")
 _QUOTE = re.compile(r"[\"“”«»]|''")
 _LETTER = re.compile(r"[^\W\d_]")
 

@@ -239,6 +239,13 @@ def test_coref_links_a_pronoun_and_puts_each_word_in_one_cluster(
     assert len(flat) == len(set(flat))
 
 
+def test_polnear_marks_the_who_of_a_clause_as_a_source_too() -> None:
+    text = "Marek Dolan, who said the dam was safe, left Norvik."
+    (row,) = TRACKS["polnear"]([{"id": "a", "text": text}])
+    (found,) = row["attributions"]
+    assert [text[start:end] for start, end in found["source"]] == ["Marek Dolan", "who"]
+
+
 def test_polnear_leaves_out_what_is_said_inside_of_what_is_said() -> None:
     text = "Ada Brun said that Tom Falk denied that he had left."
     (row,) = TRACKS["polnear"]([{"id": "a", "text": text}])

@@ -30,3 +30,15 @@ def test_the_end_of_a_sentence_stands_for_all_its_clauses(claims: Claims) -> Non
 def test_a_source_that_the_graph_does_not_know_is_kept_in_words(claims: Claims) -> None:
     found = claims("The dam will break, according to a leaflet.")
     assert ("according to", "kg:speakerWords", "a leaflet", "asserted") in found
+
+
+def test_what_shows_something_is_its_source_though_it_is_nobody(claims: Claims) -> None:
+    found = claims("A survey shows that most farmers left Norvik.")
+    assert ("shows", "rdf:type", "kg:Account", "asserted") in found
+    assert ("shows", "kg:speakerWords", "A survey", "asserted") in found
+    assert ("shows", "kg:content", "that most farmers left Norvik", "asserted") in found
+
+
+def test_who_shows_a_thing_tells_nothing(claims: Claims) -> None:
+    found = claims("Lena Ostrow showed the dam to Marek Dolan.")
+    assert ("showed", "rdf:type", "kg:Account", "asserted") not in found

@@ -146,3 +146,19 @@ def test_to_call_somebody_something_is_no_plea(claims: Claims) -> None:
 )
 def test_a_name_given_in_passing_is_no_statement(claims: Claims, text: str) -> None:
     assert contents(claims(text)) == set()
+
+
+def test_who_asked_in_a_sentence_of_its_own_is_the_speaker_of_both_parts(
+    understand: Understand,
+) -> None:
+    """The speaker of the paragraph before is not."""
+    _, found = understand(
+        'Lena Ostrow came late. "Nobody told us a thing," Lena Ostrow said.\n\n'
+        '"How long must we wait?" Marek Dolan asked. "Police arrested Ana Brandt for nothing."'
+    )
+    arrests = [c for c in found if c.subject.text == "arrested"]
+    assert {c.stance.speaker.text for c in arrests if c.stance.speaker} == {"Marek Dolan"}
+
+
+def test_a_closing_mark_may_open_a_paragraph_by_mistake() -> None:
+    assert quoted("”We left at once,” he said.") == ["”We left at once,”"]

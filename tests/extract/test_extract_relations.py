@@ -32,6 +32,13 @@ SEAT, LIVES = "kg:headquarters", "schema:homeLocation"
             "Hungary",
         ),
         # A demonym as the organisation of a post.
+        (
+            "Lena Ostrow serves on the board of directors of Acme Ltd.",
+            "Lena Ostrow",
+            "schema:memberOf",
+            "Acme Ltd",
+        ),
+        ("Lena Ostrow left her role as president of Acme Ltd.", "her", "kg:leads", "Acme Ltd"),
         ("Hungarian Prime Minister Marek Dolan resigned.", "Marek Dolan", "kg:leads", "Hungarian"),
         # "as" with a relative clause.
         (
@@ -257,6 +264,11 @@ def test_two_organisations_are_two_posts(understand: Understand) -> None:
     holders = [claim.subject for claim in found if claim.predicate == "org:member"]
     assert len(set(posts)) == len(posts) == 2
     assert holders == posts
+
+
+def test_an_alleged_role_is_no_post(claims: Claims) -> None:
+    found = claims("Lena Ostrow denied her alleged role as leader of the Norvik Party.")
+    assert not any(p == LEADS and seen == "asserted" for _, p, _, seen in found)
 
 
 def test_denied_relation_is_no_fact(claims: Claims) -> None:

@@ -25,6 +25,8 @@ from tests.given import Claims
         ("Lena Ostrow is afraid that it will end.", "afraid", "kg:Fear", "that it will end"),
         ("Lena Ostrow refused to leave.", "refused", "kg:Refusal", "to leave"),
         ("Lena Ostrow decided to leave.", "decided", "kg:Intention", "to leave"),
+        ("Lena Ostrow agreed that the dam is safe.", "agreed", "kg:Belief", "that the dam is safe"),
+        ("Lena Ostrow ruled that the dam is safe.", "ruled", "kg:Finding", "that the dam is safe"),
     ],
 )
 def test_what_somebody_holds_in_their_words(

@@ -115,3 +115,13 @@ def test_police_who_say_who_shot_did_not_shoot(claims: Claims) -> None:
     found = claims("Marek Dolan, who police say shot the guard, fled.")
     agents = {o for s, p, o, _ in found if (s, p) == ("shot", "kg:agent")}
     assert agents == {"Marek Dolan"}
+
+
+def test_there_is_where_the_verb_before_leads(claims: Claims) -> None:
+    found = claims("Lena Ostrow moved to Oslo in 1990 and died there in 1999.")
+    assert ("Lena Ostrow", "schema:deathPlace", "Oslo", "asserted") in found
+
+
+def test_there_are_is_no_place(claims: Claims) -> None:
+    found = claims("Lena Ostrow came to Oslo in 1990 and there died a man in 1999.")
+    assert not any(p == "schema:deathPlace" for _, p, _, _ in found)

@@ -133,6 +133,11 @@ def test_a_question_in_quotation_marks_is_a_question() -> None:
     assert kinds("“Who pays for all this?”\n\nThe talks went on.")[0][0] == "question"
 
 
+def test_a_signed_quotation_is_prose() -> None:
+    text = "“Nobody told us.” ― Lena Ostrow"
+    assert kinds(f"{text}\n\nThe talks went on.")[0] == ("paragraph", text)
+
+
 def test_two_questions_and_an_answer_on_a_line_are_prose() -> None:
     text = "Who pays? Nobody knows. Who knows?"
     assert kinds(text) == [("paragraph", text)]

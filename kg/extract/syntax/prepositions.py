@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.syntax.members import expand
 from kg.extract.syntax.parse import Parse
-from kg.extract.syntax.relatives import unrelative, where
+from kg.extract.syntax.relatives import there, unrelative, where
 from kg.model import Token
 
 # What may stand between two verbs that share what follows.
@@ -33,6 +33,8 @@ def prepositional(parse: Parse, token: Token, marker: str) -> list[Token]:
     found = found or _objects_of_later(parse, token, marker)
     if not found and marker in _WHERE and "where" in parse.vocabulary:
         return where(parse, token)
+    if marker == "in" and "there" in parse.vocabulary:
+        found += there(parse, token)
     return [unrelative(parse, o, token) for o in found]
 
 

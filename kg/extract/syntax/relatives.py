@@ -1,4 +1,4 @@
-"""What "who", "whose" and "where" stand for."""
+"""What "who", "whose", "where" and "there" stand for."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from kg.extract.syntax.parse import Parse
 from kg.model import Token
 
 RELATIVE = frozenset({"WDT", "WP"})
+# What leads to the place that a later "there" means.
+_TO_THERE = frozenset({"in", "to", "at"})
 
 
 def unrelative(parse: Parse, token: Token, verb: Token) -> Token:
@@ -38,6 +40,17 @@ def where(parse: Parse, verb: Token) -> list[Token]:
     asked = any(t.text.lower() == "where" for t in parse.below(clause, "advmod"))
     noun = parse.head(clause)
     return [noun] if asked and clause.dep == "relcl" and noun.i < clause.i else []
+
+
+def there(parse: Parse, verb: Token) -> list[Token]:
+    """The "Graz" of "was born in Graz and lived there"."""
+    first = next((t for t in parse.ancestors(verb) if t.dep != "conj"), verb)
+    said = any(t.text.lower() == "there" for t in parse.below(verb, "advmod"))
+    if verb.dep != "conj" or not said:
+        return []
+    preps = (p for p in parse.below(first, "prep") if p.text.lower() in _TO_THERE and p.i < verb.i)
+    names = [t for prep in preps for t in parse.below(prep, "pobj") if t.pos == "PROPN"]
+    return names[-1:]
 
 
 def whose(parse: Parse, token: Token) -> Token:

@@ -111,6 +111,12 @@ def _ends_what_is_said(parse: Parse, verb: Token, governor: Token) -> bool:
     return not quoted and not parse.below(verb, "ccomp")
 
 
+def _from_bracket(parse: Parse, verb: Token, _seen: frozenset[int]) -> list[Token]:
+    """ "Rossi (died 1611)": the name before the bracket."""
+    name, before = parse.head(verb), parse.tokens[verb.i - 1]
+    return [name] if name.pos == "PROPN" and before.text == "(" else _inverted(parse, verb)
+
+
 def _from_object(parse: Parse, word: Token, _seen: frozenset[int]) -> list[Token]:
     """ "left nine dead": the object of the verb above."""
     return parse.below(parse.head(word), "dobj")
@@ -138,6 +144,7 @@ _LENDERS: dict[str, Callable[[Parse, Token, frozenset[int]], list[Token]]] = {
     "xcomp": _from_controller,
     "conj": _from_governor,
     "advcl": _from_governor,
+    "parataxis": _from_bracket,
     "acomp": _from_governor,
     "oprd": _from_object,
     "pcomp": _from_preposition,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.model import Claim, Mention, Span
 from tests.bench.articles import read_text
+from tests.bench.coreferent import relative_pronouns
 from tests.bench.pipeline import Reading, read
 from tests.bench.rows import Row
 from tests.bench.words import Stretch
@@ -26,7 +27,7 @@ def _attributions(reading: Reading) -> Iterator[Row]:
         yield _attribution(
             [claim.trigger for claim in content if claim.trigger],
             [event.span],
-            [span for c in reading.claims if c.subject == event for span in _source(c)],
+            [span for c in reading.claims if c.subject == event for span in _source(c, reading)],
         )
 
 
@@ -49,10 +50,15 @@ def _statements(reading: Reading) -> dict[Mention, list[Claim]]:
     return found
 
 
-def _source(claim: Claim) -> Iterator[Span]:
-    """Where a statement's speaker is named, as an entity or in other words."""
+def _source(claim: Claim, reading: Reading) -> Iterator[Span]:
+    """Where a statement's speaker is named, as an entity or in other words; the data mark the
+    "who" of a clause.
+    """
     if claim.predicate in {"kg:agent", "kg:holder"} and isinstance(claim.object, Mention):
         yield claim.object.span
+        for sentence in reading.annotated.sentences:
+            if sentence.span.covers(claim.object.span):
+                yield from relative_pronouns(sentence, claim.object.head)
     elif claim.predicate == "kg:speakerWords" and claim.trigger:
         yield claim.trigger
 
