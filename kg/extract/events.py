@@ -28,7 +28,9 @@ NAME = "events"
 _OF_PEOPLE = (
     *("kg:Arrest", "kg:Detention", "kg:Charge", "kg:Trial", "kg:Conviction", "kg:Acquittal"),
     *("kg:Sentencing", "kg:Death", "kg:Birth", "kg:Marriage", "kg:Appointment", "kg:Dismissal"),
+    *("kg:Killing", "kg:Injury"),
 )
+_BEFALLING = frozenset({"kg:affected", "kg:recipient"})
 
 
 def extract(view: View) -> Iterator[Claim]:
@@ -79,6 +81,7 @@ def draft(view: View, trigger: Trigger, entry: Entry) -> Event:
         event.light = light.verb
         carried = [(_received(event, role), mention) for role, mention in light.roles]
         event.roles += [pair for pair in carried if pair not in event.roles]
+        event.roles = _without_doubles(view, event.roles)
     event.roles += [r for r in targets(view, trigger.head, entry) if r not in event.roles]
     event.roles += [r for r in in_state(view, trigger.head, entry) if r not in event.roles]
     event.roles = [(r, f) for r, f in event.roles if not _is_site(view, entry, r, f)]
@@ -107,6 +110,20 @@ def _received(event: Event, role: str) -> str:
     """Who received a donation is whom it was given to, and not whom it befell."""
     given = role == "kg:affected" and event.takes("kg:recipient") and not event.takes(role)
     return "kg:recipient" if given else role
+
+
+def _without_doubles(
+    view: View, roles: list[tuple[str, Mention | Value]]
+) -> list[tuple[str, Mention | Value]]:
+    """ "Rossi completed his sentence", "received his orders": whom it befell did not do it."""
+    lead = view.annotated.antecedents
+    befell = {lead.get(f, f) for r, f in roles if r in _BEFALLING and isinstance(f, Mention)}
+    return [
+        (role, filler)
+        for role, filler in roles
+        if not (role == "kg:agent" and isinstance(filler, Mention))
+        or lead.get(filler, filler) not in befell
+    ]
 
 
 def _doers(entry: Entry) -> list[str]:

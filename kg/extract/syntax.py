@@ -30,6 +30,8 @@ _GROUPS = frozenset(
 # What may stand between two verbs that share what follows.
 _JOINTS = frozenset({"cc", "advmod", "aux", "auxpass"})
 
+# Who does it if a participle follows: "which led to him leaving".
+_OBLIQUE = frozenset({"him", "them", "me", "us"})
 # What "where" stands for: "the bank where she works".
 _WHERE = frozenset({"in", "at"})
 # "flew back to Riga": what leads from a verb to where it goes.
@@ -212,6 +214,9 @@ def _from_governor(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Toke
     governor = parse.head(verb)
     if _ends_what_is_said(parse, verb, governor):
         return []
+    before = parse.tokens[max(verb.i - 1, 0)]
+    if verb.tag == "VBG" and before.dep in {"pobj", "dobj"} and before.text.lower() in _OBLIQUE:
+        return [before]  # "which led to him leaving"
     return _surface_subjects(parse, governor, seen) if governor.pos in {"VERB", "AUX"} else []
 
 
@@ -268,8 +273,16 @@ def _unrelative(parse: Parse, token: Token, verb: Token) -> Token:
         return token
     for clause in (verb, *parse.ancestors(verb)):
         if clause.dep == "relcl":
-            return _said_of(parse, parse.head(clause))
+            return _said_of(parse, _thing_before(parse, token, parse.head(clause)))
     return token
+
+
+def _thing_before(parse: Parse, relative: Token, noun: Token) -> Token:
+    """The "film" of "a film by Ana Brandt, in which": nobody is a "which"."""
+    if relative.text.lower() != "which" or noun.ner[2:] != "PERSON":
+        return noun
+    above = (t for t in parse.ancestors(noun) if t.pos in {"NOUN", "PROPN"})
+    return next((t for t in above if t.ner[2:] != "PERSON"), relative)
 
 
 def _said_of(parse: Parse, noun: Token) -> Token:
@@ -289,7 +302,7 @@ def direct_objects(parse: Parse, verb: Token) -> list[Token]:
     if not is_passive(parse, verb):
         found = [_unrelative(parse, t, verb) for t in parse.below(verb, "dobj")]
         if not found and verb.dep == "relcl" and not parse.below(verb, "ccomp"):
-            return [parse.head(verb)] if not _has_relative_subject(parse, verb) else []
+            return [parse.head(verb)] if _has_gap(parse, verb) else []
         return found
     own = parse.below(verb, "nsubjpass") or (
         parse.below(verb, "nsubj") if _is_reduced(parse, verb) else []
@@ -299,9 +312,18 @@ def direct_objects(parse: Parse, verb: Token) -> list[Token]:
     return parse.below(verb, "dobj") or _surface_subjects(parse, verb, frozenset())
 
 
-def _has_relative_subject(parse: Parse, verb: Token) -> bool:
+def _has_gap(parse: Parse, verb: Token) -> bool:
+    """ "The man police arrested", "the man whom police arrested"; but who stars in a film "in
+    which" or "where" she does stars nobody."""
     subjects_here = [t for t in parse.children[verb.i] if t.dep in _SUBJECT]
-    return not subjects_here or any(t.tag in _RELATIVE for t in subjects_here)
+    if not subjects_here or any(t.tag in _RELATIVE for t in subjects_here):
+        return False
+    fronted = [*parse.below(verb, "advmod"), *_led(parse, verb)]
+    return not any(t.tag in {"WRB", "WDT", "WP"} for t in fronted)
+
+
+def _led(parse: Parse, verb: Token) -> list[Token]:
+    return [o for prep in parse.below(verb, "prep") for o in parse.below(prep, "pobj")]
 
 
 def indirect_objects(parse: Parse, verb: Token) -> list[Token]:

@@ -9,6 +9,7 @@ from functools import cached_property
 from kg.annotate.pronouns import open_kinds
 from kg.extract.attachment import reattached
 from kg.extract.headlines import unshortened
+from kg.extract.loose_verbs import tied
 from kg.extract.name_lists import listed
 from kg.extract.noun_lists import announced
 from kg.extract.once import Memory, once
@@ -72,7 +73,7 @@ class View:
         names = (i for i, found in self.at.items() if found[0].form is Form.NAME)
         people = {i for i in names if self.ontology.is_a(self.at[i][0].kind, "kg:Person")}
         tokens = unshortened(self.annotated, self.sentence, self.ontology)
-        tokens = closed(tokens, self.ontology)
+        tokens = closed(tied(tokens, self.ontology), self.ontology)
         tokens = listed(reattached(tokens, self.ontology), people)
         return Parse(announced(tokens, people, self.ontology))
 

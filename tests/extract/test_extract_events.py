@@ -276,3 +276,42 @@ def test_members_of_a_group_took_part_and_names_on_a_list_did_not(claims: Claims
     assert ("killed", "kg:agent", "Ivo Brandt") in [t[:3] for t in found]
     found = claims("Police seized a list that included Ivo Brandt.")
     assert ("seized", "kg:affected", "Ivo Brandt") not in [t[:3] for t in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "role"),
+    [
+        # What stands before a noun need not take part in it.
+        ("Oxfam killer pleads guilty.", "killer", "kg:affected"),
+        (
+            "She was arrested on drug and child endangerment charges after a search.",
+            "charges",
+            "kg:agent",
+        ),
+        # Who has a sentence completed or orders received gave neither.
+        ("Marek Dolan completes his prison sentence.", "prison sentence", "kg:agent"),
+        ("Marek Dolan received his marching orders.", "orders", "kg:agent"),
+        # The time of what is done to an event is not its own.
+        ("The court lifted the smoking ban on Tuesday.", "ban", "kg:timeWords"),
+        ("The minister condemned the attack on Monday.", "attack", "kg:timeWords"),
+        ("On Monday the court overturned his conviction.", "conviction", "kg:timeWords"),
+    ],
+)
+def test_what_stands_beside_an_event_need_not_be_part_of_it(
+    claims: Claims, text: str, event: str, role: str
+) -> None:
+    assert role not in {p for s, p, _, _ in claims(text) if s == event}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Rebels carried out an attack on Monday.", "attack"),
+        ("Norvik saw protests on Monday.", "protests"),
+        ("A ceasefire was brokered on Monday.", "ceasefire"),
+    ],
+)
+def test_verb_that_brings_an_event_about_lends_it_its_time(
+    claims: Claims, text: str, event: str
+) -> None:
+    assert "kg:timeWords" in {p for s, p, _, _ in claims(text) if s == event}

@@ -115,3 +115,15 @@ def test_police_who_say_who_shot_did_not_shoot(claims: Claims) -> None:
     found = claims("Marek Dolan, who police say shot the guard, fled.")
     agents = {o for s, p, o, _ in found if (s, p) == ("shot", "kg:agent")}
     assert agents == {"Marek Dolan"}
+
+
+def test_him_before_a_participle_does_it(claims: Claims) -> None:
+    found = claims("Rossi met nobody but his wife, which led to him pleading guilty to perjury.")
+    affected = {o for s, p, o, _ in found if (s, p) == ("pleading guilty", "kg:affected")}
+    assert affected == {"him"}
+
+
+def test_film_in_which_she_stars_does_not_star_its_director(claims: Claims) -> None:
+    found = claims("He promoted the film, directed by Bela Kovar, in which Ana Brandt starred.")
+    assert ("Ana Brandt", "kg:relatedTo", "Bela Kovar", "asserted") not in found
+    assert "Bela Kovar" not in {o for s, p, o, _ in found if (s, p) == ("starred", "kg:affected")}

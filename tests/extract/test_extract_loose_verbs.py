@@ -1,0 +1,37 @@
+"""A verb that the parser leaves without a subject is said of what stands beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.given import Claims
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "affected"),
+    [
+        ("Marek Dolan was hit by a truck and killed early on Sunday.", "killed", "Marek Dolan"),
+        (
+            "It joins a market on the former site of the Kervin building razed last year.",
+            "razed",
+            "building",
+        ),
+    ],
+)
+def test_whom_it_befell_did_not_do_it(claims: Claims, text: str, event: str, affected: str) -> None:
+    roles = {(p, o) for s, p, o, _ in claims(text) if s == event}
+    assert "kg:agent" not in {p for p, _ in roles}
+    assert any(affected in o for p, o in roles if p == "kg:affected")
+
+
+def test_second_verb_of_a_passive_may_be_active(claims: Claims) -> None:
+    found = claims("Marek Dolan was arrested by police and attacked a guard.")
+    assert ("attacked", "kg:agent", "Marek Dolan", "asserted") in found
+
+
+def test_noun_behind_and_is_the_subject_of_the_clause_after_it(claims: Claims) -> None:
+    found = claims(
+        "Bayer Leverkusen lost to Dynamo Dresden and Hertha Berlin were beaten by Mainz."
+    )
+    losers = {o for s, p, o, _ in found if (s, p) == ("beaten", "kg:affected")}
+    assert losers == {"Hertha Berlin"}
