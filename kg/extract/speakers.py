@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.arguments import event_entry
-from kg.extract.syntax import by_agents, expand, possessors, subjects
+from kg.extract.syntax import by_agents, clauses, expand, possessors, subjects
 from kg.extract.view import View
 from kg.model import Form, Mention, Span, Token
 from kg.ontology import Entry
@@ -14,6 +14,8 @@ from kg.ontology import Entry
 _VIEWS = frozenset(
     {"view", "word", "opinion", "eye", "account", "judgment", "judgement", "telling"}
 )
+# What a word in passing ("..., she said, ...") makes of the clause around it.
+_SAID = frozenset({"kg:Reported", "kg:Alleged"})
 _SPEECH = frozenset({"kg:Reported", "kg:Alleged", "kg:Denied"})
 
 
@@ -42,6 +44,25 @@ def is_statement(view: View, entry: Entry) -> bool:
     """True if a word tells that somebody says something."""
     classes = view.ontology.classes
     return entry.denotes in classes and view.ontology.is_a(entry.denotes, "kg:Statement")
+
+
+def is_parenthesis(view: View, verb: Token) -> bool:
+    """ "The flood, she said, took the bridge": a word of speech without words of its own."""
+    entry = introducing(view, verb)
+    if entry is None or entry.complement not in _SAID or clauses(view.parse, verb):
+        return False
+    inside = [t.i for t in view.parse.subtree(verb)]
+    edges = view.parse.tokens[inside[0] - 1 : inside[0] + 1]
+    return inside[0] > 0 and any(t.pos == "PUNCT" for t in edges)
+
+
+def is_beside(view: View, word: Token, clause: Token) -> bool:
+    """ "In all, she told the board, she expects it to grow": a clause of speech in passing before
+    a word that has a clause of its own behind it."""
+    entry = introducing(view, clause) if clause.dep == "ccomp" and clause.i < word.i else None
+    if entry is None or not is_statement(view, entry) or clauses(view.parse, clause):
+        return False
+    return any(c.i > word.i for c in clauses(view.parse, word))
 
 
 def speakers(view: View, word: Token) -> tuple[Mention, ...]:

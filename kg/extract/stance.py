@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kg.extract.arguments import event_entry
 from kg.extract.introduced import FACTUALITIES, WEAK, Sign, introduced
 from kg.extract.mood import (
     is_foretold,
@@ -20,10 +21,17 @@ from kg.extract.mood import (
 )
 from kg.extract.negation import is_negated
 from kg.extract.once import once
-from kg.extract.speakers import introducing, sources_of, speakers, views_of
+from kg.extract.speakers import (
+    introducing,
+    is_parenthesis,
+    is_statement,
+    sources_of,
+    speakers,
+    views_of,
+)
 from kg.extract.speeches import cue_of, quotation_at
-from kg.extract.supposed import is_supposed
-from kg.extract.syntax import clauses, is_sentence_apart
+from kg.extract.supposed import is_any, is_supposed
+from kg.extract.syntax import is_sentence_apart
 from kg.extract.view import View
 from kg.model import Factuality, Stance, Token
 
@@ -37,8 +45,6 @@ _COMPLEMENT = frozenset(
 _MARKERS = frozenset({"advmod", "amod", "compound"})
 # Titles and appositions are the writer's own, whoever is quoted around them.
 _PRESUPPOSED = frozenset({"appos", "compound", "nmod"})
-# What a word in passing ("..., she said, ...") makes of the clause around it.
-_SAID = frozenset({"kg:Reported", "kg:Alleged"})
 # What becomes of a clause does not reach into a relative clause in it, but for somebody's words.
 _TOLD = frozenset({Factuality.REPORTED, Factuality.ALLEGED, Factuality.DENIED})
 
@@ -111,6 +117,8 @@ def _signs(view: View, token: Token) -> Iterator[Sign]:
     yield from _own_signs(view, token)
     yield from _signs_above(view, token)
     yield from _quoted(view, token)
+    if is_any(view, token):
+        yield Sign(Factuality.POSSIBLE)  # "denied any deal" denies it all the same
 
 
 def _signs_above(view: View, token: Token) -> Iterator[Sign]:
@@ -125,8 +133,16 @@ def _signs_above(view: View, token: Token) -> Iterator[Sign]:
             return
         apart = apart or child.dep == "relcl"
         found = [*_from_governor(view, governor, child), *_beside(view, governor, child, below)]
+        if child is token and _is_utterance(view, token):
+            found = [sign for sign in found if sign.factuality is not Factuality.DENIED]
         yield from (sign for sign in found if sign.factuality in _TOLD or not apart)
         below, child = child, governor
+
+
+def _is_utterance(view: View, noun: Token) -> bool:
+    """ "Denied the request", "rejected the allegation of fraud": both were made, fraud or no."""
+    entry = event_entry(view, view.triggers.get(noun.i)) if noun.pos == "NOUN" else None
+    return entry is not None and is_statement(view, entry)
 
 
 def _beside(view: View, governor: Token, child: Token, below: Token) -> Iterator[Sign]:
@@ -183,7 +199,7 @@ def _at_the_word(view: View, token: Token) -> Iterator[Sign]:
             yield from _marked(view, child)
         elif child.dep == "prep":
             yield from _sources(view, child)
-        elif child.dep in {"parataxis", "ccomp"} and _is_parenthesis(view, child):
+        elif child.dep in {"parataxis", "ccomp"} and is_parenthesis(view, child):
             yield Sign(WEAK, speakers(view, child))
     for modifier in _shared_modifiers(view, token):
         yield from _marked(view, modifier)
@@ -199,16 +215,6 @@ def _sources(view: View, prep: Token) -> Iterator[Sign]:
         behind = views_of(view, prep)
         if behind:
             yield Sign(WEAK, behind)
-
-
-def _is_parenthesis(view: View, verb: Token) -> bool:
-    """ "The flood, she said, took the bridge": a word of speech without words of its own."""
-    entry = introducing(view, verb)
-    if entry is None or entry.complement not in _SAID or clauses(view.parse, verb):
-        return False
-    inside = [t.i for t in view.parse.subtree(verb)]
-    edges = view.parse.tokens[inside[0] - 1 : inside[0] + 1]
-    return inside[0] > 0 and any(t.pos == "PUNCT" for t in edges)
 
 
 def _has_noun_that_says_so(view: View, token: Token) -> bool:
