@@ -158,9 +158,9 @@ class View:
         before = self.parse.tokens[token.i - 1] if token.i else token
         if family is None or before.head != token.i or before.dep not in {"compound", "nmod"}:
             return []
-        return [
-            m for m in self.at.get(before.i, ()) if m.form is Form.NAME and self.fits(m, family)
-        ]
+        names = (m for m in self.at.get(before.i, ()) if m.form is Form.NAME)
+        # "A U.S. county" is none of the country's names.
+        return [m for m in names if self.fits(m, family) and not self.fits(m, "kg:Country")]
 
     def _through_of(self, token: Token) -> tuple[Mention, ...]:
         if token.lemma not in _TRANSPARENT:

@@ -315,3 +315,23 @@ def test_verb_that_brings_an_event_about_lends_it_its_time(
     claims: Claims, text: str, event: str
 ) -> None:
     assert "kg:timeWords" in {p for s, p, _, _ in claims(text) if s == event}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "never"),
+    [
+        ("Lena Ostrow received several calls about the missing bus.", "kg:Contact", "kg:Plea"),
+        ("The union's calls for new elections were ignored.", "kg:Plea", "kg:Contact"),
+        ("Rebels were launching rockets on Sderot.", "kg:Bombing", "kg:ProductLaunch"),
+        ("Lawmakers voted in favor of the merger.", "kg:Vote", "kg:Election"),
+        ("Marek Dolan was admitted to hospital on Monday.", "kg:Treatment", "kg:Statement"),
+        ("Officers seized bank statements and credit reports.", "kg:Seizure", "kg:Statement"),
+        ("The soldier said goodbye to his family.", "kg:Event", "kg:Statement"),
+    ],
+)
+def test_words_around_it_tell_which_event_a_word_means(
+    claims: Claims, text: str, kind: str, never: str
+) -> None:
+    kinds = {o for _, p, o, _ in claims(text) if p == "rdf:type"}
+    assert kind in kinds
+    assert never not in kinds

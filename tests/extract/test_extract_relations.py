@@ -723,3 +723,15 @@ def test_words_of_lives(text: str, fact: tuple[str, str, str], claims: Claims) -
 def test_who_attends_a_conference_at_a_university_did_not_study_there(claims: Claims) -> None:
     found = claims("Petra Lund attended a conference at Norvik University.")
     assert not any(p == "schema:alumniOf" and o == "Norvik University" for _, p, o, _ in found)
+
+
+def test_longer_name_that_begins_with_a_place_gives_nobody_a_home(claims: Claims) -> None:
+    found = claims("Ana Brandt, North Arlington Neighbors organizer, said she left.")
+    assert not {o for s, p, o, _ in found if p == "schema:homeLocation"}
+    found = claims("Ana Brandt, a Vienna resident, said she left.")
+    assert ("Ana Brandt", "schema:homeLocation", "Vienna", "asserted") in found
+
+
+def test_county_of_a_country_is_not_the_country(claims: Claims) -> None:
+    found = claims("Barrow County, once ranked as the fastest-growing U.S. county, fell to 18th.")
+    assert "kg:relatedTo" not in {p for _, p, _, _ in found}
