@@ -99,10 +99,12 @@ def draft(view: View, trigger: Trigger, entry: Entry) -> Event:
 
 def _is_site(view: View, entry: Entry, role: str, filler: Mention | Value) -> bool:
     """ "Rossi, of Elm Street, was arrested": no street was, nor any other place but a country."""
-    if role != "kg:affected" or not isinstance(filler, Mention) or filler.form is not Form.NAME:
+    if role != "kg:affected" or not isinstance(filler, Mention):
         return False
     if not view.ontology.is_any(entry.denotes, _OF_PEOPLE):
         return False
+    if filler.form is not Form.NAME:
+        return is_event(filler)  # "the vote drowns" is nobody's death
     return view.fits(filler, "kg:Place") and not view.fits(filler, "kg:Country")
 
 

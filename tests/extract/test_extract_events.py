@@ -335,3 +335,24 @@ def test_words_around_it_tell_which_event_a_word_means(
     kinds = {o for _, p, o, _ in claims(text) if p == "rdf:type"}
     assert kind in kinds
     assert never not in kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A film directed by Bela Kovar won.", "kg:Order"),
+        ("Ana Brandt voted in the first round.", "kg:Election"),
+        ("Marek Dolan was awarded an Oscar for best actor.", "kg:Contract"),
+        ("Rockets preceded the strikes on Gaza.", "kg:Strike"),
+    ],
+)
+def test_film_prize_ballot_or_air_strike_is_no_order_contract_choice_or_stoppage(
+    claims: Claims, text: str, kind: str
+) -> None:
+    found = claims(text)
+    assert kind not in {o for _, p, o, _ in found if p == "rdf:type"}
+
+
+def test_vote_cannot_die(claims: Claims) -> None:
+    found = claims("Few vote, referendum drowns.")
+    assert not {o for s, p, o, _ in found if (s, p) == ("drowns", "kg:affected")}
