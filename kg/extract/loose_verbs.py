@@ -49,6 +49,7 @@ def _retied(
         yield replace(verb, tag="VBN", dep="acl", head=verb.i - 1)
     elif not bare and not labels & (_SUBJECTS | {"mark"}):
         yield from _clause_of_its_own(tokens, verb, own)
+        yield from _behind_whose(tokens, verb, below)
 
 
 def _may_be_participle(verb: Token) -> bool:
@@ -76,6 +77,21 @@ def _clause_of_its_own(tokens: Sequence[Token], verb: Token, own: list[Token]) -
     if before and finite and governor.pos in {"VERB", "AUX"} and _is_joined(tokens, noun):
         yield replace(noun, head=verb.i, dep="nsubjpass" if _is_helped(own) else "nsubj")
         yield replace(verb, dep="conj")
+
+
+def _behind_whose(
+    tokens: Sequence[Token], verb: Token, below: dict[int, list[Token]]
+) -> Iterator[Token]:
+    """ "Rossi met Lund, whose brother, Ivo, is a judge": the brother is, and not Rossi."""
+    if verb.dep != "conj" or verb.tag not in _FINITE:
+        return
+    before = (t for t in reversed(tokens[verb.head + 1 : verb.i]) if t.dep == "appos")
+    owned = (t for t in before if any(c.tag == "WP$" for c in below.get(t.i, [])))
+    noun = next(owned, None)
+    joined = any(t.dep == "cc" and t.head == verb.head for t in tokens[verb.head + 1 : verb.i])
+    if noun is not None and not joined:
+        yield replace(noun, head=verb.i, dep="nsubj")
+        yield replace(verb, head=noun.head, dep="relcl")
 
 
 def _is_joined(tokens: Sequence[Token], noun: Token) -> bool:

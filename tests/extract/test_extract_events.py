@@ -327,6 +327,10 @@ def test_verb_that_brings_an_event_about_lends_it_its_time(
         ("Marek Dolan was admitted to hospital on Monday.", "kg:Treatment", "kg:Statement"),
         ("Officers seized bank statements and credit reports.", "kg:Seizure", "kg:Statement"),
         ("The soldier said goodbye to his family.", "kg:Event", "kg:Statement"),
+        ("Marek Dolan was handed over to police.", "kg:Event", "kg:Extradition"),
+        ("Marek Dolan was handed over to Austria by Norway.", "kg:Extradition", "kg:Event"),
+        ("The bank advised Norvik Holdings on the merger.", "kg:Event", "kg:Plea"),
+        ("Police advised residents to stay.", "kg:Plea", "kg:Order"),
     ],
 )
 def test_words_around_it_tell_which_event_a_word_means(

@@ -35,3 +35,10 @@ def test_noun_behind_and_is_the_subject_of_the_clause_after_it(claims: Claims) -
     )
     losers = {o for s, p, o, _ in found if (s, p) == ("beaten", "kg:affected")}
     assert losers == {"Hertha Berlin"}
+
+
+def test_post_of_a_relative_is_not_given_to_whoever_the_sentence_is_about(claims: Claims) -> None:
+    text = "Marek Dolan was charged with killing Petr Sova, whose brother, Ivo Sova, is director of"
+    found = claims(f"{text} Oxfam.")
+    assert {o for _, p, o, _ in found if p == "org:member"} == {"Ivo Sova"}
+    assert ("Ivo Sova", "schema:sibling", "Petr Sova", "asserted") in found
