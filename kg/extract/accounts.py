@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.extract.ascribed import Ascribed, claims
 from kg.extract.contents import Content, runs
+from kg.extract.cue_words import cue_words
 from kg.extract.speakers import sources_after
 from kg.extract.stance import stance_around
 from kg.extract.topics import topics
@@ -14,6 +15,8 @@ from kg.model import Claim, Form, Mention, Token
 
 NAME = "accounts"
 KIND = "kg:Account"
+# Clauses that "according to" at their end does not stand for alone.
+_JOINED = frozenset({"conj", "advcl"})
 _VERBS = frozenset({"VERB", "AUX"})
 
 
@@ -23,6 +26,7 @@ def extract(view: View) -> Iterator[Claim]:
         return
     for word in view.parse.tokens:
         heads = sources_after(view, word) if word.text.lower() == "according" else []
+        heads = [t for t in heads if t.lemma not in cue_words()["norm"]]
         clause = _clause(view, word) if heads else None
         if clause is not None:
             found = Ascribed(
@@ -37,7 +41,7 @@ def _clause(view: View, word: Token) -> Token | None:
     At the end of a sentence it stands for all the clauses that are joined there.
     """
     clause = next((t for t in view.parse.ancestors(word) if t.pos in _VERBS), None)
-    while clause is not None and clause.dep == "conj" and _ends_sentence(view, word):
+    while clause is not None and clause.dep in _JOINED and _ends_sentence(view, word):
         above = view.parse.head(clause)
         if above.pos not in _VERBS:
             break

@@ -61,6 +61,12 @@ def _is_told(view: View, word: Token) -> bool:
     return finite and quotation_at(view, word) is None
 
 
+def _is_weighed(view: View, verb: Token) -> bool:
+    """ "Consider selling it": who weighs doing something believes nothing yet."""
+    clauses = view.parse.below(verb, "xcomp")
+    return verb.lemma == "consider" and any(c.tag == "VBG" for c in clauses)
+
+
 def _telling(view: View, word: Token) -> Token:
     """The "is" of "she is certain", else the word itself: "not" and "may" stand there."""
     return view.parse.head(word) if word.pos == "ADJ" else word
@@ -79,6 +85,8 @@ def _words(view: View, trigger: Trigger, entry: Entry) -> list[Content]:
     """The clause for what is held, else the phrase after it: "wants to leave", "wants a bridge";
     not the "third" of "a third of what they want".
     """
+    if _is_weighed(view, trigger.head):
+        return []
     found = [c for c in contents(view, trigger.head) if content_words(c).lower() not in _ASKING]
     if found:
         return found

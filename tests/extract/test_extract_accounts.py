@@ -30,3 +30,15 @@ def test_the_end_of_a_sentence_stands_for_all_its_clauses(claims: Claims) -> Non
 def test_a_source_that_the_graph_does_not_know_is_kept_in_words(claims: Claims) -> None:
     found = claims("The dam will break, according to a leaflet.")
     assert ("according to", "kg:speakerWords", "a leaflet", "asserted") in found
+
+
+def test_wishes_and_plans_give_no_account(claims: Claims) -> None:
+    found = claims("According to his wishes, he was buried in Graz.")
+    assert "kg:Account" not in {o for _, p, o, _ in found if p == "rdf:type"}
+
+
+def test_source_at_the_end_accounts_for_the_clause_above_a_misread_and(claims: Claims) -> None:
+    text = "Rossi fled on foot when officers arrived but was picked up a short distance away,"
+    found = claims(f"{text} according to the complaint.")
+    (held,) = {o for s, p, o, _ in found if (s, p) == ("according to", "kg:content")}
+    assert held.startswith("Rossi fled")

@@ -114,3 +114,8 @@ def test_relative_clause_is_not_what_is_asked(claims: Claims) -> None:
         "Graz that makes a similar challenge."
     )
     assert {o for s, p, o, _ in claims(text) if (s, p) == ("asked", "kg:content")} == {"that stay"}
+
+
+def test_who_considers_doing_something_believes_nothing(claims: Claims) -> None:
+    found = claims("Lawmakers are considering selling the mill.")
+    assert "kg:Belief" not in {o for _, p, o, _ in found if p == "rdf:type"}
