@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.ascribed import Ascribed, claims
 from kg.extract.contents import Content, runs
 from kg.extract.cue_words import cue_words
-from kg.extract.speakers import sources_after
+from kg.extract.speakers import accounted, sources_after
 from kg.extract.stance import stance_around
 from kg.extract.topics import topics
 from kg.extract.view import View
@@ -15,9 +15,6 @@ from kg.model import Claim, Form, Mention, Token
 
 NAME = "accounts"
 KIND = "kg:Account"
-# Clauses that "according to" at their end does not stand for alone.
-_JOINED = frozenset({"conj", "advcl"})
-_VERBS = frozenset({"VERB", "AUX"})
 
 
 def extract(view: View) -> Iterator[Claim]:
@@ -27,31 +24,12 @@ def extract(view: View) -> Iterator[Claim]:
     for word in view.parse.tokens:
         heads = sources_after(view, word) if word.text.lower() == "according" else []
         heads = [t for t in heads if t.lemma not in cue_words()["norm"]]
-        clause = _clause(view, word) if heads else None
+        clause = accounted(view, word) if heads else None
         if clause is not None:
             found = Ascribed(
                 _mention(view, word), heads, _contents(view, word, clause), topics(view, [clause])
             )
             yield from claims(view, found, stance_around(view, clause), NAME)
-
-
-def _clause(view: View, word: Token) -> Token | None:
-    """The verb of the clause that "according to" stands in; None for a verbless one.
-
-    At the end of a sentence it stands for all the clauses that are joined there.
-    """
-    clause = next((t for t in view.parse.ancestors(word) if t.pos in _VERBS), None)
-    while clause is not None and clause.dep in _JOINED and _ends_sentence(view, word):
-        above = view.parse.head(clause)
-        if above.pos not in _VERBS:
-            break
-        clause = above
-    return clause
-
-
-def _ends_sentence(view: View, word: Token) -> bool:
-    last = view.parse.subtree(word)[-1].i
-    return all(t.pos in {"PUNCT", "SPACE"} for t in view.parse.tokens[last + 1 :])
 
 
 def _contents(view: View, word: Token, clause: Token) -> list[Content]:

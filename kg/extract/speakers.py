@@ -14,6 +14,9 @@ from kg.ontology import Entry
 _VIEWS = frozenset(
     {"view", "word", "opinion", "eye", "account", "judgment", "judgement", "telling"}
 )
+# Clauses that "according to" at their end does not stand for alone.
+_JOINED = frozenset({"conj", "advcl"})
+_VERBS = frozenset({"VERB", "AUX"})
 # What a word in passing ("..., she said, ...") makes of the clause around it.
 _SAID = frozenset({"kg:Reported", "kg:Alleged"})
 _SPEECH = frozenset({"kg:Reported", "kg:Alleged", "kg:Denied"})
@@ -107,6 +110,25 @@ def sources_of(view: View, according: Token) -> tuple[Mention, ...]:
 def sources_after(view: View, according: Token) -> list[Token]:
     """The heads of the phrases after "according to"."""
     return [s for to in view.parse.below(according, "prep") for s in view.parse.below(to, "pobj")]
+
+
+def accounted(view: View, word: Token) -> Token | None:
+    """The verb of the clause that "according to" stands in; None for a verbless one.
+
+    At the end of a sentence it stands for all the clauses that are joined there.
+    """
+    clause = next((t for t in view.parse.ancestors(word) if t.pos in _VERBS), None)
+    while clause is not None and clause.dep in _JOINED and _ends_sentence(view, word):
+        above = view.parse.head(clause)
+        if above.pos not in _VERBS:
+            break
+        clause = above
+    return clause
+
+
+def _ends_sentence(view: View, word: Token) -> bool:
+    last = view.parse.subtree(word)[-1].i
+    return all(t.pos in {"PUNCT", "SPACE"} for t in view.parse.tokens[last + 1 :])
 
 
 def views_of(view: View, prep: Token) -> tuple[Mention, ...]:

@@ -22,6 +22,7 @@ from kg.extract.mood import (
 from kg.extract.negation import is_negated
 from kg.extract.once import once
 from kg.extract.speakers import (
+    accounted,
     introducing,
     is_parenthesis,
     is_statement,
@@ -201,10 +202,22 @@ def _at_the_word(view: View, token: Token) -> Iterator[Sign]:
             yield from _sources(view, child)
         elif child.dep in {"parataxis", "ccomp"} and is_parenthesis(view, child):
             yield Sign(WEAK, speakers(view, child))
+    yield from _accounts(view, token)
     for modifier in _shared_modifiers(view, token):
         yield from _marked(view, modifier)
     if names_only(view, token) or is_supposed(view, token):
         yield Sign(Factuality.POSSIBLE)
+
+
+def _accounts(view: View, verb: Token) -> Iterator[Sign]:
+    """ "He fled when they came, according to the police": they say both."""
+    if "according" not in view.parse.vocabulary or verb.pos not in {"VERB", "AUX"}:
+        return
+    for word in view.parse.tokens:
+        if word.text.lower() == "according" and word.head != verb.i:
+            told = accounted(view, word)
+            if told is not None and told.i == verb.i:
+                yield Sign(WEAK, sources_of(view, word))
 
 
 def _sources(view: View, prep: Token) -> Iterator[Sign]:

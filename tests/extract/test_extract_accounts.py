@@ -42,3 +42,9 @@ def test_source_at_the_end_accounts_for_the_clause_above_a_misread_and(claims: C
     found = claims(f"{text} according to the complaint.")
     (held,) = {o for s, p, o, _ in found if (s, p) == ("according to", "kg:content")}
     assert held.startswith("Rossi fled")
+
+
+def test_source_behind_a_last_clause_speaks_for_the_first_as_well(claims: Claims) -> None:
+    text = "Soldiers killed hundreds this weekend, after the group opened fire on a convoy,"
+    found = claims(f"{text} according to the movement and officials.")
+    assert ("killed", "rdf:type", "kg:Killing", "reported") in found
