@@ -30,6 +30,8 @@ _OF_PEOPLE = (
     *("kg:Sentencing", "kg:Death", "kg:Birth", "kg:Marriage", "kg:Appointment", "kg:Dismissal"),
     *("kg:Killing", "kg:Injury"),
 )
+# What befalls living bodies: "the country's last lynching" is nobody's killing of the country.
+_OF_BODIES = ("kg:Death", "kg:Birth", "kg:Marriage", "kg:Killing", "kg:Injury")
 _BEFALLING = frozenset({"kg:affected", "kg:recipient"})
 
 
@@ -103,9 +105,12 @@ def _is_site(view: View, entry: Entry, role: str, filler: Mention | Value) -> bo
         return False
     if not view.ontology.is_any(entry.denotes, _OF_PEOPLE):
         return False
-    if filler.form is not Form.NAME:
-        return is_event(filler)  # "the vote drowns" is nobody's death
-    return view.fits(filler, "kg:Place") and not view.fits(filler, "kg:Country")
+    if is_event(filler):
+        return True  # "the vote drowns" is nobody's death
+    if view.ontology.is_any(entry.denotes, _OF_BODIES):
+        return view.fits(filler, "kg:Place")
+    named = filler.form is Form.NAME and view.fits(filler, "kg:Place")
+    return named and not view.fits(filler, "kg:Country")
 
 
 def _received(event: Event, role: str) -> str:

@@ -66,11 +66,13 @@ def _is_helped(found: Sequence[Token]) -> bool:
 
 def _clause_of_its_own(tokens: Sequence[Token], verb: Token, own: list[Token]) -> Iterator[Token]:
     """The noun before "were beaten", where it is taken for one more of those before "and"."""
-    if verb.dep not in {"advcl", "ccomp"}:
+    if verb.dep not in {"advcl", "ccomp", "conj"}:
         return
     helpers = [t for t in own if t.dep in _HELPERS and t.i < verb.i]
     first = min((t.i for t in helpers), default=verb.i)
     noun = tokens[first - 1]
+    while noun.dep in {"pobj", "prep"} and noun.head < noun.i:
+        noun = tokens[noun.head]  # "and a meeting with the board is planned"
     governor = tokens[verb.head]
     finite = any(t.tag in _FINITE for t in (verb, *helpers))
     before = first > 0 and noun.dep == "conj" and noun.pos in _NOUNS and governor.i < noun.head

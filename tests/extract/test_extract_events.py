@@ -288,6 +288,7 @@ def test_members_of_a_group_took_part_and_names_on_a_list_did_not(claims: Claims
             "charges",
             "kg:agent",
         ),
+        ("It was the country's last mass lynching.", "lynching", "kg:affected"),
         # Who has a sentence completed or orders received gave neither.
         ("Marek Dolan completes his prison sentence.", "prison sentence", "kg:agent"),
         ("Marek Dolan received his marching orders.", "orders", "kg:agent"),
@@ -327,6 +328,9 @@ def test_verb_that_brings_an_event_about_lends_it_its_time(
         ("Marek Dolan was admitted to hospital on Monday.", "kg:Treatment", "kg:Statement"),
         ("Officers seized bank statements and credit reports.", "kg:Seizure", "kg:Statement"),
         ("The soldier said goodbye to his family.", "kg:Event", "kg:Statement"),
+        ("Marek Dolan set off a debate.", "kg:Event", "kg:Bombing"),
+        ("Rebels set off a bomb in Graz.", "kg:Bombing", "kg:Protest"),
+        ("A neighbor hit her while backing out of a driveway.", "kg:Event", "kg:Support"),
         ("Marek Dolan was handed over to police.", "kg:Event", "kg:Extradition"),
         ("Marek Dolan was handed over to Austria by Norway.", "kg:Extradition", "kg:Event"),
         ("The bank advised Norvik Holdings on the merger.", "kg:Event", "kg:Plea"),

@@ -42,3 +42,9 @@ def test_post_of_a_relative_is_not_given_to_whoever_the_sentence_is_about(claims
     found = claims(f"{text} Oxfam.")
     assert {o for _, p, o, _ in found if p == "org:member"} == {"Ivo Sova"}
     assert ("Ivo Sova", "schema:sibling", "Petr Sova", "asserted") in found
+
+
+def test_noun_with_words_behind_it_is_the_subject_of_what_follows(claims: Claims) -> None:
+    found = claims("The mayor opened a school and a clinic near the port is planned for May.")
+    affected = {(s, o) for s, p, o, _ in found if p == "kg:affected"}
+    assert affected == {("opened", "school"), ("planned", "clinic")}
