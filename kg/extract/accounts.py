@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from kg.extract.ascribed import Ascribed, claims
 from kg.extract.contents import Content, contents, runs
-from kg.extract.speakers import sources_after
+from kg.extract.cue_words import cue_words
+from kg.extract.speakers import accounted, sources_after
 from kg.extract.speeches import naming
 from kg.extract.stance import stance_around
 from kg.extract.topics import topics
@@ -17,7 +18,6 @@ from kg.model import Claim, Form, Mention, Stance, Token
 
 NAME = "accounts"
 KIND = "kg:Account"
-_VERBS = frozenset({"VERB", "AUX"})
 
 
 def extract(view: View) -> Iterator[Claim]:
@@ -33,7 +33,8 @@ def _according(view: View) -> Iterator[Claim]:
         return
     for word in view.parse.tokens:
         heads = sources_after(view, word) if word.text.lower() == "according" else []
-        clause = _clause(view, word) if heads else None
+        heads = [t for t in heads if t.lemma not in cue_words()["norm"]]
+        clause = accounted(view, word) if heads else None
         if clause is not None:
             found = Ascribed(
                 _mention(view, word.i, word.i + 2),
@@ -42,25 +43,6 @@ def _according(view: View) -> Iterator[Claim]:
                 topics(view, [clause]),
             )
             yield from claims(view, found, stance_around(view, clause), NAME)
-
-
-def _clause(view: View, word: Token) -> Token | None:
-    """The verb of the clause that "according to" stands in; None for a verbless one.
-
-    At the end of a sentence it stands for all the clauses that are joined there.
-    """
-    clause = next((t for t in view.parse.ancestors(word) if t.pos in _VERBS), None)
-    while clause is not None and clause.dep == "conj" and _ends_sentence(view, word):
-        above = view.parse.head(clause)
-        if above.pos not in _VERBS:
-            break
-        clause = above
-    return clause
-
-
-def _ends_sentence(view: View, word: Token) -> bool:
-    last = view.parse.subtree(word)[-1].i
-    return all(t.pos in {"PUNCT", "SPACE"} for t in view.parse.tokens[last + 1 :])
 
 
 def _contents(view: View, word: Token, clause: Token) -> list[Content]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.extract.quotations import Quotation, inside
-from kg.extract.speakers import saying
+from kg.extract.speakers import is_beside, saying
 from kg.extract.speeches import introduced_by, quotation_at, speaks
 from kg.extract.syntax import clauses
 from kg.extract.view import View
@@ -56,6 +56,7 @@ def said(view: View, word: Token) -> list[Token]:
     """The clauses that complete a word of speech; a lone infinitive says nothing of its own."""
     found = [c for c in clauses(view.parse, word) if c.pos in {"VERB", "AUX"}]
     found = [c for c in found if c.dep != "acl" or _is_that(view, c)]
+    found = [c for c in found if not is_beside(view, word, c)]
     return found or _around(view, word)
 
 

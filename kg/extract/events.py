@@ -32,7 +32,11 @@ _TOLD = frozenset({Factuality.ASSERTED, Factuality.REPORTED, Factuality.ALLEGED}
 _OF_PEOPLE = (
     *("kg:Arrest", "kg:Detention", "kg:Charge", "kg:Trial", "kg:Conviction", "kg:Acquittal"),
     *("kg:Sentencing", "kg:Death", "kg:Birth", "kg:Marriage", "kg:Appointment", "kg:Dismissal"),
+    *("kg:Killing", "kg:Injury"),
 )
+# What befalls living bodies: "the country's last lynching" is nobody's killing of the country.
+_OF_BODIES = ("kg:Death", "kg:Birth", "kg:Marriage", "kg:Killing", "kg:Injury")
+_BEFALLING = frozenset({"kg:affected", "kg:recipient"})
 
 
 def extract(view: View) -> Iterator[Claim]:
@@ -91,6 +95,7 @@ def draft(view: View, trigger: Trigger, entry: Entry) -> Event:
         event.light = light.verb
         carried = [(_received(event, role), mention) for role, mention in light.roles]
         event.roles += [pair for pair in carried if pair not in event.roles]
+        event.roles = _without_doubles(view, event.roles)
     event.roles += [r for r in targets(view, trigger.head, entry) if r not in event.roles]
     event.roles += [r for r in in_state(view, trigger.head, entry) if r not in event.roles]
     event.roles = [(r, f) for r, f in event.roles if not _is_site(view, entry, r, f)]
@@ -108,17 +113,36 @@ def draft(view: View, trigger: Trigger, entry: Entry) -> Event:
 
 def _is_site(view: View, entry: Entry, role: str, filler: Mention | Value) -> bool:
     """ "Rossi, of Elm Street, was arrested": no street was, nor any other place but a country."""
-    if role != "kg:affected" or not isinstance(filler, Mention) or filler.form is not Form.NAME:
+    if role != "kg:affected" or not isinstance(filler, Mention):
         return False
     if not view.ontology.is_any(entry.denotes, _OF_PEOPLE):
         return False
-    return view.fits(filler, "kg:Place") and not view.fits(filler, "kg:Country")
+    if is_event(filler):
+        return True  # "the vote drowns" is nobody's death
+    if view.ontology.is_any(entry.denotes, _OF_BODIES):
+        return view.fits(filler, "kg:Place")
+    named = filler.form is Form.NAME and view.fits(filler, "kg:Place")
+    return named and not view.fits(filler, "kg:Country")
 
 
 def _received(event: Event, role: str) -> str:
     """Who received a donation is whom it was given to, and not whom it befell."""
     given = role == "kg:affected" and event.takes("kg:recipient") and not event.takes(role)
     return "kg:recipient" if given else role
+
+
+def _without_doubles(
+    view: View, roles: list[tuple[str, Mention | Value]]
+) -> list[tuple[str, Mention | Value]]:
+    """ "Rossi completed his sentence", "received his orders": whom it befell did not do it."""
+    lead = view.annotated.antecedents
+    befell = {lead.get(f, f) for r, f in roles if r in _BEFALLING and isinstance(f, Mention)}
+    return [
+        (role, filler)
+        for role, filler in roles
+        if not (role == "kg:agent" and isinstance(filler, Mention))
+        or lead.get(filler, filler) not in befell
+    ]
 
 
 def _doers(entry: Entry) -> list[str]:

@@ -40,10 +40,10 @@ def _is_short(tokens: Sequence[Token], verb: Token, ontology: Ontology) -> bool:
         return False
     if "agent" in labels:
         return True
-    return ("xcomp" not in labels or verb.lemma in _BIDDING) and _takes_object(verb, ontology)
+    return ("xcomp" not in labels or verb.lemma in _BIDDING) and takes_object(verb, ontology)
 
 
-def _takes_object(verb: Token, ontology: Ontology) -> bool:
+def takes_object(verb: Token, ontology: Ontology) -> bool:
     """True if every meaning of a verb is something done to somebody: "moved" may be active."""
     entries = [e for e in ontology.by_lemma(verb.lemma, "verb") if e.frames]
     return bool(entries) and all(

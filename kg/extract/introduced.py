@@ -9,7 +9,7 @@ from kg.extract.cue_words import cue_words
 from kg.extract.event_entry import event_entry
 from kg.extract.mood import is_infinitive, is_purpose
 from kg.extract.negation import is_negated, lacks
-from kg.extract.speakers import introducing, is_speech, is_statement, speakers
+from kg.extract.speakers import introducing, is_beside, is_speech, is_statement, speakers
 from kg.extract.syntax import is_passive, is_sentence_apart
 from kg.extract.view import View
 from kg.model import Factuality, Mention, Token
@@ -50,6 +50,8 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
     entry = introducing(view, governor)
     if entry is None or not _is_complement(view, entry, child):
         return
+    if is_beside(view, governor, child):
+        return
     if governor.pos == "NOUN" and (lacks(view, governor) or _is_scant(view, governor)):
         yield Sign(Factuality.POSSIBLE)  # "no evidence that ...", "little evidence that ..."
     # "expects that ..." is somebody's word as well; a mere plan has no speaker.
@@ -74,9 +76,17 @@ def _is_scant(view: View, noun: Token) -> bool:
     return any(t.text.lower() in scant for t in view.parse.below(noun, "amod"))
 
 
+def _is_past(view: View, verb: Token) -> bool:
+    """True for "allowed", "was allowed" and "has allowed", not for "those allowed to"."""
+    helpers = view.parse.below(verb, "aux", "auxpass")
+    return any(t.tag == "VBD" or t.lemma == "have" for t in (verb, *helpers))
+
+
 def _made(view: View, entry: Entry, governor: Token, child: Token) -> Factuality:
     """ "told them that they left" is a report, "told them to leave" is not."""
     found = FACTUALITIES.get(entry.complement or "", WEAK)
+    if governor.lemma in cue_words()["leave"] and _is_past(view, governor):
+        return Factuality.ASSERTED  # "she was allowed to return"; not "she is allowed to return"
     bidden = child.dep in {"xcomp", "ccomp", "advcl"} and is_infinitive(view, child)
     if found is WEAK and bidden and is_statement(view, entry):
         told = "directObject" in _recipients(entry)

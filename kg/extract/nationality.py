@@ -120,7 +120,14 @@ def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, 
             elif is_demonym(origin) or _tells_country(view, origin, token in owners):
                 yield origin, _OF_A_COUNTRY
             elif origin.form is Form.NAME and view.fits(origin, "kg:Place"):
-                yield from [] if is_post and country else [(origin, _OF_A_PLACE)]
+                skip = (is_post and country) or _is_part_of_a_name(view, token, noun)
+                yield from [] if skip else [(origin, _OF_A_PLACE)]
+
+
+def _is_part_of_a_name(view: View, place: Token, noun: Token) -> bool:
+    """ "Graz Neighbours organiser": a longer name that nobody knows begins with the place."""
+    above = view.parse.head(place)
+    return above.i != noun.i and above.pos == "PROPN" and above.i not in view.named
 
 
 def _tells_country(view: View, origin: Mention, is_owner: bool) -> bool:

@@ -8,15 +8,19 @@ from kg.extract.introduced import FACTUALITIES, WEAK, Sign
 from kg.extract.mood import is_foretold, is_purpose, mood, names_only
 from kg.extract.negation import is_negated
 from kg.extract.once import once
-from kg.extract.speakers import introducing, sources_of, speakers, views_of
+from kg.extract.speakers import (
+    accounted,
+    introducing,
+    is_parenthesis,
+    sources_of,
+    speakers,
+    views_of,
+)
 from kg.extract.supposed import is_supposed
-from kg.extract.syntax import clauses
 from kg.extract.view import View
 from kg.model import Factuality, Token
 
 MARKERS = frozenset({"advmod", "amod", "compound"})
-# What a word in passing ("..., she said, ...") makes of the clause around it.
-_SAID = frozenset({"kg:Reported", "kg:Alleged"})
 
 
 @once
@@ -38,6 +42,7 @@ def _at_the_word(view: View, token: Token) -> Iterator[Sign]:
         if child.dep in markers:
             yield from marked(view, child)
         yield from _in_passing(view, child)
+    yield from _accounts(view, token)
     for modifier in _shared_modifiers(view, token):
         yield from marked(view, modifier)
     if names_only(view, token) or is_supposed(view, token):
@@ -52,8 +57,19 @@ def _in_passing(view: View, child: Token) -> Iterator[Sign]:
         # "Police, in her view, lied": the parser may hang it on the police.
         for prep in view.parse.below(child, "prep"):
             yield from _sources(view, prep)
-    elif child.dep in {"parataxis", "ccomp"} and _is_parenthesis(view, child):
+    elif child.dep in {"parataxis", "ccomp"} and is_parenthesis(view, child):
         yield Sign(WEAK, speakers(view, child))
+
+
+def _accounts(view: View, verb: Token) -> Iterator[Sign]:
+    """ "He fled when they came, according to the police": they say both."""
+    if "according" not in view.parse.vocabulary or verb.pos not in {"VERB", "AUX"}:
+        return
+    for word in view.parse.tokens:
+        if word.text.lower() == "according" and word.head != verb.i:
+            told = accounted(view, word)
+            if told is not None and told.i == verb.i:
+                yield Sign(WEAK, sources_of(view, word))
 
 
 def _sources(view: View, prep: Token) -> Iterator[Sign]:
@@ -64,16 +80,6 @@ def _sources(view: View, prep: Token) -> Iterator[Sign]:
         behind = views_of(view, prep)
         if behind:
             yield Sign(WEAK, behind)
-
-
-def _is_parenthesis(view: View, verb: Token) -> bool:
-    """ "The flood, she said, took the bridge": a word of speech without words of its own."""
-    entry = introducing(view, verb)
-    if entry is None or entry.complement not in _SAID or clauses(view.parse, verb):
-        return False
-    inside = [t.i for t in view.parse.subtree(verb)]
-    edges = view.parse.tokens[inside[0] - 1 : inside[0] + 1]
-    return inside[0] > 0 and any(t.pos == "PUNCT" for t in edges)
 
 
 def _has_noun_that_says_so(view: View, token: Token) -> bool:

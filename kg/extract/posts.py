@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.annotate.word_lists import name_rules
@@ -56,9 +56,10 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
         if verb is not None and not places and verb.lemma not in name_rules()["making"]:
             continue  # "is an officer": what somebody is, but no post anywhere
         head = trigger.head.start if len(found) == 1 else holder.head
-        for place in own.get(holder) or places or (None,):
+        mine = own.get(holder) or _own_places(trigger, [m for m, _ in found], holder, places)
+        for place in mine or (None,):
             # "director of A and B": two posts, told apart by how far their words reach.
-            where = span if place is None or len(places) == 1 else _around(span, place.span)
+            where = span if place is None or len(mine) == 1 else _around(span, place.span)
             mention = Mention(where, "org:Membership", title, Form.POST, head)
             seen = stance(view, verb) if verb else naming_stance(view, trigger.head)
             post = _Post(mention, span, entry, holder, place, verb, seen)
@@ -82,6 +83,20 @@ def _parties(
     if not places and beside.body and found[0][0] == beside.holder and may_follow(entry):
         places = may_be_in(view, entry, [beside.body])
     return found, places
+
+
+def _own_places(
+    trigger: Trigger, people: Sequence[Mention], holder: Mention, places: list[Mention]
+) -> list[Mention]:
+    """Of "the presidents of Malta and Norway, Rossi and Lund" the one place of each; all where one
+    post is told of."""
+    if len(people) < 2 or not places or trigger.head.tag not in {"NNS", "NNPS"}:
+        return places
+    if places[0].span.start > people[0].span.end:
+        return [p for p in places if p.span.start > holder.span.end][:1]
+    if len(places) == 1:
+        return places
+    return [places[people.index(holder)]] if len(places) == len(people) else []
 
 
 def _around(span: Span, other: Span) -> Span:

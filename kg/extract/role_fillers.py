@@ -32,11 +32,32 @@ def role_fillers(
             continue
         for argument in frame.arguments:
             for token in argument_tokens(view, trigger, frame, argument):
-                if token.i in taken or _stands_by_an_event(view, trigger, argument, token):
+                if token.i in taken or _is_no_argument(view, trigger, argument, token):
                     continue
                 if _suits(view, token, entry, frame, argument.fills):
                     taken.add(token.i)
                     yield _role(view, trigger, argument, token), token
+
+
+def _is_no_argument(view: View, trigger: Trigger, argument: Argument, token: Token) -> bool:
+    """True for words that only stand where an argument would."""
+    if argument.function == "modifier":
+        return _qualifies_another(view, trigger, token) or _is_scene(view, argument, token)
+    return _stands_by_an_event(view, trigger, argument, token)
+
+
+def _qualifies_another(view: View, trigger: Trigger, token: Token) -> bool:
+    """True for the "child" of "child endangerment charges", which brought none."""
+    after = view.parse.tokens[token.i + 1]
+    somebody = token.tag == "NN" and any(m.form is Form.GROUP for m in view.refer(token))
+    return somebody and after.i < trigger.start and after.pos in {"NOUN", "PROPN"}
+
+
+def _is_scene(view: View, argument: Argument, token: Token) -> bool:
+    """ "The Graz killer" killed in Graz, and "the Oxfam killer" not Oxfam."""
+    if argument.fills != "kg:affected":
+        return False
+    return any(m.form is Form.NAME and not view.fits(m, "kg:Person") for m in view.refer(token))
 
 
 def _suits(view: View, token: Token, entry: Entry, frame: Frame, role: str) -> bool:

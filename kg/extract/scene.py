@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from kg.extract.causes import causes
+from kg.extract.cue_words import cue_words
+from kg.extract.event_entry import event_entry
 from kg.extract.fitting import fitting
+from kg.extract.speakers import is_statement
 from kg.extract.syntax import fillers
 from kg.extract.times import TimeExpression, time_values
 from kg.extract.view import View
@@ -66,9 +69,21 @@ def times(view: View, words: Sequence[Token], *, ahead: bool) -> list[tuple[str,
 def _clause(view: View, word: Token) -> list[Token]:
     """The word, the verb that it is subject or object of, and a verb's own plain subject."""
     if word.pos == "NOUN":
-        return [word, view.parse.head(word)] if word.dep in _GOVERNED else [word]
+        above = view.parse.head(word)
+        return [word, above] if word.dep in _GOVERNED and not _is_later(view, word) else [word]
     own = view.parse.below(word, *_SUBJECTS)
     return [word, *(t for t in own if t.i not in view.triggers or t.i in view.at)]
+
+
+def _is_later(view: View, noun: Token) -> bool:
+    """ "Lifted the ban on Monday", "condemned the raid on Monday": the time is that of the verb."""
+    verb = view.parse.head(noun)
+    if noun.dep not in {"dobj", "nsubjpass"}:
+        return False
+    entry = event_entry(view, view.triggers.get(verb.i))
+    # What "was brokered" or "was filed" in May is of May, what "was condemned" then is not.
+    apart = entry is not None and (noun.dep == "dobj" or is_statement(view, entry))
+    return apart or verb.lemma in cue_words()["after"]
 
 
 def _when(view: View, verb: Token) -> list[TimeExpression]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.extract.event_entry import event_entry
 from kg.extract.introduced import FACTUALITIES, Sign, introduced
 from kg.extract.own_signs import own_signs
-from kg.extract.speakers import introducing
+from kg.extract.speakers import introducing, is_statement
 from kg.extract.syntax import is_sentence_apart
 from kg.extract.view import View
 from kg.model import Factuality, Token
@@ -41,8 +42,16 @@ def signs_above(view: View, token: Token) -> Iterator[Sign]:
             return
         apart = apart or child.dep == "relcl" or _is_told_of_name(governor, child)
         found = [*_from_governor(view, governor, child), *_beside(view, governor, child, below)]
+        if child is token and _is_utterance(view, token):
+            found = [sign for sign in found if sign.factuality is not Factuality.DENIED]
         yield from (sign for sign in found if sign.factuality in _TOLD or not apart)
         below, child = child, governor
+
+
+def _is_utterance(view: View, noun: Token) -> bool:
+    """ "Denied the request", "rejected the allegation of fraud": both were made, fraud or no."""
+    entry = event_entry(view, view.triggers.get(noun.i)) if noun.pos == "NOUN" else None
+    return entry is not None and is_statement(view, entry)
 
 
 def _is_told_of_name(noun: Token, clause: Token) -> bool:

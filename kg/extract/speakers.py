@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.event_entry import event_entry
-from kg.extract.syntax import by_agents, expand, possessors, subjects
+from kg.extract.syntax import by_agents, clauses, expand, possessors, subjects
 from kg.extract.view import View
 from kg.model import Form, Mention, Span, Token
 from kg.ontology import Entry
@@ -14,6 +14,11 @@ from kg.ontology import Entry
 _VIEWS = frozenset(
     {"view", "word", "opinion", "eye", "account", "judgment", "judgement", "telling"}
 )
+# Clauses that "according to" at their end does not stand for alone.
+_JOINED = frozenset({"conj", "advcl"})
+_VERBS = frozenset({"VERB", "AUX"})
+# What a word in passing ("..., she said, ...") makes of the clause around it.
+_SAID = frozenset({"kg:Reported", "kg:Alleged"})
 _SPEECH = frozenset({"kg:Reported", "kg:Alleged", "kg:Denied"})
 
 
@@ -42,6 +47,25 @@ def is_statement(view: View, entry: Entry) -> bool:
     """True if a word tells that somebody says something."""
     classes = view.ontology.classes
     return entry.denotes in classes and view.ontology.is_a(entry.denotes, "kg:Statement")
+
+
+def is_parenthesis(view: View, verb: Token) -> bool:
+    """ "The flood, she said, took the bridge": a word of speech without words of its own."""
+    entry = introducing(view, verb)
+    if entry is None or entry.complement not in _SAID or clauses(view.parse, verb):
+        return False
+    inside = [t.i for t in view.parse.subtree(verb)]
+    edges = view.parse.tokens[inside[0] - 1 : inside[0] + 1]
+    return inside[0] > 0 and any(t.pos == "PUNCT" for t in edges)
+
+
+def is_beside(view: View, word: Token, clause: Token) -> bool:
+    """ "In all, she told the board, she expects it to grow": a clause of speech in passing before
+    a word that has a clause of its own behind it."""
+    entry = introducing(view, clause) if clause.dep == "ccomp" and clause.i < word.i else None
+    if entry is None or not is_statement(view, entry) or clauses(view.parse, clause):
+        return False
+    return any(c.i > word.i for c in clauses(view.parse, word))
 
 
 def speakers(view: View, word: Token) -> tuple[Mention, ...]:
@@ -89,6 +113,25 @@ def sources_of(view: View, according: Token) -> tuple[Mention, ...]:
 def sources_after(view: View, according: Token) -> list[Token]:
     """The heads of the phrases after "according to"."""
     return [s for to in view.parse.below(according, "prep") for s in view.parse.below(to, "pobj")]
+
+
+def accounted(view: View, word: Token) -> Token | None:
+    """The verb of the clause that "according to" stands in; None for a verbless one.
+
+    At the end of a sentence it stands for all the clauses that are joined there.
+    """
+    clause = next((t for t in view.parse.ancestors(word) if t.pos in _VERBS), None)
+    while clause is not None and clause.dep in _JOINED and _ends_sentence(view, word):
+        above = view.parse.head(clause)
+        if above.pos not in _VERBS:
+            break
+        clause = above
+    return clause
+
+
+def _ends_sentence(view: View, word: Token) -> bool:
+    last = view.parse.subtree(word)[-1].i
+    return all(t.pos in {"PUNCT", "SPACE"} for t in view.parse.tokens[last + 1 :])
 
 
 def views_of(view: View, prep: Token) -> tuple[Mention, ...]:

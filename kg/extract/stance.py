@@ -17,6 +17,7 @@ from kg.extract.own_signs import MARKERS, marked, own_signs
 from kg.extract.signs_above import signs_above
 from kg.extract.speakers import speakers
 from kg.extract.speeches import cue_of, quotation_at
+from kg.extract.supposed import is_any
 from kg.extract.view import View
 from kg.model import Factuality, Stance, Token
 
@@ -89,6 +90,8 @@ def _signs(view: View, token: Token) -> Iterator[Sign]:
     yield from own_signs(view, token)
     yield from signs_above(view, token)
     yield from _quoted(view, token)
+    if is_any(view, token):
+        yield Sign(Factuality.POSSIBLE)  # "denied any deal" denies it all the same
 
 
 def _quoted(view: View, token: Token) -> Iterator[Sign]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.ascribed import Ascribed, claims
-from kg.extract.contents import Content, contents, said, whole_phrase
+from kg.extract.contents import Content, content_words, contents, said, whole_phrase
 from kg.extract.events import event_mention
+from kg.extract.negation import lacks
 from kg.extract.role_fillers import role_fillers
 from kg.extract.speakers import saying
 from kg.extract.speeches import quotation_at
@@ -26,8 +27,8 @@ NAME = "standpoints"
 KIND = "kg:Standpoint"
 # "I think", "you know": the speaker's own hedge, not news of somebody's mind.
 _HEDGING = frozenset({"i", "we", "you", "one", "who", "there", "it"})
-
-
+# "What they believe" holds no words for it.
+_ASKING = frozenset({"what", "which", "who", "whom", "how", "why", "that"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
@@ -39,7 +40,7 @@ def extract(view: View) -> Iterator[Claim]:
         words = _words(view, trigger, entry) if entry and holders else []
         if entry and words:
             mention = event_mention(view, trigger, entry)
-            seen = stance(view, trigger.head)
+            seen = stance(view, _telling(view, trigger.head))
             about = topics(view, said(view, trigger.head))
             yield from claims(view, Ascribed(mention, holders, words, about), seen, NAME)
 
@@ -54,10 +55,21 @@ def _is_told(view: View, word: Token) -> bool:
     """True outside of quotations, where "I think" is a manner of speaking, and for finite verbs:
     "wanting to leave, he ..." only sets the scene.
     """
-    verb = view.parse.head(word) if word.pos == "ADJ" else word
+    verb = _telling(view, word)
     helped = any(t.tag != "TO" for t in view.parse.below(verb, "aux", "auxpass"))
     finite = word.pos == "NOUN" or verb.tag in _FINITE or helped
     return finite and quotation_at(view, word) is None
+
+
+def _is_weighed(view: View, verb: Token) -> bool:
+    """ "Consider selling it": who weighs doing something believes nothing yet."""
+    clauses = view.parse.below(verb, "xcomp")
+    return verb.lemma == "consider" and any(c.tag == "VBG" for c in clauses)
+
+
+def _telling(view: View, word: Token) -> Token:
+    """The "is" of "she is certain", else the word itself: "not" and "may" stand there."""
+    return view.parse.head(word) if word.pos == "ADJ" else word
 
 
 def _holders(view: View, word: Token) -> list[Token]:
@@ -66,14 +78,16 @@ def _holders(view: View, word: Token) -> list[Token]:
         found = subjects(view.parse, view.parse.head(word)) if word.dep == "acomp" else []
     else:
         found = saying(view, word)
-    return [] if any(t.text.lower() in _HEDGING for t in found) else found
+    return [] if any(t.text.lower() in _HEDGING or lacks(view, t) for t in found) else found
 
 
 def _words(view: View, trigger: Trigger, entry: Entry) -> list[Content]:
     """The clause for what is held, else the phrase after it: "wants to leave", "wants a bridge";
     not the "third" of "a third of what they want".
     """
-    found = contents(view, trigger.head)
+    if _is_weighed(view, trigger.head):
+        return []
+    found = [c for c in contents(view, trigger.head) if content_words(c).lower() not in _ASKING]
     if found:
         return found
     fillers = role_fillers(view, trigger, entry, "event")

@@ -19,6 +19,12 @@ def is_supposed(view: View, token: Token) -> bool:
     return any(rule(view, token) for rule in _RULES)
 
 
+def is_any(view: View, token: Token) -> bool:
+    """ "Reservations about any talks": there need be none."""
+    noun = token.pos == "NOUN"
+    return noun and any(t.text.lower() == "any" for t in view.parse.below(token, "det"))
+
+
 def _would_be(view: View, token: Token) -> bool:
     """ "The arrest of Rossi would be a mistake": who says so does not say that he was arrested.
 

@@ -10,6 +10,7 @@ from kg.annotate.pronouns import open_kinds
 from kg.extract.attachment import reattached
 from kg.extract.cue_words import standing_words
 from kg.extract.headlines import unshortened
+from kg.extract.loose_verbs import tied
 from kg.extract.name_lists import listed
 from kg.extract.noun_lists import announced
 from kg.extract.once import Memory, once
@@ -45,7 +46,7 @@ class View:
         names = (i for i, found in self.at.items() if found[0].form is Form.NAME)
         people = {i for i in names if self.ontology.is_a(self.at[i][0].kind, "kg:Person")}
         tokens = unshortened(self.annotated, self.sentence, self.ontology)
-        tokens = closed(tokens, self.ontology)
+        tokens = closed(tied(tokens, self.ontology), self.ontology)
         tokens = listed(reattached(tokens, self.ontology), people)
         return Parse(announced(tokens, people, self.ontology))
 
@@ -130,9 +131,9 @@ class View:
         before = self.parse.tokens[token.i - 1] if token.i else token
         if family is None or before.head != token.i or before.dep not in {"compound", "nmod"}:
             return []
-        return [
-            m for m in self.at.get(before.i, ()) if m.form is Form.NAME and self.fits(m, family)
-        ]
+        names = (m for m in self.at.get(before.i, ()) if m.form is Form.NAME)
+        # "A U.S. county" is none of the country's names.
+        return [m for m in names if self.fits(m, family) and not self.fits(m, "kg:Country")]
 
     def _through_of(self, token: Token) -> tuple[Mention, ...]:
         if token.lemma not in standing_words()["through_of"]:

@@ -42,3 +42,21 @@ def test_what_shows_something_is_its_source_though_it_is_nobody(claims: Claims) 
 def test_who_shows_a_thing_tells_nothing(claims: Claims) -> None:
     found = claims("Lena Ostrow showed the dam to Marek Dolan.")
     assert ("showed", "rdf:type", "kg:Account", "asserted") not in found
+
+
+def test_wishes_and_plans_give_no_account(claims: Claims) -> None:
+    found = claims("According to his wishes, he was buried in Graz.")
+    assert "kg:Account" not in {o for _, p, o, _ in found if p == "rdf:type"}
+
+
+def test_source_at_the_end_accounts_for_the_clause_above_a_misread_and(claims: Claims) -> None:
+    text = "Rossi fled on foot when officers arrived but was picked up a short distance away,"
+    found = claims(f"{text} according to the complaint.")
+    (held,) = {o for s, p, o, _ in found if (s, p) == ("according to", "kg:content")}
+    assert held.startswith("Rossi fled")
+
+
+def test_source_behind_a_last_clause_speaks_for_the_first_as_well(claims: Claims) -> None:
+    text = "Soldiers killed hundreds this weekend, after the group opened fire on a convoy,"
+    found = claims(f"{text} according to the movement and officials.")
+    assert ("killed", "rdf:type", "kg:Killing", "reported") in found

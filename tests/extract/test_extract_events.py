@@ -282,3 +282,91 @@ def test_who_is_called_on_to_resign_resigns(claims: Claims) -> None:
     """Trap: who calls on somebody to do something does it."""
     found = claims("Lena Ostrow called on Marek Dolan to step down.")
     assert {o for s, p, o, _ in found if p == "kg:agent" and s == "step down"} == {"Marek Dolan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "role"),
+    [
+        # What stands before a noun need not take part in it.
+        ("Oxfam killer pleads guilty.", "killer", "kg:affected"),
+        (
+            "She was arrested on drug and child endangerment charges after a search.",
+            "charges",
+            "kg:agent",
+        ),
+        ("It was the country's last mass lynching.", "lynching", "kg:affected"),
+        # Who has a sentence completed or orders received gave neither.
+        ("Marek Dolan completes his prison sentence.", "prison sentence", "kg:agent"),
+        ("Marek Dolan received his marching orders.", "orders", "kg:agent"),
+        # The time of what is done to an event is not its own.
+        ("The court lifted the smoking ban on Tuesday.", "ban", "kg:timeWords"),
+        ("The minister condemned the attack on Monday.", "attack", "kg:timeWords"),
+        ("On Monday the court overturned his conviction.", "conviction", "kg:timeWords"),
+    ],
+)
+def test_what_stands_beside_an_event_need_not_be_part_of_it(
+    claims: Claims, text: str, event: str, role: str
+) -> None:
+    assert role not in {p for s, p, _, _ in claims(text) if s == event}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Rebels carried out an attack on Monday.", "attack"),
+        ("Norvik saw protests on Monday.", "protests"),
+        ("A ceasefire was brokered on Monday.", "ceasefire"),
+    ],
+)
+def test_verb_that_brings_an_event_about_lends_it_its_time(
+    claims: Claims, text: str, event: str
+) -> None:
+    assert "kg:timeWords" in {p for s, p, _, _ in claims(text) if s == event}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "never"),
+    [
+        ("Lena Ostrow received several calls about the missing bus.", "kg:Contact", "kg:Plea"),
+        ("The union's calls for new elections were ignored.", "kg:Plea", "kg:Contact"),
+        ("Rebels were launching rockets on Sderot.", "kg:Bombing", "kg:ProductLaunch"),
+        ("Lawmakers voted in favor of the merger.", "kg:Vote", "kg:Election"),
+        ("Marek Dolan was admitted to hospital on Monday.", "kg:Treatment", "kg:Statement"),
+        ("Officers seized bank statements and credit reports.", "kg:Seizure", "kg:Statement"),
+        ("The soldier said goodbye to his family.", "kg:Event", "kg:Statement"),
+        ("Marek Dolan set off a debate.", "kg:Event", "kg:Bombing"),
+        ("Rebels set off a bomb in Graz.", "kg:Bombing", "kg:Protest"),
+        ("A neighbor hit her while backing out of a driveway.", "kg:Event", "kg:Support"),
+        ("Marek Dolan was handed over to police.", "kg:Event", "kg:Extradition"),
+        ("Marek Dolan was handed over to Austria by Norway.", "kg:Extradition", "kg:Event"),
+        ("The bank advised Norvik Holdings on the merger.", "kg:Event", "kg:Plea"),
+        ("Police advised residents to stay.", "kg:Plea", "kg:Order"),
+    ],
+)
+def test_words_around_it_tell_which_event_a_word_means(
+    claims: Claims, text: str, kind: str, never: str
+) -> None:
+    kinds = {o for _, p, o, _ in claims(text) if p == "rdf:type"}
+    assert kind in kinds
+    assert never not in kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A film directed by Bela Kovar won.", "kg:Order"),
+        ("Ana Brandt voted in the first round.", "kg:Election"),
+        ("Marek Dolan was awarded an Oscar for best actor.", "kg:Contract"),
+        ("Rockets preceded the strikes on Gaza.", "kg:Strike"),
+    ],
+)
+def test_film_prize_ballot_or_air_strike_is_no_order_contract_choice_or_stoppage(
+    claims: Claims, text: str, kind: str
+) -> None:
+    found = claims(text)
+    assert kind not in {o for _, p, o, _ in found if p == "rdf:type"}
+
+
+def test_vote_cannot_die(claims: Claims) -> None:
+    found = claims("Few vote, referendum drowns.")
+    assert not {o for s, p, o, _ in found if (s, p) == ("drowns", "kg:affected")}

@@ -793,3 +793,44 @@ def test_who_is_named_is_not_who_names(claims: Claims) -> None:
     found = claims("Kestrel named Petra Lund as its new chief executive, replacing Karl Berg.")
     assert ("Petra Lund", "kg:leads", "its", "asserted") in found
     assert ("named", "kg:affected", "Kestrel", "asserted") not in found
+
+
+def test_longer_name_that_begins_with_a_place_gives_nobody_a_home(claims: Claims) -> None:
+    found = claims("Ana Brandt, North Arlington Neighbors organizer, said she left.")
+    assert not {o for s, p, o, _ in found if p == "schema:homeLocation"}
+    found = claims("Ana Brandt, a Vienna resident, said she left.")
+    assert ("Ana Brandt", "schema:homeLocation", "Vienna", "asserted") in found
+
+
+def test_county_of_a_country_is_not_the_country(claims: Claims) -> None:
+    found = claims("Barrow County, once ranked as the fastest-growing U.S. county, fell to 18th.")
+    assert "kg:relatedTo" not in {p for _, p, _, _ in found}
+
+
+def test_each_president_leads_their_own_country(claims: Claims) -> None:
+    found = claims("Presidents Dilma Rousseff of Brazil and Vladimir Putin of Russia met Xi.")
+    assert {(s, o) for s, p, o, _ in found if p == "kg:leads"} <= {
+        ("Dilma Rousseff", "Brazil"),
+        ("Vladimir Putin", "Russia"),
+    }
+    found = claims("The presidents of Brazil and Russia, Dilma Rousseff and Vladimir Putin, met.")
+    assert {(s, o) for s, p, o, _ in found if p == "kg:leads"} == {
+        ("Dilma Rousseff", "Brazil"),
+        ("Vladimir Putin", "Russia"),
+    }
+
+
+def test_one_who_stands_last_in_a_list_of_presidents_does_not_lead_the_first_country(
+    claims: Claims,
+) -> None:
+    found = claims(
+        "Presidents Dilma Rousseff of Brazil, Vladimir Putin of Russia, Prime Minister Manmohan "
+        "Singh of India, as well as Xi and Zuma, will be in attendance for the presentation."
+    )
+    assert not {o for s, p, o, _ in found if p == "kg:leads" and s in {"Xi", "Zuma"}}
+
+
+def test_captain_of_a_body_need_not_lead_it(claims: Claims) -> None:
+    found = claims("The fear is back, said Salvation Army Captain Adam Moore.")
+    assert ("Adam Moore", "schema:worksFor", "Salvation Army", "asserted") in found
+    assert "kg:leads" not in {p for _, p, _, _ in found}

@@ -84,3 +84,40 @@ def test_no_class_of_standpoints_is_one_of_events() -> None:
     held = [c for c in ontology.classes if ontology.is_a(c, "kg:Standpoint")]
     assert len(held) > 5
     assert not any(ontology.is_a(c, "kg:Event") for c in held)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody in the town is certain that the mill will close.",
+        "No resident believes that the mill will close.",
+        "Marek Dolan knows how to court investors abroad.",
+    ],
+)
+def test_what_nobody_holds_is_nobody_s_belief(claims: Claims, text: str) -> None:
+    assert "kg:Belief" not in {o for _, p, o, _ in claims(text) if p == "rdf:type"}
+
+
+def test_who_is_not_certain_does_not_believe_it(claims: Claims) -> None:
+    found = claims("Lena Ostrow is not certain that the mill will close.")
+    assert ("certain", "rdf:type", "kg:Belief", "negated") in found
+
+
+def test_words_of_speech_in_passing_are_not_what_is_believed(claims: Claims) -> None:
+    found = claims("In all, Marek Dolan told the board, he expects the bridge to cost $47,837.")
+    held = {o for s, p, o, _ in found if (s, p) == ("expects", "kg:content")}
+    assert held == {"the bridge to cost $47,837"}
+    assert ("told", "rdf:type", "kg:Statement", "asserted") in found
+
+
+def test_relative_clause_is_not_what_is_asked(claims: Claims) -> None:
+    text = (
+        "Rossi had asked for that stay to allow time for him to join a lawsuit pending in "
+        "Graz that makes a similar challenge."
+    )
+    assert {o for s, p, o, _ in claims(text) if (s, p) == ("asked", "kg:content")} == {"that stay"}
+
+
+def test_who_considers_doing_something_believes_nothing(claims: Claims) -> None:
+    found = claims("Lawmakers are considering selling the mill.")
+    assert "kg:Belief" not in {o for _, p, o, _ in found if p == "rdf:type"}

@@ -22,6 +22,11 @@ from tests.given import Claims
         ("Police were free to arrest Marek Dolan.", "arrest"),
         ("The directors don't plan on backing down by resigning.", "resigning"),
         ("Lena Ostrow described Petr Sova as a fraudster who robbed pensioners.", "robbed"),
+        ("The need for a raid on the port was plain.", "raid"),
+        ("Norway had doubts about any negotiations with the rebels.", "negotiations"),
+        ("The law allows voters to approve the merger.", "approve"),
+        ("Norway limited the number of workers allowed to enter the port.", "enter"),
+        ("The law required a vote.", "vote"),
     ],
 )
 def test_what_is_only_spoken_of_is_not_asserted(claims: Claims, text: str, event: str) -> None:
@@ -39,6 +44,10 @@ def test_what_is_only_spoken_of_is_not_asserted(claims: Claims, text: str, event
         ("Marek Dolan discussed the killing of Petr Sova.", "killing"),
         ("Marek Dolan said in the film that Petr Sova had left.", "said"),
         ("Marek Dolan was arrested in the film studio.", "arrested"),
+        ("Norway allowed 900 people to enter the port last year.", "enter"),
+        ("Lena Ostrow was allowed to return home on Monday.", "return"),
+        ("The court denied a request by Marek Dolan.", "request"),
+        ("Marek Dolan rejected the allegation of fraud.", "allegation"),
     ],
 )
 def test_what_happened_stays_a_fact(claims: Claims, text: str, event: str) -> None:
@@ -61,3 +70,14 @@ def test_nobody_holds_a_post_that_he_only_claims_or_wants(claims: Claims, text: 
 def test_what_readers_are_told_to_do_is_not_done(claims: Claims) -> None:
     found = claims("For more information, contact Norvik Holdings at 555-1263.")
     assert "asserted" not in {f for s, _, _, f in found if s == "contact"}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Norway denied any attack on the port.", "attack"),
+        ("Marek Dolan rejected the allegation of fraud.", "fraud"),
+    ],
+)
+def test_what_is_denied_stays_denied(claims: Claims, text: str, event: str) -> None:
+    assert {f for s, p, _, f in claims(text) if s == event and p == "rdf:type"} == {"denied"}

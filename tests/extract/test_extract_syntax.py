@@ -125,3 +125,15 @@ def test_there_is_where_the_verb_before_leads(claims: Claims) -> None:
 def test_there_are_is_no_place(claims: Claims) -> None:
     found = claims("Lena Ostrow came to Oslo in 1990 and there died a man in 1999.")
     assert not any(p == "schema:deathPlace" for _, p, _, _ in found)
+
+
+def test_him_before_a_participle_does_it(claims: Claims) -> None:
+    found = claims("Rossi met nobody but his wife, which led to him pleading guilty to perjury.")
+    affected = {o for s, p, o, _ in found if (s, p) == ("pleading guilty", "kg:affected")}
+    assert affected == {"him"}
+
+
+def test_film_in_which_she_stars_does_not_star_its_director(claims: Claims) -> None:
+    found = claims("He promoted the film, directed by Bela Kovar, in which Ana Brandt starred.")
+    assert ("Ana Brandt", "kg:relatedTo", "Bela Kovar", "asserted") not in found
+    assert "Bela Kovar" not in {o for s, p, o, _ in found if (s, p) == ("starred", "kg:affected")}

@@ -11,7 +11,14 @@ _CLAUSE = frozenset({"ccomp", "xcomp", "pcomp", "parataxis", "acl"})
 def clauses(parse: Parse, word: Token) -> list[Token]:
     """The verbs of the clauses that complete a word."""
     below = parse.children[word.i]
-    return [c for c in below if c.dep in _CLAUSE and not is_sentence_apart(parse, c, word)]
+    found = [c for c in below if c.dep in _CLAUSE and not is_sentence_apart(parse, c, word)]
+    return [c for c in found if not _is_relative(parse, c)]
+
+
+def _is_relative(parse: Parse, clause: Token) -> bool:
+    """ "Asked for a stay of a lawsuit that makes a claim": a relative clause that the parser hangs
+    too high."""
+    return any(t.tag == "WDT" and t.text.lower() == "that" for t in parse.below(clause, "nsubj"))
 
 
 def is_sentence_apart(parse: Parse, clause: Token, word: Token) -> bool:

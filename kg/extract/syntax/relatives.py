@@ -16,8 +16,16 @@ def unrelative(parse: Parse, token: Token, verb: Token) -> Token:
         return token
     for clause in (verb, *parse.ancestors(verb)):
         if clause.dep == "relcl":
-            return said_of(parse, parse.head(clause))
+            return said_of(parse, _thing_before(parse, token, parse.head(clause)))
     return token
+
+
+def _thing_before(parse: Parse, relative: Token, noun: Token) -> Token:
+    """The "film" of "a film by Ana Brandt, in which": nobody is a "which"."""
+    if relative.text.lower() != "which" or noun.ner[2:] != "PERSON":
+        return noun
+    above = (t for t in parse.ancestors(noun) if t.pos in {"NOUN", "PROPN"})
+    return next((t for t in above if t.ner[2:] != "PERSON"), relative)
 
 
 def said_of(parse: Parse, noun: Token) -> Token:

@@ -10,6 +10,8 @@ from kg.extract.syntax.relatives import RELATIVE, said_of, unrelative
 from kg.extract.syntax.voice import is_passive, is_reduced
 from kg.model import Token
 
+# Who does it if a participle follows: "which led to him leaving".
+_OBLIQUE = frozenset({"him", "them", "me", "us"})
 # Verbs whose subject does, with their object, what the purpose says.
 _BY_SUBJECT = frozenset({"use"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -94,6 +96,9 @@ def _from_governor(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Toke
     governor = parse.head(verb)
     if _ends_what_is_said(parse, verb, governor):
         return []
+    before = parse.tokens[max(verb.i - 1, 0)]
+    if verb.tag == "VBG" and before.dep in {"pobj", "dobj"} and before.text.lower() in _OBLIQUE:
+        return [before]  # "which led to him leaving"
     return _surface_subjects(parse, governor, seen) if governor.pos in {"VERB", "AUX"} else []
 
 
@@ -156,7 +161,7 @@ def direct_objects(parse: Parse, verb: Token) -> list[Token]:
     if not is_passive(parse, verb):
         found = [unrelative(parse, t, verb) for t in _own_objects(parse, verb)]
         if not found and verb.dep == "relcl" and not parse.below(verb, "ccomp"):
-            return [parse.head(verb)] if not _has_relative_subject(parse, verb) else []
+            return [parse.head(verb)] if _has_gap(parse, verb) else []
         return found
     own = parse.below(verb, "nsubjpass") or (
         parse.below(verb, "nsubj") if is_reduced(parse, verb) else []
@@ -173,9 +178,18 @@ def _own_objects(parse: Parse, verb: Token) -> list[Token]:
     return own or found
 
 
-def _has_relative_subject(parse: Parse, verb: Token) -> bool:
+def _has_gap(parse: Parse, verb: Token) -> bool:
+    """ "The man police arrested", "the man whom police arrested"; but who stars in a film "in
+    which" or "where" she does stars nobody."""
     subjects_here = [t for t in parse.children[verb.i] if t.dep in _SUBJECT]
-    return not subjects_here or any(t.tag in RELATIVE for t in subjects_here)
+    if not subjects_here or any(t.tag in RELATIVE for t in subjects_here):
+        return False
+    fronted = [*parse.below(verb, "advmod"), *_led(parse, verb)]
+    return not any(t.tag in {"WRB", "WDT", "WP"} for t in fronted)
+
+
+def _led(parse: Parse, verb: Token) -> list[Token]:
+    return [o for prep in parse.below(verb, "prep") for o in parse.below(prep, "pobj")]
 
 
 def indirect_objects(parse: Parse, verb: Token) -> list[Token]:
