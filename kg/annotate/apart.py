@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.annotate.binding import SUBJECTS, is_reflexive
+from kg.annotate.binding import SUBJECTS, clause_subjects, is_reflexive
 from kg.model import Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -18,8 +18,8 @@ _MARKERS = frozenset({"prep", "agent", "dative"})
 def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
     """True if the two cannot be one thing, wherever else it is spoken of.
 
-    They are arguments of one verb ("Kraft met him"), or the pronoun is the subject of a clause
-    that goes on to speak of the other ("he said that Kraft left").
+    They are arguments of one verb ("Kraft met him", "Kraft hoped to meet him"), or the pronoun is
+    the subject of a clause that goes on to speak of the other ("he said that Kraft left").
     """
     if pronoun.tag == "PRP$" or is_reflexive(pronoun):
         return False
@@ -28,6 +28,8 @@ def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
         return False
     if pronoun.dep in SUBJECTS and other.i > pronoun.i:
         return verb in _above(tokens, other)
+    if pronoun.dep in _OBJECTS and other in clause_subjects(tokens, pronoun):
+        return True
     return verb == _argued(tokens, other)
 
 
