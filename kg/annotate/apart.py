@@ -21,7 +21,9 @@ def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
     They are arguments of one verb ("Kraft met him", "Kraft hoped to meet him"), or the pronoun is
     the subject of a clause that goes on to speak of the other ("he said that Kraft left").
     """
-    if pronoun.tag == "PRP$" or is_reflexive(pronoun):
+    if pronoun.tag == "PRP$":  # "Lund became her manager"
+        return tokens[pronoun.head].dep == "attr" and other in clause_subjects(tokens, pronoun)
+    if is_reflexive(pronoun):
         return False
     verb = _argued(tokens, pronoun)
     if verb is None:

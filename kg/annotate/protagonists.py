@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from kg.annotate.apart import are_apart
+from kg.annotate.binding import tells
 from kg.annotate.gender import beside, gender_of_noun
 from kg.annotate.placed import Placed
 from kg.annotate.word_lists import name_rules
@@ -23,21 +25,24 @@ def resolve_protagonists(
 ) -> dict[Mention, Mention]:
     """Noun for what people are known for, with "the" -> the person of whom the article tells.
 
-    That is the only one named near, or the one of them whom it names far more often. `genders`
-    holds what is known of people by their full names.
+    That is the only one told of near, or the one of them of whom it tells far more often, and
+    nobody who says it. `genders` holds what is known of people by their full names.
     """
     people = [p for p in placed if p.mention.kind == _PERSON]
     found: dict[Mention, Mention] = {}
+    told: list[Placed] = []
     for here in people:
         if not _is_called_again(here) or _is_brought_in(here, placed):
             continue
         names = [p for p in people if _is_before(p, here)]
-        near = [p for p in names if here.sentence - p.sentence <= REACH]
-        chosen = _outstanding(near, names)
+        spoken = [*names, *told]
+        near = [p for p in spoken if here.sentence - p.sentence <= REACH]
+        chosen = _outstanding(near, spoken)
         if chosen is None or _is_another(chosen, here, names, sentences):
             continue
         if _may_be(chosen, here, sentences, genders):
             found[here.mention] = chosen.mention
+            told.append(replace(chosen, sentence=here.sentence, head=here.head))
     return found
 
 
@@ -57,14 +62,14 @@ def _is_before(other: Placed, here: Placed) -> bool:
     return other.mention.form is Form.NAME and other.mention.span < here.mention.span
 
 
-def _outstanding(near: Sequence[Placed], names: Sequence[Placed]) -> Placed | None:
-    """The last place where the person is named whom `names` name most, None if two contend."""
+def _outstanding(near: Sequence[Placed], spoken: Sequence[Placed]) -> Placed | None:
+    """The last place near where the person is told of who is told of most, None if two contend."""
     last = {p.name: p for p in near}
-    told = Counter(p.name for p in names)
+    told = Counter(p.name for p in spoken)
     ranked = sorted(last, key=lambda name: (-told[name], name))
-    if not ranked or (len(ranked) > 1 and told[ranked[0]] < LEAD * told[ranked[1]]):
+    if not ranked or told[ranked[0]] < max(told.values()):
         return None
-    return last[ranked[0]]
+    return None if len(ranked) > 1 and told[ranked[0]] < LEAD * told[ranked[1]] else last[ranked[0]]
 
 
 def _is_another(
@@ -86,5 +91,7 @@ def _may_be(
     gender = gender_of_noun(here.head)
     if gender is not None and genders.get(chosen.name, gender) != gender:
         return False
-    same = chosen.sentence == here.sentence
-    return not (same and are_apart(sentences[here.sentence].tokens, here.head, chosen.head))
+    tokens = sentences[here.sentence].tokens
+    if chosen.sentence != here.sentence:
+        return True
+    return not (are_apart(tokens, here.head, chosen.head) or tells(tokens, chosen.head, here.head))

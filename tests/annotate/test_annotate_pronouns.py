@@ -93,6 +93,10 @@ def test_what_is_owned_in_a_clause_is_its_subjects_and_not_the_tellers(anteceden
     assert antecedents(text) == {"he": "Hans Brandt"}
 
 
+def test_whose_manager_somebody_became_is_not_who_became_it(antecedents: Words) -> None:
+    assert antecedents("Ana Lund wept. Ivo Brandt became her manager.") == {"her": "Ana Lund"}
+
+
 def test_possessor_may_be_anybody_in_the_clause_and_who_tells_is_told_of() -> None:
     her, _, kraft, _ = POSSESSOR.tokens
     assert not are_apart(POSSESSOR.tokens, her, kraft)
