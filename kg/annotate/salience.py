@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.annotate.binding import SUBJECTS, clause_subjects, tells
+from kg.annotate.gender import gender_of_pronoun
 from kg.annotate.referents import Referent
 from kg.model import Sentence, Token
 
@@ -87,7 +88,12 @@ def _is_fresh(referent: Referent, index: int) -> bool:
 def _own_subjects(
     found: Iterable[Referent], pronoun: Token, index: int, tokens: Sequence[Token]
 ) -> set[int]:
-    """Those of the referents that are the subject before the pronoun in its own clause."""
+    """The referents that are subject before a "he" or "she" in its own clause.
+
+    "Its" is as often another's: "Norway fined Norvik, a bank, and its owner".
+    """
+    if gender_of_pronoun(pronoun.text) is None:
+        return set()
     before = (t for t in clause_subjects(tokens, pronoun) if t.i < pronoun.i)
     subjects = {t.i for t in before if t.dep in SUBJECTS}
     return {r.head.i for r in found if r.sentence == index and r.head.i in subjects}

@@ -93,6 +93,12 @@ def test_what_is_owned_in_a_clause_is_its_subjects_and_not_the_tellers(anteceden
     assert antecedents(text) == {"he": "Hans Brandt"}
 
 
+def test_its_owner_is_not_the_owner_of_who_acts(antecedents: Words) -> None:
+    """Trap: a country owns the firm that it fined."""
+    text = "Norway fined Norvik Ltd, a freight group, and its owner, Ivo Lund."
+    assert antecedents(text).get("its") != "Norway"
+
+
 def test_whose_manager_somebody_became_is_not_who_became_it(antecedents: Words) -> None:
     assert antecedents("Ana Lund wept. Ivo Brandt became her manager.") == {"her": "Ana Lund"}
 
