@@ -41,6 +41,7 @@ from kg.annotate.place_descriptions import repeated_places, resolve_places
 from kg.annotate.placed import Placed, place
 from kg.annotate.pronoun_links import link_pronouns
 from kg.annotate.pronouns import open_pronouns
+from kg.annotate.protagonists import resolve_protagonists
 from kg.annotate.relatives import related
 from kg.annotate.repeated_groups import repeated_groups
 from kg.annotate.short_forms import full_forms
@@ -80,6 +81,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
         **other_names(sentences, placed, ontology),
         **resolve_surnames(sentences, placed, gendered, Namesakes(sentences, placed, ontology)),
         **repeated_places(placed, ontology),
+        **resolve_protagonists(sentences, placed, gendered),
         **resolve_titles(sentences, placed),
         **resolve_places(placed, ontology, _home(sentences, placed)),
         **resolve_descriptions(placed, sentences, ontology),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.annotate.binding import SUBJECTS, is_reflexive
+from kg.annotate.binding import SUBJECTS, clause_subjects, is_reflexive
 from kg.model import Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -20,11 +20,13 @@ _MARKERS = frozenset({"prep", "agent", "dative"})
 def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
     """True if the two cannot be one thing, wherever else it is spoken of.
 
-    They are arguments of one verb ("Kraft met him"), or the pronoun is the subject of a clause
-    that goes on to speak of the other ("he said that Kraft left"), or of one that stands within
-    what it says of the other ("his client, she said, left").
+    They are arguments of one verb ("Kraft met him", "Kraft hoped to meet him"), or the pronoun is
+    the subject of a clause that goes on to speak of the other ("he said that Kraft left"), or of
+    one that stands within what it says of the other ("his client, she said, left").
     """
-    if pronoun.tag == "PRP$" or is_reflexive(pronoun):
+    if pronoun.tag == "PRP$":  # "Lund became her manager"
+        return tokens[pronoun.head].dep == "attr" and other in clause_subjects(tokens, pronoun)
+    if is_reflexive(pronoun):
         return False
     verb = _argued(tokens, pronoun)
     if verb is None:
@@ -33,6 +35,8 @@ def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
         return verb in _above(tokens, other)
     if pronoun.dep in SUBJECTS and tokens[verb].dep == "parataxis":
         return tokens[verb].head in _above(tokens, other)
+    if pronoun.dep in _OBJECTS and other in clause_subjects(tokens, pronoun):
+        return True
     return verb == _argued(tokens, other)
 
 

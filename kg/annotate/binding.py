@@ -15,7 +15,7 @@ _INSIDE_PHRASE = frozenset({"poss", "prep", "pobj", "compound", "amod", "appos",
 # Labels of what may stand before its clause, and of what a pronoun does not point out of.
 _PREPOSED = frozenset({"advcl", "prep"})
 _CLOSED = frozenset({"ccomp", "conj", "relcl", "nsubj", "nsubjpass", "parataxis"})
-_QUOTES = frozenset({'"', "''", "``", "“", "”"})
+QUOTES = frozenset({'"', "''", "``", "“", "”"})
 
 
 def is_reflexive(pronoun: Token) -> bool:
@@ -23,8 +23,13 @@ def is_reflexive(pronoun: Token) -> bool:
     return pronoun.text.lower().endswith(("self", "selves"))
 
 
-def may_corefer(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
-    """False if a pronoun cannot mean the noun `other` of its own sentence."""
+def may_corefer(
+    tokens: Sequence[Token], pronoun: Token, other: Token, *, opened: bool = False
+) -> bool:
+    """False if a pronoun cannot mean the noun `other` of its own sentence.
+
+    `opened` is True, here and below, if the sentence begins inside a quotation.
+    """
     if is_reflexive(pronoun):
         return other.i in {t.i for t in clause_subjects(tokens, pronoun)}
     if _is_around(tokens, pronoun, other) or _is_apposed(tokens, pronoun, other):
@@ -33,7 +38,7 @@ def may_corefer(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
         verb = _governor(tokens, pronoun)
         if verb == _governor(tokens, other) or other in _understood(tokens, tokens[verb]):
             return False
-    return one_voice(tokens, pronoun, other)
+    return one_voice(tokens, pronoun, other, opened=opened)
 
 
 def clause_subjects(tokens: Sequence[Token], token: Token) -> list[Token]:
@@ -41,14 +46,17 @@ def clause_subjects(tokens: Sequence[Token], token: Token) -> list[Token]:
     return _understood(tokens, tokens[_governor(tokens, token)])
 
 
-def one_voice(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
+def one_voice(
+    tokens: Sequence[Token], pronoun: Token, other: Token, *, opened: bool = False
+) -> bool:
     """False for a pronoun that is quoted and a word that is not: "he" is not the one who speaks."""
-    return is_quoted(tokens, other) or not is_quoted(tokens, pronoun)
+    quoted = is_quoted(tokens, pronoun, opened=opened)
+    return is_quoted(tokens, other, opened=opened) or not quoted
 
 
-def is_quoted(tokens: Sequence[Token], token: Token) -> bool:
-    """True between quotation marks of one sentence."""
-    return sum(before.text in _QUOTES for before in tokens[: token.i]) % 2 == 1
+def is_quoted(tokens: Sequence[Token], token: Token, *, opened: bool = False) -> bool:
+    """True between quotation marks."""
+    return (opened + sum(before.text in QUOTES for before in tokens[: token.i])) % 2 == 1
 
 
 def relative_head(tokens: Sequence[Token], pronoun: Token) -> Token | None:

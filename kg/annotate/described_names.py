@@ -32,11 +32,13 @@ def contends(described: str, named: Mention, ontology: Ontology) -> bool:
 def may_name(noun: str, described: str, named: Mention, ontology: Ontology) -> bool:
     """True if a `noun` of the class `described` can mean one that contends.
 
-    The name of a "school" or "committee" says so, unless it is known as one anyway.
+    The name of a "school" or "committee" says so, unless it is known as one anyway; so it is with
+    parties.
     """
     if described == _ANY and ontology.is_any(named.kind, _OWN_NOUN):
         return False
-    says = noun in named.text.lower().split() or noun not in name_rules()["carried"]
+    carried = noun in name_rules()["carried"] or ontology.is_a(described, "kg:PoliticalParty")
+    says = noun in named.text.lower().split() or not carried
     return says or _ANY not in {described, named.kind}
 
 

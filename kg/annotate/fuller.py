@@ -19,15 +19,25 @@ def still_means(
     """True for "the man" after "the young man".
 
     "The suspect" is not the one who was "the other suspect", nor surely "the firm" the "Danish
-    firm" where the article has named another body since.
+    firm" where the article has named another body since, nor "the city" the "old city of Graz"
+    where it has named another city.
     """
     if fuller.text.lower().split()[0] in _OTHERS:
         return False
-    if not ontology.is_a(here.mention.kind, "kg:Organisation"):
-        return True
-    return not any(
-        other.mention.form is Form.NAME
+    since = [
+        other
+        for other in placed
+        if other.mention.form is Form.NAME
         and fuller.span < other.mention.span < here.mention.span
         and contends(here.mention.kind, other.mention, ontology)
-        for other in placed
-    )
+    ]
+    if ontology.is_a(here.mention.kind, "kg:Organisation"):
+        return not since
+    own = [other.name for other in since if names_behind(fuller, other)]
+    return not own or own == list(dict.fromkeys(other.name for other in since))
+
+
+def names_behind(described: Mention, other: Placed) -> bool:
+    """True for the "Graz" of "the old city of Graz"."""
+    behind = other.mention.span.start - described.span.end == len(" of ")
+    return behind and other.mention.form is Form.NAME

@@ -45,7 +45,8 @@ def nearest_name(
     if not here.known or words in _MANY or not ontology.by_lemma(words, "noun"):
         return None  # "the European team" may be any team, "the household" is none
     before = [o for o in placed if _is_before(o, here) and _contends(o, here, ontology)]
-    reach = 1 if words in name_rules()["carried"] else REACH
+    close = words in name_rules()["carried"] or _points(here, sentences)
+    reach = 1 if close else REACH
     near = [o for o in before if here.sentence - o.sentence <= reach]
     near = [o for o in near if not _is_barred(o, here, sentences)]
     recent = [o for o in near if o.sentence >= near[-1].sentence - 1]
@@ -90,6 +91,12 @@ def _is_brought_in(
         and o.introduced
         for o in placed
     )
+
+
+def _points(here: Placed, sentences: Sequence[Sentence]) -> bool:
+    """True for "that company": the one told of last, whether its name was found or not."""
+    below = (t for t in sentences[here.sentence].tokens[: here.head.i] if t.head == here.head.i)
+    return any(token.text.lower() == "that" for token in below)
 
 
 def _stands_out(recent: Sequence[Placed], before: Sequence[Placed], here: Placed) -> bool:

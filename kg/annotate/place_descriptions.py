@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from kg.annotate.fuller import names_behind, still_means
 from kg.annotate.nouns import may_denote
 from kg.annotate.placed import Placed
 from kg.annotate.state_bodies import is_one_of_states
+from kg.annotate.word_lists import name_rules
 from kg.model import Form, Mention
 from kg.ontology import Ontology
 
@@ -27,7 +29,10 @@ def resolve_places(
     found: dict[Mention, Mention] = {}
     for here in placed:
         kind = here.mention.kind
-        if kind not in REACH or not _is_bare(here):
+        named = _name_behind(here, placed, ontology)
+        if named is not None:
+            found[here.mention] = named
+        if named is not None or kind not in REACH or not _is_bare(here):
             continue
         told = [o for o in placed if _is_named_before(o, here, ontology)]
         told = [o for o in told if not is_one_of_states(here, o.mention.link)]
@@ -39,6 +44,15 @@ def resolve_places(
         if len(near) == 1:
             found[here.mention] = next(iter(near.values()))
     return found
+
+
+def _name_behind(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mention | None:
+    """The "Graz" of "the old town of Graz", None where no place is named right behind."""
+    one = here.told and here.definite and not here.plural
+    if not one or here.head.lemma.lower() not in name_rules()["of_its_name"]:
+        return None
+    behind = (other.mention for other in placed if names_behind(here.mention, other))
+    return next((name for name in behind if ontology.is_a(name.kind, "kg:Place")), None)
 
 
 def _is_named_before(other: Placed, here: Placed, ontology: Ontology) -> bool:
@@ -69,20 +83,26 @@ def repeated_places(placed: Sequence[Placed], ontology: Ontology) -> dict[Mentio
             continue
         if mention.link is None and here.definite:
             words = mention.text.lower().split()
-            before = _told_before(here, told[words[-1]])
+            before = _told_before(here, told[words[-1]], placed, ontology)
             if before is not None:
                 found[mention] = before
             told[words[-1]].append(here)
     return found
 
 
-def _told_before(here: Placed, told: Sequence[Placed]) -> Mention | None:
-    """The last of the descriptions with its noun that may be of the same place, None if none."""
+def _told_before(
+    here: Placed, told: Sequence[Placed], placed: Sequence[Placed], ontology: Ontology
+) -> Mention | None:
+    """The last of the descriptions with its noun that may be of the same place, None if none.
+
+    None too if that is named behind its noun ("the city of Graz") and left for another since.
+    """
     words = here.mention.text.lower()
     for other in reversed(told):
         same = other.mention.text.lower() == words or (here.known and " " not in words)
         if same and not (here.tied and other.tied and here.tied.isdisjoint(other.tied)):
-            return other.mention
+            meant = here.known and still_means(other.mention, here, placed, ontology)
+            return other.mention if meant or not other.told else None
     return None
 
 

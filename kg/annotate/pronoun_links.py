@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from kg.annotate.apart import are_apart
 from kg.annotate.binding import (
     is_announced,
+    is_quoted,
     is_reflexive,
     joined_owner,
     may_corefer,
@@ -17,6 +18,7 @@ from kg.annotate.binding import (
 from kg.annotate.gender import gender_of_pronoun
 from kg.annotate.placed import Placed
 from kg.annotate.pronouns import Pronoun, is_empty, pronoun_of
+from kg.annotate.quotations import open_quotations
 from kg.annotate.referents import Referent, referents
 from kg.annotate.salience import best
 from kg.model import UNIDENTIFIED, Form, Mention, Sentence, Span, Token
@@ -61,6 +63,7 @@ class _PronounLinks:
         """Resolve them. `spoken` holds what each sentence speaks of."""
         self.found: dict[Mention, Mention] = {}
         self._sentences = sentences
+        self._opened = open_quotations(sentences)
         self._ontology = ontology
         self.genders = dict(genders)
         self._spoken = [list(found) for found in spoken]
@@ -101,12 +104,28 @@ class _PronounLinks:
     def _speaking(self, index: int, token: Token) -> set[str]:
         """Others: who speaks where a pronoun is quoted, and who is in what the pronoun tells."""
         tokens = self._sentences[index].tokens
-        subjects = [r for r in self._spoken[index] if r.head.dep == "nsubj"]
-        found = {r.entity for r in subjects if not one_voice(tokens, token, r.head)}
+        opened = self._opened[index]
+        found = self._tellers(index) if is_quoted(tokens, token, opened=opened) else set()
         if token.dep == "nsubj" and tokens[token.head].lemma in _TELLING:
             spoken = [r for r in self._spoken[index] if _is_third(r.head)]
-            found |= {r.entity for r in spoken if not one_voice(tokens, r.head, token)}
+            others = (r for r in spoken if not one_voice(tokens, r.head, token, opened=opened))
+            found |= {r.entity for r in others}
         return found
+
+    def _tellers(self, index: int) -> set[str]:
+        """The subjects beside the quotation of a sentence, wherever it begins and ends."""
+        first, last = index, index + 1
+        while self._opened[first]:
+            first -= 1
+        while last < len(self._opened) and self._opened[last]:
+            last += 1
+        found = (r for place in range(first, last) for r in self._spoken[place])
+        return {r.entity for r in found if r.head.dep == "nsubj" and not self._is_quoted(r)}
+
+    def _is_quoted(self, referent: Referent) -> bool:
+        place = referent.sentence
+        tokens = self._sentences[place].tokens
+        return is_quoted(tokens, referent.head, opened=self._opened[place])
 
     def _barred(self, index: int, token: Token) -> set[str]:
         """Who is spoken of in the same clause in a way that it cannot be the pronoun."""
@@ -117,7 +136,9 @@ class _PronounLinks:
         tokens = self._sentences[index].tokens
         if is_announced(tokens, token, referent.head):
             return True
-        return referent.head.i < token.i and may_corefer(tokens, token, referent.head)
+        before = referent.head.i < token.i
+        opened = self._opened[index]
+        return before and may_corefer(tokens, token, referent.head, opened=opened)
 
     def _fits(self, referent: Referent, token: Token, pronoun: Pronoun) -> bool:
         """By number, class and gender; a noun of which nothing is known fits "it" and "they"."""
@@ -177,7 +198,8 @@ class _PronounLinks:
             if clause.dep in {"ccomp", "parataxis"}:
                 said = [r for r in self._spoken[index] if _is_subject(r.head, above)]
                 people = [r for r in said if self._is_a(r, "kg:Person")]
-                if people and not one_voice(tokens, token, people[0].head):
+                opened = self._opened[index]
+                if people and not one_voice(tokens, token, people[0].head, opened=opened):
                     return people[0]
             clause = above
         return self._sole_teller(index, tokens, token)
@@ -189,7 +211,7 @@ class _PronounLinks:
             for r in self._spoken[index]
             if r.head.dep == "nsubj"
             and tokens[r.head.head].lemma in _TELLING
-            and not one_voice(tokens, token, r.head)
+            and not one_voice(tokens, token, r.head, opened=self._opened[index])
         }
         only = next(iter(told.values())) if len(told) == 1 else None
         return only if only is not None and self._is_a(only, "kg:Person") else None

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from kg.annotate.binding import tells
+from kg.annotate.binding import SUBJECTS, clause_subjects, tells
+from kg.annotate.gender import gender_of_pronoun
 from kg.annotate.referents import Referent
 from kg.model import Sentence, Token
 
@@ -55,9 +56,11 @@ def best(
     """
     places: dict[str, dict[int, float]] = defaultdict(dict)
     last: dict[str, Referent] = {}
+    found = list(found)
+    own = _own_subjects(found, pronoun, index, sentences[index].tokens)
     for referent in found:
         here = referent.sentence == index
-        weight = _weight(referent, pronoun, sentences[referent.sentence].tokens, here)
+        weight = _weight(referent, pronoun, sentences[referent.sentence].tokens, here, own)
         at = places[referent.entity]
         at[referent.sentence] = max(weight, at.get(referent.sentence, 0.0))
         last[referent.entity] = referent
@@ -82,11 +85,29 @@ def _is_fresh(referent: Referent, index: int) -> bool:
     return referent.sentence == index - 1 and referent.head.dep in _SUBJECTS
 
 
-def _weight(referent: Referent, pronoun: Token, tokens: Sequence[Token], here: bool) -> float:
+def _own_subjects(
+    found: Iterable[Referent], pronoun: Token, index: int, tokens: Sequence[Token]
+) -> set[int]:
+    """The referents that are subject before a "he" or "she" in its own clause.
+
+    "Its" is as often another's: "Norway fined Norvik, a bank, and its owner".
+    """
+    if gender_of_pronoun(pronoun.text) is None:
+        return set()
+    before = (t for t in clause_subjects(tokens, pronoun) if t.i < pronoun.i)
+    subjects = {t.i for t in before if t.dep in SUBJECTS}
+    return {r.head.i for r in found if r.sentence == index and r.head.i in subjects}
+
+
+def _weight(
+    referent: Referent, pronoun: Token, tokens: Sequence[Token], here: bool, own: set[int]
+) -> float:
     first = referent.head
     while first.dep in {"conj", "appos"}:
         first = tokens[first.head]
     weight = WEIGHTS.get(first.dep, OTHER)
     if first.dep == pronoun.dep:
         weight += PARALLEL
+    if here and own:
+        return weight + (TOLD if referent.head.i in own else 0.0)
     return weight + (TOLD if here and tells(tokens, first, pronoun) else 0.0)

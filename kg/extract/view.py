@@ -106,8 +106,14 @@ class View:
         if names:
             return tuple(names[:1])
         if own:
-            return tuple(own[:1])
+            return (self._name_behind(own[0]) or own[0],)
         return self._through_of(token) or self._counted(token)
+
+    def _name_behind(self, described: Mention) -> Mention | None:
+        """The "Graz" that the "town" of "the town of Graz" stands for, None for other nouns."""
+        name = self.annotated.antecedents.get(described)
+        behind = name is not None and name.form is Form.NAME and described.span < name.span
+        return name if behind and name in self.mentions else None
 
     def _counted(self, token: Token) -> tuple[Mention, ...]:
         """The group that a noun is counted in: the "migrants" of "thousands of migrants"."""

@@ -43,6 +43,15 @@ def test_firm_may_be_called_after_people_but_no_party_is() -> None:
     assert not contends("kg:PoliticalParty", named("Linz Examiner"), load())
     assert may_name("firm", "kg:Company", named("Norvik"), load())
     assert not may_name("school", "kg:School", named("Norvik"), load())
+    assert not may_name("party", "kg:PoliticalParty", named("Norvik"), load())
+    assert may_name("party", "kg:PoliticalParty", named("Norvik Party"), load())
+
+
+def test_that_company_is_the_one_told_of_last_or_nobody_known(understand: Understand) -> None:
+    """Trap: in "X opened. Another one is y. That company ..." it is y, whose name was not found."""
+    told = "Norvik Ltd opened in June. Another player is pandora."
+    assert stands_for(understand, f"{told} That company had no money.", "company") is None
+    assert stands_for(understand, f"{told} The company had no money.", "company") == "Norvik Ltd"
 
 
 def test_treasury_is_no_militia(understand: Understand) -> None:

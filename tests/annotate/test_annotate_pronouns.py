@@ -39,6 +39,14 @@ FORWARD = sentence("""
     Lund    Lund    PROPN NNP  nsubj 4
     wept    weep    VERB  VBD  ROOT  4
 """)
+# "Lund hoped to meet him": the one who would meet is understood.
+UNDERSTOOD = sentence("""
+    Lund   Lund  PROPN NNP nsubj 1
+    hoped  hope  VERB  VBD ROOT  1
+    to     to    PART  TO  aux   3
+    meet   meet  VERB  VB  xcomp 1
+    him    he    PRON  PRP dobj  3
+""")
 EMPTY = sentence("""
     It      it      PRON  PRP  nsubjpass 2
     is      be      AUX   VBZ  auxpass   2
@@ -71,6 +79,28 @@ def test_who_is_told_of_in_the_clause_of_a_pronoun_is_not_the_pronoun() -> None:
     assert are_apart(OBJECT.tokens, her, lund)
     he, _, _, kraft, _ = TOLD.tokens
     assert are_apart(TOLD.tokens, he, kraft)
+
+
+def test_who_would_do_something_is_not_whom_it_is_done_to() -> None:
+    lund, *_, him = UNDERSTOOD.tokens
+    assert are_apart(UNDERSTOOD.tokens, him, lund)
+
+
+def test_what_is_owned_in_a_clause_is_its_subjects_and_not_the_tellers(antecedents: Words) -> None:
+    text = "Hans Brandt announced that Ivo Lund has been relieved of his duties."
+    assert antecedents(text) == {"his": "Ivo Lund"}
+    text = "Hans Brandt said that he would resign."
+    assert antecedents(text) == {"he": "Hans Brandt"}
+
+
+def test_its_owner_is_not_the_owner_of_who_acts(antecedents: Words) -> None:
+    """Trap: a country owns the firm that it fined."""
+    text = "Norway fined Norvik Ltd, a freight group, and its owner, Ivo Lund."
+    assert antecedents(text).get("its") != "Norway"
+
+
+def test_whose_manager_somebody_became_is_not_who_became_it(antecedents: Words) -> None:
+    assert antecedents("Ana Lund wept. Ivo Brandt became her manager.") == {"her": "Ana Lund"}
 
 
 def test_possessor_may_be_anybody_in_the_clause_and_who_tells_is_told_of() -> None:

@@ -1,4 +1,4 @@
-"""Places in the names of organisations, which the data sets of places count."""
+"""Places in the names of organisations, which some data sets count."""
 
 from __future__ import annotations
 

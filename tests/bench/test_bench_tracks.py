@@ -17,6 +17,8 @@ from tests.given import Understand
 SENTENCE = "Ada Brun , the director of Norvik Bank in Oslo , said police arrested Tom Falk ."
 ADA = SENTENCE.split()
 GROWTH = ["The", "Norwegian", "bank", "grew", "in", "Norway", "."]
+WARNING = "The United States Navy told the Norwegian Red Cross to leave the United States ."
+NAVY = WARNING.split()
 SMILE = ["Brun", "smiled", ".", "She", "left", "."]
 KILLING = "Chancellor Lund was killed by Ivo Brandt in Salem , N.Y ."
 KILLED = KILLING.split()
@@ -57,7 +59,10 @@ INPUTS: dict[str, list[Row]] = {
     "polnear": [{"id": "a", "text": TEXT}],
     "geo": [{"id": "a", "text": TEXT}],
     "carb": [{"id": 0, "sentence": SENTENCE}],
-    "coref": [{"id": "a", "tokens": [*ADA, *SMILE], "sentences": [[0, 17], [17, 20], [20, 23]]}],
+    "coref": [
+        {"id": "a", "tokens": [*ADA, *SMILE], "sentences": [[0, 17], [17, 20], [20, 23]]},
+        {"id": "b", "tokens": NAVY, "sentences": [[0, len(NAVY)]]},
+    ],
 }
 _OPENED: list[str] = []
 
@@ -244,6 +249,15 @@ def test_polnear_marks_the_who_of_a_clause_as_a_source_too() -> None:
     (row,) = TRACKS["polnear"]([{"id": "a", "text": text}])
     (found,) = row["attributions"]
     assert [text[start:end] for start, end in found["source"]] == ["Marek Dolan", "who"]
+
+
+def test_coref_counts_a_country_in_the_name_of_a_body_as_the_country(
+    predicted: dict[str, list[Row]],
+) -> None:
+    clusters = predicted["coref"][1]["clusters"]
+    found = [{words(NAVY, a, b) for a, b in cluster} for cluster in clusters]
+    assert {"United States", "the United States"} in found
+    assert not any("Norwegian" in cluster for cluster in found)
 
 
 def test_polnear_leaves_out_what_is_said_inside_of_what_is_said() -> None:

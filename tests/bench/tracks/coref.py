@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from kg.annotate import follow
+from kg.annotate.gazetteer import load as load_gazetteer
 from kg.model import UNIDENTIFIED, Form, Mention
 from kg.ontology import load
 from kg.resolve.article_names import linked_key
@@ -12,6 +13,7 @@ from kg.resolve.groups import group_key
 from tests.bench.articles import of_paragraphs
 from tests.bench.coreferent import Coreferent
 from tests.bench.demonyms import is_demonym
+from tests.bench.embedded import embedded
 from tests.bench.identities import Identities
 from tests.bench.mapping import of_track
 from tests.bench.phrases import described, phrase
@@ -59,6 +61,8 @@ def _clusters(reading: Reading, words: Words) -> list[list[Stretch]]:
         tokens = _tokens(told, reading, words)
         if tokens is not None:
             grouped[key].add(tokens)
+    for tokens, key in _embedded(reading, words, keys):
+        grouped.setdefault(key, set()).add(tokens)
     lone = {_tokens(m, reading, words) for m in reading.annotated.mentions if _is_open_many(m)}
     return sorted(sorted(found) for found in _apart(grouped) if len(found) > 1 or not found & lone)
 
@@ -92,6 +96,19 @@ def _predicates(reading: Reading, keys: Mapping[Mention, str]) -> Iterator[tuple
     for sentence in reading.annotated.sentences:
         for told, subject in predicates(sentence, heads, load()):
             yield told, keys[subject]
+
+
+def _embedded(
+    reading: Reading, words: Words, keys: Mapping[Mention, str]
+) -> Iterator[tuple[Stretch, str]]:
+    """Countries in the names of organisations ("United States Navy"), which the data set counts,
+    with what they refer to elsewhere."""
+    named = {m.link: key for m, key in keys.items() if m.link and m.form is Form.NAME}
+    for start, end, place in embedded(reading.annotated):
+        adjective = load_gazetteer().demonym(reading.article.text[start:end]) == place
+        tokens = words.tokens(start, end)
+        if place.kind == "kg:Country" and not adjective and tokens is not None:
+            yield tokens, named.get(place.id, place.id)
 
 
 def _own(mention: Mention) -> str:
