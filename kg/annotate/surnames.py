@@ -125,9 +125,12 @@ def _people(full: Sequence[Placed]) -> list[tuple[Placed, ...]]:
 def _may_be_one(left: Placed, right: Placed) -> bool:
     """Whether two names of one surname begin alike, or one with the initial of the other.
 
-    Or the same two words end them: a title may have been taken for a part of one.
+    Or the same two words end them: a title may have been taken for a part of one. Who is named
+    "Jr" after another is another.
     """
     ours, theirs = left.mention.text.split(), right.mention.text.split()
+    if len(without_generation(theirs)) < len(theirs) and ours == [*without_generation(ours)]:
+        return False
     one, other = ours[0].rstrip("."), theirs[0].rstrip(".")
     initial = one[0] == other[0] and 1 in {len(one), len(other)}
     if ours[1:-1] and theirs[1:-1] and ours[1][0] != theirs[1][0]:

@@ -78,7 +78,8 @@ def _person_key(name: Named, full: Sequence[Named], families: Families) -> Key:
     single word stays in its article.
     """
     people = [n for n in full if n.family == PERSON and len(n.words) > len(name.words)]
-    bearers = [n for n in people if _ends(n.words, name.words)]
+    elder = _older_namesake(name, full)
+    bearers = [] if elder else [n for n in people if _ends(n.words, name.words)]
     before = [n for n in bearers if n.mention.span < name.mention.span] or bearers[:1]
     if before:
         return (PERSON, *before[-1].words)
@@ -91,6 +92,12 @@ def _person_key(name: Named, full: Sequence[Named], families: Families) -> Key:
     if body is not None and body[-1] not in name_rules()["eponymous"]:
         return _organisation_key(body)
     return _surname_key(name)
+
+
+def _older_namesake(name: Named, full: Sequence[Named]) -> bool:
+    """True for the "Otto Kraft" of an article that has named him before any "Otto Kraft Jr"."""
+    same = [n.words for n in full if without_generation(n.words) == name.words]
+    return same[:1] == [name.words] and set(same) > {name.words}
 
 
 def _only_body(name: Named, full: Sequence[Named]) -> tuple[str, ...] | None:

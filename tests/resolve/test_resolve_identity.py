@@ -58,6 +58,15 @@ def test_junior_is_nobodys_surname() -> None:
     assert not one(name("Otto Kraft Jr", PERSON), name("Otto Kraft Sr", PERSON, start=50))
 
 
+def test_father_is_not_the_son_whom_the_article_names_after_him() -> None:
+    """Trap: the fraud of Otto Kraft pinned on Otto Kraft Jr, who was acquitted."""
+    father, son = name("Otto Kraft", PERSON), name("Otto Kraft Jr", PERSON, start=40)
+    again = name("Otto Kraft", PERSON, start=80)
+    table = identify([father, son, again], load())
+    assert table.key(father) == table.key(again) != table.key(son)
+    assert one(name("Otto Kraft Jr", PERSON), again)
+
+
 def test_surname_alone_stays_in_its_article() -> None:
     assert not one(name("Ana Brandt", PERSON, "a"), name("Brandt", PERSON, "b"))
 
