@@ -39,12 +39,17 @@ def linked_key(mention: Mention) -> Key:
 
 
 def majority_families(names: Sequence[Named]) -> dict[tuple[str, ...], str]:
-    """Words of a full name -> the family that most of its mentions are in."""
+    """Words of a full name -> the family that most of its mentions are in; a firm's if one of
+    them has its legal form."""
     votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for name in names:
         if len(name.words) > 1 and name.mention.link is None:
-            votes[name.words][name.family] += 1
+            votes[name.words][name.family] += len(names) if _has_legal_form(name) else 1
     return {words: min(counter, key=lambda f: (-counter[f], f)) for words, counter in votes.items()}
+
+
+def _has_legal_form(name: Named) -> bool:
+    return name.family == ORGANISATION and name_words(name.mention.text, PERSON) != name.words
 
 
 def keys_of_article(

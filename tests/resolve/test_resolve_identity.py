@@ -161,6 +161,13 @@ def test_somebody_is_not_the_body_of_another_article_that_bears_the_surname() ->
         assert not one(name(body, ORGANISATION, "a"), name("Brandt", PERSON, "b"))
 
 
+def test_name_that_has_a_legal_form_once_is_nobody() -> None:
+    """Trap: a mining company as a person, because two of three mentions were read as one."""
+    firm = name("Aurum Peak Ltd", "kg:Company", "a")
+    short = [name("Aurum Peak", PERSON, "a", 40), name("Aurum Peak", PERSON, "b")]
+    assert all(one(firm, each) for each in short)
+
+
 def test_lone_word_in_the_article_of_a_firm_is_the_firm_but_no_foundation() -> None:
     short = name("Brandt", PERSON, start=50)
     assert one(name("Brandt Motors", ORGANISATION), short)
