@@ -35,9 +35,8 @@ def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
         return verb in _above(tokens, other)
     if pronoun.dep in SUBJECTS and tokens[verb].dep == "parataxis":
         return tokens[verb].head in _above(tokens, other)
-    if pronoun.dep in _OBJECTS and other in clause_subjects(tokens, pronoun):
-        return True
-    return verb == _argued(tokens, other)
+    subject = pronoun.dep in _OBJECTS and other in clause_subjects(tokens, pronoun)
+    return subject or verb == _argued(tokens, other)
 
 
 def _argued(tokens: Sequence[Token], token: Token) -> int | None:

@@ -143,11 +143,13 @@ def _people(full: Sequence[Placed]) -> list[tuple[Placed, ...]]:
 def _may_be_one(left: Placed, right: Placed) -> bool:
     """Whether two names of one surname begin alike, or one with the initial of the other.
 
-    Or the same two words end them: a title may have been taken for a part of one. The son of
-    "Pablo Ostrow Belmont" is "Pablo Ostrow Jr".
+    Or the same two words end them: a title may have been taken for a part of one. Who is named
+    "Jr" after another is another: "Pablo Ostrow Jr" is the son of "Pablo Ostrow Belmont".
     """
     ours, theirs = left.mention.text.split(), right.mention.text.split()
-    if without_generation(ours)[-1] != without_generation(theirs)[-1]:
+    surnames = without_generation(ours), without_generation(theirs)
+    named_after = len(surnames[1]) < len(theirs) and ours == [*surnames[0]]
+    if named_after or surnames[0][-1] != surnames[1][-1]:
         return False
     one, other = ours[0].rstrip("."), theirs[0].rstrip(".")
     initial = one[0] == other[0] and 1 in {len(one), len(other)}

@@ -3,6 +3,7 @@
 identity.py      which names are one entity: within an article by form (article_names.py), then
                  across articles (forms.py, and by evidence)
 evidence.py      what speaks for and against two names (homonyms.py, variants.py decide by it)
+story_surnames.py  whose a surname is that another article of the story has in full
 groups.py        which descriptions of many people are of the same ones
 unidentified.py  who the text leaves open
 event_identity.py  which mentions tell of one event (same_events.py decides)
@@ -40,6 +41,7 @@ from kg.resolve.posts import post_keys, post_name
 from kg.resolve.profile import Key, aspects
 from kg.resolve.rejected import marked, rejections
 from kg.resolve.replay import Numbered, Replay, decision_iri, event_key
+from kg.resolve.story_surnames import with_bearers
 from kg.resolve.unidentified import open_key
 from kg.resolve.worth import worthwhile
 
@@ -109,11 +111,12 @@ def _identities(
     table = Table()
     replay = Replay(table, targets, ontology, base)
     itself = {mention for mention, to in antecedents.items() if mention == to}
-    table.add(*_entity_keys(claims, targets, ontology, itself))
+    annotated = [one for one, _ in found]
+    alone, keys = _entity_keys(claims, targets, ontology, itself)
+    table.add(alone, with_bearers(keys, annotated, itself))
     replay.entities(told)
     posts = post_keys(claims, table.keys)
     table.add({m: post_name(m) for m, key in posts.items() if key[0] == "post"}, posts)
-    annotated = [one for one, _ in found]
     events, doubts = event_keys(annotated, claims, table.keys, ontology)
     table.add({mention: event_key(mention) for mention in events}, events)
     replay.events(told)

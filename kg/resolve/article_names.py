@@ -39,12 +39,17 @@ def linked_key(mention: Mention) -> Key:
 
 
 def majority_families(names: Sequence[Named]) -> dict[tuple[str, ...], str]:
-    """Words of a full name -> the family that most of its mentions are in."""
+    """Words of a full name -> the family that most of its mentions are in; a firm's if one of
+    them has its legal form."""
     votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for name in names:
         if len(name.words) > 1 and name.mention.link is None:
-            votes[name.words][name.family] += 1
+            votes[name.words][name.family] += len(names) if _has_legal_form(name) else 1
     return {words: min(counter, key=lambda f: (-counter[f], f)) for words, counter in votes.items()}
+
+
+def _has_legal_form(name: Named) -> bool:
+    return name.family == ORGANISATION and name_words(name.mention.text, PERSON) != name.words
 
 
 def keys_of_article(
@@ -78,7 +83,8 @@ def _person_key(name: Named, full: Sequence[Named], families: Families) -> Key:
     single word stays in its article.
     """
     people = [n for n in full if n.family == PERSON and len(n.words) > len(name.words)]
-    bearers = [n for n in people if _ends(n.words, name.words)]
+    elder = _older_namesake(name, full)
+    bearers = [] if elder else [n for n in people if _ends(n.words, name.words)]
     before = [n for n in bearers if n.mention.span < name.mention.span] or bearers[:1]
     if before:
         return (PERSON, *before[-1].words)
@@ -91,6 +97,12 @@ def _person_key(name: Named, full: Sequence[Named], families: Families) -> Key:
     if body is not None and body[-1] not in name_rules()["eponymous"]:
         return _organisation_key(body)
     return _surname_key(name)
+
+
+def _older_namesake(name: Named, full: Sequence[Named]) -> bool:
+    """True for the "Otto Kraft" of an article that has named him before any "Otto Kraft Jr"."""
+    same = [n.words for n in full if without_generation(n.words) == name.words]
+    return same[:1] == [name.words] and set(same) > {name.words}
 
 
 def _only_body(name: Named, full: Sequence[Named]) -> tuple[str, ...] | None:

@@ -11,7 +11,8 @@ from kg.resolve.event_places import elsewhere
 from kg.resolve.event_profiles import Profile
 from kg.resolve.event_statements import said_apart
 
-_PEOPLE = frozenset({"kg:Person", "surname"})
+_PERSON = "kg:Person"
+_PEOPLE = frozenset({_PERSON, "surname"})
 SCENE = "sem:hasPlace"
 PLACES = (SCENE, "kg:destination", "kg:origin")
 
@@ -56,17 +57,19 @@ def _places(left: Profile, right: Profile, context: Context) -> bool:
 
 
 def _affected(left: Profile, right: Profile, _context: Context) -> bool:
-    """Of verbs that have no type people only: what else they are done to is often read wrongly,
+    """Like is compared with like: one report of an attack names who was hit, another the house.
+    Of verbs that have no type people only: what else they are done to is often read wrongly,
     and called many things."""
     a, b = left.named("kg:affected"), right.named("kg:affected")
+    families = [{_PERSON if key[0] in _PEOPLE else key[0] for key in keys} for keys in (a, b)]
     typed = PLAIN not in (left.kind, right.kind)
-    known = typed or all(any(key[0] in _PEOPLE for key in keys) for keys in (a, b))
-    return known and differ(a, b)
+    known = typed or all(_PERSON in found for found in families)
+    return known and families[0] == families[1] and differ(a, b)
 
 
 def _relatives(left: Profile, right: Profile, context: Context) -> bool:
-    """ "Her husband died" is not the death of a woman whom another article names."""
-    if left.article == right.article:
+    """ "Her husband died" is not the death of a woman whom an article of another story names."""
+    if context.story(left) == context.story(right):
         return False
     pairs = ((left, right), (right, left))
     return any(_is_of_relatives(a, context) and b.named("kg:affected") for a, b in pairs)
@@ -81,7 +84,7 @@ def _is_of_relatives(profile: Profile, context: Context) -> bool:
 def _agents(left: Profile, right: Profile, _context: Context) -> bool:
     """People only: the same act is told of "police", of the force and of the state."""
     a, b = (p.named("kg:agent") for p in (left, right))
-    people = all(any(key[0] == "kg:Person" for key in keys) for keys in (a, b))
+    people = all(any(key[0] == _PERSON for key in keys) for keys in (a, b))
     return left.article != right.article and people and differ(a, b)
 
 

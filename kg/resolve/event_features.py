@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.resolve.event_conflicts import PLACES, same_time
 from kg.resolve.event_context import PLAIN, Context, diffuse_kinds, like_kinds
-from kg.resolve.event_people import differ
+from kg.resolve.event_people import differ, share
 from kg.resolve.event_profiles import Profile
 from kg.resolve.tables import rows
 
@@ -60,7 +60,14 @@ def _agents_differ(left: Profile, right: Profile, _context: Context) -> bool:
 
 
 def _shared(role: str) -> Callable[[Profile, Profile, Context], bool]:
-    return lambda left, right, _context: bool(left.fillers(role) & right.fillers(role))
+    """A surname alone is that of whom another article of the story names in full."""
+
+    def found(left: Profile, right: Profile, context: Context) -> bool:
+        one_story = context.story(left) == context.story(right)
+        alike = one_story and share(left.named(role), right.named(role))
+        return alike or bool(left.fillers(role) & right.fillers(role))
+
+    return found
 
 
 def _place(left: Profile, right: Profile, _context: Context) -> bool:

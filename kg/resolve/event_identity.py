@@ -9,6 +9,7 @@ from kg.model import Annotated, Article, Claim, Form, Mention
 from kg.ontology import Ontology
 from kg.resolve.event_context import PLAIN, Context
 from kg.resolve.event_doubts import Doubt
+from kg.resolve.event_leads import leads
 from kg.resolve.event_profiles import Key, Profile, profiles
 from kg.resolve.event_words import event_words
 from kg.resolve.same_events import merged
@@ -46,8 +47,10 @@ def gathered(
             events[claim.subject.span.article].add(claim.subject)
     words = {m: word for one in found for m, word in event_words(one, events[one.article.id])}
     published = {a.article.id: a.article.published for a in found if a.article.published}
-    context = Context(ontology, _within(claims, keys), stories(found), published)
-    return profiles(claims, keys, words), context
+    told = profiles(claims, keys, words)
+    lead = leads(found, told, ontology)
+    of_one = stories(found, lambda left, right: lead[left].is_other_news(lead[right]))
+    return told, Context(ontology, _within(claims, keys), of_one, published)
 
 
 def _within(claims: Sequence[Claim], keys: Mapping[Mention, Key]) -> dict[Key, frozenset[Key]]:

@@ -11,6 +11,20 @@ def differ(left: set[Key], right: set[Key]) -> bool:
     return bool(left and right) and not any(_may_be_one(a, b) for a in left for b in right)
 
 
+def share(left: set[Key], right: set[Key]) -> bool:
+    """True if somebody is in both, be it by the surname alone in one of two articles."""
+    return bool(left & right) or any(_by_surname(a, b) for a in left for b in right)
+
+
+def _by_surname(left: Key, right: Key) -> bool:
+    return "surname" in (left[0], right[0]) and last_name(left) == last_name(right)
+
+
+def last_name(key: Key) -> Key:
+    """The key of a person by the last name alone, that of anything else as it is."""
+    return ("surname", key[-1]) if key[0] in ("surname", "kg:Person") else key
+
+
 def _may_be_one(left: Key, right: Key) -> bool:
     """One name, one inside the other ("Rep. Ana Ruiz"), or the surname by which an article names
     somebody who is named in full elsewhere."""

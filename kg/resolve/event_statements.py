@@ -10,10 +10,11 @@ later is said again, and what is denied or has other figures is something else.
 from __future__ import annotations
 
 from kg.resolve.event_context import Context, deed_kinds
-from kg.resolve.event_people import differ
+from kg.resolve.event_people import differ, share
 from kg.resolve.event_profiles import Profile
 from kg.resolve.event_words import NOT, stem
 
+ATTRIBUTION = "kg:Attribution"
 # The share of the words of the shorter that two reports of one statement have in common. Of the
 # pairs in the train and dev parts of ECB+ (one word, one story) that share it, 86% are one
 # statement by one speaker and 86% one deed; of those that do not, 77% and 68%.
@@ -29,12 +30,12 @@ def said_apart(left: Profile, right: Profile, context: Context) -> bool:
     speakers = left.named("kg:agent"), right.named("kg:agent")
     if left.kind == right.kind in deed_kinds():
         return differ(*speakers)
-    return not speakers[0] & speakers[1]
+    return not share(*speakers)
 
 
 def is_said(profile: Profile, context: Context) -> bool:
     """True for words or thoughts that an article ascribes to somebody."""
-    return context.ontology.is_a(profile.kind, "kg:Attribution")
+    return context.ontology.is_a(profile.kind, ATTRIBUTION)
 
 
 def _at_odds(left: Profile, right: Profile) -> bool:

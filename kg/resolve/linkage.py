@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping
 _Pair = tuple[str, str]
 
 
-def groups(alike: Mapping[_Pair, float], least: float) -> list[tuple[str, ...]]:
+def groups(alike: Mapping[_Pair, float], least: float, first: float = 0.0) -> list[tuple[str, ...]]:
     """Average linkage (Sokal and Michener 1958) over the pairs that are known, the likest first,
-    down to an average of `least`; pairs that are not known count as 0.
+    down to an average of `least`; pairs that are not known count as 0. Two that are in no group
+    yet have to be alike by `first` as well.
 
     The groups have two members or more and are in order, whatever the order of `alike`.
 
@@ -19,7 +20,8 @@ def groups(alike: Mapping[_Pair, float], least: float) -> list[tuple[str, ...]]:
     [('a', 'b'), ('c', 'd')]
     """
     state = _State(alike)
-    queue = [entry for left, right in sorted(alike) for entry in state.entry(left, right, least)]
+    begin = max(least, first)
+    queue = [entry for left, right in sorted(alike) for entry in state.entry(left, right, begin)]
     heapq.heapify(queue)
     while queue:
         _, left, right, *sizes = heapq.heappop(queue)

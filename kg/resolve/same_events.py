@@ -19,6 +19,7 @@ from kg.resolve.event_conflicts import PLACES, conflict, unlike
 from kg.resolve.event_context import PLAIN, Context, deed_kinds, like_kinds
 from kg.resolve.event_doubts import MARGIN, Doubt, is_near, side
 from kg.resolve.event_features import features, table
+from kg.resolve.event_people import last_name
 from kg.resolve.event_profiles import Profile, profiles
 from kg.resolve.event_statements import is_said
 
@@ -161,7 +162,8 @@ def _statements(ordered: Sequence[Profile], context: Context) -> Iterator[list[i
     for i, profile in enumerate(ordered):
         if context.ontology.is_a(profile.kind, "kg:Statement"):
             story, sense = context.story(profile), profile.words.sense
-            for maker in (*profile.named("kg:agent"), *({profile.kind} & deed_kinds())):
+            speakers = map(last_name, profile.named("kg:agent"))
+            for maker in (*speakers, *({profile.kind} & deed_kinds())):
                 buckets[story, sense, maker].append(i)
     for bucket in buckets.values():
         if len(bucket) <= _MOST:

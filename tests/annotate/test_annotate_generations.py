@@ -41,6 +41,19 @@ def test_middle_initials_tell_father_and_son_apart(understand: Understand) -> No
     assert called(understand, text)[-1] == "George H. Brandt"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Otto Lund was jailed. His son, Otto Lund Jr., was freed. Lund wept.", "Otto Lund"),
+        ("Otto Lund Jr. was jailed on Monday. Lund wept.", "Otto Lund Jr"),
+    ],
+)
+def test_junior_named_after_his_father_takes_nothing_of_his(
+    understand: Understand, text: str, name: str
+) -> None:
+    assert called(understand, text)[-1] == name
+
+
 def test_mrs_is_the_wife_and_not_the_man_named_before(understand: Understand) -> None:
     """Trap: she is ruled out as somebody's relative before the honorific is heard."""
     text = "Otto Brandt sat with his wife, Ada Brandt. Mrs Brandt lost the election."

@@ -260,6 +260,28 @@ def test_a_surname_alone_keeps_no_two_events_apart() -> None:
         assert told(left, claim(event(0, article="b"), "kg:affected", last)) == events
 
 
+def test_a_surname_is_whom_another_article_of_the_story_names_in_full() -> None:
+    """Two classes that may be one event need somebody they befell."""
+    full = Mention(Span("a", 50, 60), "kg:Person", "Ada Brandt", Form.NAME, 54)
+    arrest = claim(event(0), "kg:affected", full)
+    for text, events in (("Brandt", 1), ("Kraft", 2)):
+        last = Mention(Span("b", 50, 56), "kg:Person", text, Form.NAME, 50)
+        KEYS.update({full: ("kg:Person", "ada", "brandt"), last: ("surname", "b", text.lower())})
+        detention = claim(event(0, "kg:Detention", "b"), "kg:affected", last)
+        assert told(arrest, detention) == events
+        assert told(arrest, detention, sure=False) == 2
+        assert said("kg:Statement", (full, SAFE[1]), (last, LIKE)) == events
+
+
+def test_an_attack_on_a_house_may_be_that_on_who_lives_there() -> None:
+    """Only like is compared with like: one report names the victim, another what was hit."""
+    home = Mention(Span("b", 50, 54), "kg:Organisation", "Harbour Club", Form.NAME, 50)
+    KEYS[home] = ("kg:Organisation", "harbour", "club")
+    on_him = claim(event(0, "kg:Attack"), "kg:affected", PERSON)
+    assert told(on_him, claim(event(0, "kg:Attack", "b"), "kg:affected", home)) == 1
+    assert told(on_him, claim(event(0, "kg:Attack", "b"), "kg:affected", OTHER)) == 2
+
+
 def test_one_report_that_names_another_victim_keeps_no_groups_apart() -> None:
     found = [claim(event(0, article=a), "kg:affected", PERSON) for a in "ab"]
     found.append(claim(event(0, article="b"), "kg:affected", OTHER))
@@ -294,8 +316,10 @@ def test_death_of_a_husband_is_not_that_of_a_woman_named_elsewhere() -> None:
         return claim(event(0, "kg:Death", article), "kg:affected", group)
 
     named = claim(event(0, "kg:Death", "b"), "kg:affected", PERSON)
-    context = Context(load(), {})
-    for noun, why in (("husband", "happens to a relative"), ("driver", None)):
+    of_two, of_one = Context(load(), {}), STORY
+    relative = "happens to a relative"
+    cases = (("husband", of_two, relative), ("driver", of_two, None), ("husband", of_one, None))
+    for noun, context, why in cases:
         told = [died("a", noun), named]
         left, right = (profiles(told, KEYS)[one.subject] for one in told)
         assert conflict(left, right, context) == conflict(right, left, context) == why

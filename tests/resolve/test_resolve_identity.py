@@ -58,6 +58,15 @@ def test_junior_is_nobodys_surname() -> None:
     assert not one(name("Otto Kraft Jr", PERSON), name("Otto Kraft Sr", PERSON, start=50))
 
 
+def test_father_is_not_the_son_whom_the_article_names_after_him() -> None:
+    """Trap: the fraud of Otto Kraft pinned on Otto Kraft Jr, who was acquitted."""
+    father, son = name("Otto Kraft", PERSON), name("Otto Kraft Jr", PERSON, start=40)
+    again = name("Otto Kraft", PERSON, start=80)
+    table = identify([father, son, again], load())
+    assert table.key(father) == table.key(again) != table.key(son)
+    assert one(name("Otto Kraft Jr", PERSON), again)
+
+
 def test_surname_alone_stays_in_its_article() -> None:
     assert not one(name("Ana Brandt", PERSON, "a"), name("Brandt", PERSON, "b"))
 
@@ -150,6 +159,13 @@ def test_somebody_is_not_the_body_of_another_article_that_bears_the_surname() ->
     """Trap: a man called Brandt who is charged with murder, shown as the Brandt Foundation."""
     for body in ("Brandt Foundation", "Brandt Holdings"):
         assert not one(name(body, ORGANISATION, "a"), name("Brandt", PERSON, "b"))
+
+
+def test_name_that_has_a_legal_form_once_is_nobody() -> None:
+    """Trap: a mining company as a person, because two of three mentions were read as one."""
+    firm = name("Aurum Peak Ltd", "kg:Company", "a")
+    short = [name("Aurum Peak", PERSON, "a", 40), name("Aurum Peak", PERSON, "b")]
+    assert all(one(firm, each) for each in short)
 
 
 def test_lone_word_in_the_article_of_a_firm_is_the_firm_but_no_foundation() -> None:

@@ -18,6 +18,12 @@ def test_a_link_to_one_member_is_not_enough() -> None:
     assert groups({**alike, ("a", "c"): 0.2}, 0.3) == [("a", "b", "c")]
 
 
+def test_the_first_two_of_a_group_have_to_be_more_alike_than_those_that_join_them() -> None:
+    alike = {("a", "b"): 0.5, ("b", "c"): 0.4, ("a", "c"): 0.4, ("d", "e"): 0.4}
+    assert groups(alike, 0.3) == [("a", "b", "c"), ("d", "e")]
+    assert groups(alike, 0.3, 0.45) == [("a", "b", "c")]
+
+
 def test_nothing_alike_makes_no_group() -> None:
     assert groups({}, 0.1) == []
     assert groups({("a", "b"): 0.05}, 0.1) == []
