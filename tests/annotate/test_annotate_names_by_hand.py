@@ -247,3 +247,24 @@ def test_founder_with_a_capital_is_no_firm() -> None:
     """)
     found = find_names([made], load_ontology(), load_gazetteer())[0]
     assert [c.start for c in found] == [0, 4]
+
+
+def test_day_may_begin_a_name_but_is_none() -> None:
+    table = """
+    {word} {word} PROPN NNP compound 1 B-ORG
+    {last} {last} PROPN NNP nsubj 2 I-ORG
+    wrote write VERB VBD ROOT 2
+    """
+    assert names(table.format(word="Sunday", last="Courier")) != {}
+    assert names(table.format(word="Courier", last="Sunday")) == {}
+
+
+def test_kind_behind_a_name_is_no_part_of_it() -> None:
+    table = """
+    in in ADP IN ROOT 0
+    {name} {name} PROPN NNP compound 2 B-{label}
+    {kind} {kind} NOUN NN pobj 0 I-{label}
+    """
+    assert set(names(table.format(name="Guangdong", kind="province", label="GPE"))) == {"Guangdong"}
+    assert set(names(table.format(name="Vorr", kind="party", label="ORG"))) == {"Vorr"}
+    assert set(names(table.format(name="Vorr", kind="airport", label="FAC"))) == {"Vorr airport"}
