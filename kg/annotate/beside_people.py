@@ -42,7 +42,7 @@ def _bears(
 ) -> bool:
     """True unless the words behind a title are another or go on with it: "Chief Legal Officer"."""
     words = [tokens[i].text for i in name]
-    others = any(is_post(word, ontology) for word in words)
+    others = any(is_post(word, ontology) for word in words) or not words[-1][-1].isalpha()
     return title.head in name and not others and not noun_kinds(words[-1].lower(), ontology)
 
 
@@ -50,7 +50,8 @@ def has_title(tokens: Sequence[Token], name: Candidate, ontology: Ontology) -> b
     """True for the "Thabo Lund" of "President Thabo Lund", be there a town of that name or not."""
     before = tokens[name.start - 1] if name.start else None
     titled = before is not None and before.head in range(name.start, name.end)
-    return before is not None and titled and _is_title(before, ontology)
+    whole = tokens[name.end - 1].dep != "compound"  # no "Chief Norvik Circuit Judge"
+    return before is not None and titled and whole and _is_title(before, ontology)
 
 
 def _is_title(token: Token, ontology: Ontology) -> bool:

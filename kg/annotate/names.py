@@ -16,6 +16,7 @@ from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.group_names import from_group_nouns
 from kg.annotate.languages import is_language
 from kg.annotate.listed_names import from_gazetteer, from_known_organisations
+from kg.annotate.lone_people import with_lone_people
 from kg.annotate.model_names import from_model
 from kg.annotate.name_cues import by_words_beside, is_seat
 from kg.annotate.nicknames import with_nicknames
@@ -92,7 +93,7 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     single = [
         replace(c, source="model") if c.source == LETTERS else c for c in without_overlaps(found)
     ]
-    plain = as_people_beside(tokens, single)
+    plain = as_people_beside(tokens, with_lone_people(sentence, single, ontology))
     titled = without_overlaps([*plain, *from_honorifics(sentence, plain, ontology)])
     names = with_nicknames(tokens, without_letters(tokens, titled), ontology)
     return with_given_names(tokens, with_joints(tokens, names), ontology)
