@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.annotate.candidates import Candidate
+from kg.annotate.nobody import is_nobody
 from kg.annotate.nouns import common_nouns, lexicon_kinds
 from kg.annotate.own_words import INSTITUTIONS, institution, refine
 from kg.annotate.span_pieces import pieces
@@ -58,7 +59,9 @@ def _named(
         and not _is_title(tokens, end, ontology)
         and not _is_degree(tokens[start:end], ontology)
     ):
-        yield Candidate(start, end, refine(tokens[start:end], kind, ontology), "model")
+        exact = refine(tokens[start:end], kind, ontology)
+        nobody = exact == "kg:Person" and is_nobody(tokens, start, end)
+        yield Candidate(start, end, None if nobody else exact, "model")
 
 
 def model_spans(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
