@@ -9,9 +9,10 @@ from functools import lru_cache
 from kg.annotate.candidates import Candidate
 from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.plain import plain
-from kg.annotate.word_lists import known_organisations
+from kg.annotate.word_lists import known_organisations, name_rules
 from kg.model import Sentence, Token
 
+_BUILDING = "kg:Facility"
 _PARTED = re.compile(r"(?<=\w)([-/])(?=\w)|(?<=\w)('s)\b")
 
 
@@ -38,8 +39,17 @@ def from_known_organisations(sentence: Sentence) -> Iterator[Candidate]:
         found = [tuple(words[i : i + length]) for length in heads.get(words[i], ())]
         length = next((len(name) for name in found if name in table), 0)
         if length:
-            yield Candidate(i, i + length, table[tuple(words[i : i + length])], "known")
+            name = tuple(words[i : i + length])
+            kind = _BUILDING if _is_building(name, words[max(i - 2, 0) : i]) else table[name]
+            yield Candidate(i, i + length, kind, "known")
         i += max(length, 1)
+
+
+def _is_building(name: Sequence[str], before: Sequence[str]) -> bool:
+    """True in "at the White House"; elsewhere those who work there are meant."""
+    places = [word for word in before if word.lower() != "the"][-1:]
+    inside = {word.lower() for word in places} & name_rules()["sure_place"]
+    return bool(inside) and " ".join(name) in name_rules()["building"]
 
 
 @lru_cache(maxsize=1)

@@ -142,7 +142,8 @@ def _denoted(
 
     Two words ("cruise ship") go before one.
     """
-    if noun.tag not in {"NN", "NNS"}:
+    paper = noun.dep == "amod" and noun.text in name_rules()["bears_title"]  # "the daily Norvik"
+    if noun.tag not in {"NN", "NNS"} and not paper:
         return None
     words = (
         (f"{tokens[noun.i - 1].text.lower()} {noun.lemma}", noun.lemma) if noun.i else (noun.lemma,)
