@@ -28,7 +28,9 @@ def _has_article(tokens: Sequence[Token], start: int, end: int) -> bool:
     whole = article.text.lower() in name_rules()["article"] and article.head in range(start, end)
     known = any(t.dep in {"relcl", "appos"} and t.head == name.i for t in tokens[end:])
     titled = tokens[start].text in name_rules()["honorific"] | name_rules()["revered"]
-    return whole and name.tag == "NNP" and name.dep != "compound" and not (known or titled)
+    family = end - start == 1 and name.text.endswith("s")  # "the Lunds"
+    one = name.tag == "NNP" and name.dep != "compound" and not family
+    return whole and one and not (known or titled)
 
 
 def _is_quoted(tokens: Sequence[Token], start: int, end: int) -> bool:
