@@ -2,29 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from kg.annotate.candidates import Candidate
+from kg.annotate.model_names import is_post
+from kg.annotate.nouns import noun_kinds
 from kg.annotate.own_words import by_its_ends
 from kg.annotate.runs import run_end
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
+from kg.ontology import Ontology
 
 _PERSON = "kg:Person"
 # What the model makes of a place that no list knows.
 _UNLISTED = frozenset({"kg:Place", "kg:Region"})
 
 
-def from_honorifics(sentence: Sentence, found: Sequence[Candidate]) -> Iterator[Candidate]:
-    """The proper nouns behind "Mr" or "Ms", where `found` has no name: "a Ms Park"."""
+def from_honorifics(
+    sentence: Sentence, found: Sequence[Candidate], ontology: Ontology
+) -> Iterator[Candidate]:
+    """The proper nouns behind "Mr" or "Minister", where `found` has no name: "a Ms Park"."""
     tokens = sentence.tokens
     busy = {i for name in found for i in range(name.start, name.end)}
     for i, token in enumerate(tokens[:-1]):
-        if token.text in name_rules()["address"]:
+        address = token.text in name_rules()["address"]
+        if address or _is_title(token, ontology):
             end = run_end(tokens, i + 1, _is_capitalised)
-            if end > i + 1 and busy.isdisjoint(range(i + 1, end)):
+            name = range(i + 1, end)
+            if (
+                name
+                and busy.isdisjoint(name)
+                and (address or _bears(tokens, token, name, ontology))
+            ):
                 yield Candidate(i + 1, end, _PERSON, "model")
+
+
+def _bears(
+    tokens: Sequence[Token], title: Token, name: Collection[int], ontology: Ontology
+) -> bool:
+    """True unless the words behind a title are another or go on with it: "Chief Legal Officer"."""
+    words = [tokens[i].text for i in name]
+    others = any(is_post(word, ontology) for word in words) or not words[-1][-1].isalpha()
+    return title.head in name and not others and not noun_kinds(words[-1].lower(), ontology)
+
+
+def has_title(tokens: Sequence[Token], name: Candidate, ontology: Ontology) -> bool:
+    """True for the "Thabo Lund" of "President Thabo Lund", be there a town of that name or not."""
+    before = tokens[name.start - 1] if name.start else None
+    titled = before is not None and before.head in range(name.start, name.end)
+    whole = tokens[name.end - 1].dep != "compound"  # no "Chief Norvik Circuit Judge"
+    return before is not None and titled and whole and _is_title(before, ontology)
+
+
+def _is_title(token: Token, ontology: Ontology) -> bool:
+    """A post with a capital of its own: "Minister"."""
+    return token.tag == "NNP" and token.text.istitle() and is_post(token.text, ontology)
 
 
 def _is_capitalised(token: Token) -> bool:

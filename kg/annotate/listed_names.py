@@ -10,12 +10,13 @@ from kg.annotate.candidates import Candidate
 from kg.annotate.gazetteer import Gazetteer, Place
 from kg.annotate.gazetteer import load as load_gazetteer
 from kg.annotate.plain import plain
-from kg.annotate.word_lists import known_organisations
+from kg.annotate.word_lists import known_organisations, name_rules
 from kg.model import Sentence, Token
 
 # Countries whose letters for states are those of ISO 3166-2.
 _POSTAL = ("US", "CA")
 _LONGEST_TOWN = 3
+_BUILDING = "kg:Facility"
 _PARTED = re.compile(r"(?<=\w)([-/])(?=\w)|(?<=\w)('s)\b")
 
 
@@ -63,7 +64,9 @@ def from_known_organisations(sentence: Sentence) -> Iterator[Candidate]:
         length = next((len(name) for name in found if name in table), 0)
         length = 0 if _is_tail(sentence.tokens, i) else length
         if length:
-            yield Candidate(i, i + length, table[tuple(words[i : i + length])], "known")
+            name = tuple(words[i : i + length])
+            kind = _BUILDING if _is_building(name, words[max(i - 2, 0) : i]) else table[name]
+            yield Candidate(i, i + length, kind, "known")
         i += max(length, 1)
 
 
@@ -75,6 +78,13 @@ def _is_tail(tokens: Sequence[Token], start: int) -> bool:
     whole = first.end == hyphen.start and hyphen.end == tokens[start].start
     named = (first.text,) in _known_by_tokens() or load_gazetteer().places(first.text)
     return whole and first.text.isupper() and not named
+
+
+def _is_building(name: Sequence[str], before: Sequence[str]) -> bool:
+    """True in "at the White House"; elsewhere those who work there are meant."""
+    places = [word for word in before if word.lower() != "the"][-1:]
+    inside = {word.lower() for word in places} & name_rules()["sure_place"]
+    return bool(inside) and " ".join(name) in name_rules()["building"]
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.annotate.candidates import Candidate
+from kg.annotate.nobody import is_nobody
 from kg.annotate.nouns import common_nouns, lexicon_kinds
 from kg.annotate.own_words import INSTITUTIONS, institution, refine
 from kg.annotate.span_pieces import pieces
@@ -28,6 +29,8 @@ _OPENING = frozenset({":", '"', "-", "–", "—", "•", "*", "“"})
 _FUNCTION = frozenset({"ADP", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
 # "MA" is a state as well.
 _SHORTEST_DEGREE = 3
+# Classes whose nouns stand behind names without being a part of them.
+_KINDS = ("kg:Region", "kg:City", "kg:PoliticalParty", "kg:MediaOutlet", "kg:Bank")
 # What stands in addresses, names of files and prices.
 _NEVER = frozenset(':|;/"%$@_<>=')
 
@@ -56,7 +59,9 @@ def _named(
         and not _is_title(tokens, end, ontology)
         and not _is_degree(tokens[start:end], ontology)
     ):
-        yield Candidate(start, end, refine(tokens[start:end], kind, ontology), "model")
+        exact = refine(tokens[start:end], kind, ontology)
+        nobody = exact == "kg:Person" and is_nobody(tokens, start, end)
+        yield Candidate(start, end, None if nobody else exact, "model")
 
 
 def model_spans(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
@@ -71,12 +76,18 @@ def model_spans(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
 
 
 def _trim(tokens: Sequence[Token], start: int, end: int, ontology: Ontology) -> tuple[int, int]:
-    """Without articles, honorifics, posts before it, possessives and punctuation."""
+    """Without articles, honorifics, posts before it, possessives, punctuation and its kind."""
     while start < end and _is_prefix(tokens, start, end, ontology):
         start += 1
     while start < end and _is_suffix(tokens[end - 1]):
         end -= 1
-    return start, end
+    return start, end - int(end - start > 1 and _is_kind(tokens[end - 1], ontology))
+
+
+def _is_kind(last: Token, ontology: Ontology) -> bool:
+    """The "province" of "Norvik province", the "party" of "Norvik Front party"."""
+    kinds = lexicon_kinds(last.text, ontology) if last.tag == "NN" and last.text.islower() else []
+    return any(ontology.is_any(kind, _KINDS) for kind in kinds)
 
 
 def _is_suffix(token: Token) -> bool:
@@ -183,7 +194,7 @@ def _is_punctuation(token: Token) -> bool:
 
 def _is_name(tokens: Sequence[Token]) -> bool:
     """True unless the words cannot be a name: no capital, a number first, a word never one."""
-    if any(token.text in name_rules()["never"] for token in (tokens[0], tokens[-1])):
+    if tokens[-1].text in name_rules()["never"]:  # but the "Sunday Courier" is one
         return False
     if any(not _NEVER.isdisjoint(token.text) for token in tokens):
         return False

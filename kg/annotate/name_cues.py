@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.annotate.beside_people import has_title
 from kg.annotate.candidates import Candidate
 from kg.annotate.nouns import lexicon_kinds, noun_at
 from kg.annotate.own_words import by_own_words
@@ -62,6 +63,8 @@ def _kind_before(tokens: tuple[Token, ...], candidate: Candidate, ontology: Onto
         return _PERSON
     if before.text == "of" and candidate.start > 1:
         return _denoted(tokens, tokens[candidate.start - 2], _SETTLED, ontology)
+    if has_title(tokens, candidate, ontology):
+        return _PERSON
     noun = before if before.head in range(candidate.start, candidate.end) else None
     noun = noun or _apposed(tokens, candidate)
     kind = _denoted(tokens, noun, _CALLED, ontology) if noun else None
@@ -139,7 +142,8 @@ def _denoted(
 
     Two words ("cruise ship") go before one.
     """
-    if noun.tag not in {"NN", "NNS"}:
+    paper = noun.dep == "amod" and noun.text in name_rules()["bears_title"]  # "the daily Norvik"
+    if noun.tag not in {"NN", "NNS"} and not paper:
         return None
     words = (
         (f"{tokens[noun.i - 1].text.lower()} {noun.lemma}", noun.lemma) if noun.i else (noun.lemma,)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.annotate.across_article import harmonise
 from kg.annotate.appositions import by_description, from_descriptions
-from kg.annotate.beside_people import as_people_beside, from_honorifics
+from kg.annotate.beside_people import as_people_beside, from_honorifics, has_title
 from kg.annotate.candidates import Candidate
 from kg.annotate.clubs import as_clubs
 from kg.annotate.cut_names import apart, whole_people, with_given_names, with_joints
@@ -16,6 +16,7 @@ from kg.annotate.gazetteer import Gazetteer
 from kg.annotate.group_names import from_group_nouns
 from kg.annotate.languages import is_language
 from kg.annotate.listed_names import from_gazetteer, from_known_organisations
+from kg.annotate.lone_people import with_lone_people
 from kg.annotate.model_names import from_model
 from kg.annotate.name_cues import by_words_beside, is_seat
 from kg.annotate.nicknames import with_nicknames
@@ -46,7 +47,18 @@ def find_names(
     ]
     settled = as_people(sentences, as_places(sentences, apart(sentences, chosen), ontology))
     chosen = harmonise(sentences, settled)
-    return link_places(sentences, as_clubs(sentences, chosen), gazetteer)
+    linked = link_places(sentences, as_clubs(sentences, chosen), gazetteer)
+    return [
+        [_without_kind(sentence, c) for c in found]
+        for sentence, found in zip(sentences, linked, strict=True)
+    ]
+
+
+def _without_kind(sentence: Sentence, candidate: Candidate) -> Candidate:
+    """The "Norvik" of "Norvik province", which only told the gazetteer what is meant."""
+    last = sentence.tokens[candidate.end - 1]
+    told = candidate.link is not None and last.tag == "NN" and last.text.islower()
+    return replace(candidate, end=candidate.end - 1) if told else candidate
 
 
 def _as_said(sentence: Sentence, candidate: Candidate, ontology: Ontology) -> Candidate:
@@ -60,7 +72,9 @@ def _as_said(sentence: Sentence, candidate: Candidate, ontology: Ontology) -> Ca
 
 def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> list[Candidate]:
     model = [*from_model(sentence, ontology), *from_descriptions(sentence, ontology)]
-    places = list(from_gazetteer(sentence, gazetteer))
+    tokens = sentence.tokens
+    listed_places = from_gazetteer(sentence, gazetteer)
+    places = [c for c in listed_places if not has_title(tokens, c, ontology)]
     groups = from_group_nouns(sentence, places, ontology)
     spelled = from_letters(sentence, model, ontology)
     parties = from_politicians(sentence, places)
@@ -69,7 +83,6 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     kept = [c for c in listed if _stands(sentence, c, model)]
     kept += [*spelled, *from_source_lines(sentence, places)]
     named = [c for c in model if c.kind is not None and not _is_loose_place(c, kept)]
-    tokens = sentence.tokens
     found = [
         c
         for c in (*kept, *named)
@@ -80,8 +93,8 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     single = [
         replace(c, source="model") if c.source == LETTERS else c for c in without_overlaps(found)
     ]
-    plain = as_people_beside(tokens, single)
-    titled = without_overlaps([*plain, *from_honorifics(sentence, plain)])
+    plain = as_people_beside(tokens, with_lone_people(sentence, single, ontology))
+    titled = without_overlaps([*plain, *from_honorifics(sentence, plain, ontology)])
     whole = whole_people(tokens, without_letters(tokens, titled))
     names = with_nicknames(tokens, whole, ontology)
     return with_given_names(tokens, with_joints(tokens, names), ontology)

@@ -35,6 +35,32 @@ def test_title_that_is_a_word_too_makes_no_name() -> None:
     assert names(TITLED.format(title="Ms", pos="NOUN NN")) == {}
 
 
+@pytest.mark.parametrize(("word", "found"), [("Lund", {"Vorr Lund"}), ("Officer", set())])
+def test_title_goes_before_a_name_the_model_missed_but_not_before_another_title(
+    word: str, found: set[str]
+) -> None:
+    table = """
+    Minister Minister PROPN NNP compound 2
+    Vorr Vorr PROPN NNP compound 2
+    {word} {word} PROPN NNP nsubj 3
+    spoke speak VERB VBD ROOT 3
+    """
+    assert names(table.format(word=word)).keys() == found
+
+
+@pytest.mark.parametrize(("word", "kind"), [("President", "kg:Person"), ("Near", "kg:City")])
+def test_president_who_bears_the_name_of_a_town_is_no_town(word: str, kind: str) -> None:
+    table = """
+    {word} {word} PROPN NNP compound 2
+    Thabo Thabo PROPN NNP compound 2 B-GPE
+    Mbeki Mbeki PROPN NNP nsubj 3 I-GPE
+    spoke speak VERB VBD ROOT 3
+    South South PROPN NNP compound 5 B-GPE
+    Africa Africa PROPN NNP dobj 3 I-GPE
+    """
+    assert names(table.format(word=word))["Thabo Mbeki"] == kind
+
+
 def test_unknown_place_in_a_row_with_a_person_is_a_person() -> None:
     two = "Salva Salva PROPN NNP compound 4 B-GPE"
     found = names(ROW.format(given=two, dep="conj", label="I-GPE"))

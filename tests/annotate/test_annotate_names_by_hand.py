@@ -255,3 +255,48 @@ def test_a_country_in_the_plural_is_no_people() -> None:
         """
     )
     assert found == {"United Arab Emirates": "kg:Country"}
+
+
+def test_day_may_begin_a_name_but_is_none() -> None:
+    table = """
+    {word} {word} PROPN NNP compound 1 B-ORG
+    {last} {last} PROPN NNP nsubj 2 I-ORG
+    wrote write VERB VBD ROOT 2
+    """
+    assert names(table.format(word="Sunday", last="Courier")) != {}
+    assert names(table.format(word="Courier", last="Sunday")) == {}
+
+
+def test_kind_behind_a_name_is_no_part_of_it() -> None:
+    table = """
+    in in ADP IN ROOT 0
+    {name} {name} PROPN NNP compound 2 B-{label}
+    {kind} {kind} NOUN NN pobj 0 I-{label}
+    """
+    assert set(names(table.format(name="Guangdong", kind="province", label="GPE"))) == {"Guangdong"}
+    assert set(names(table.format(name="Vorr", kind="party", label="ORG"))) == {"Vorr"}
+    assert set(names(table.format(name="Vorr", kind="airport", label="FAC"))) == {"Vorr airport"}
+
+
+def test_white_house_is_a_place_for_who_is_in_it_and_a_body_where_it_speaks() -> None:
+    table = """
+    {word} {word} {pos} {tag} {dep} 3
+    the the DET DT det 3
+    White White PROPN NNP compound 3 B-ORG
+    House House PROPN NNP ROOT 3 I-ORG
+    """
+    inside = table.format(word="in", pos="ADP", tag="IN", dep="prep")
+    speaking = table.format(word="said", pos="VERB", tag="VBD", dep="dep")
+    assert names(inside) == {"White House": "kg:Facility"}
+    assert names(speaking) == {"White House": "kg:Government"}
+
+
+def test_daily_before_a_name_is_a_paper() -> None:
+    table = """
+    the the DET DT det 2
+    {word} {word} ADJ JJ amod 2
+    Vorr Vorr PROPN NNP nsubj 3 B-PERSON
+    wrote write VERB VBD ROOT 3
+    """
+    assert names(table.format(word="daily")) == {"Vorr": "kg:MediaOutlet"}
+    assert names(table.format(word="young")) == {"Vorr": "kg:Person"}
