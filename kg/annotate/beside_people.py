@@ -56,8 +56,12 @@ def has_title(tokens: Sequence[Token], name: Candidate, ontology: Ontology) -> b
 
 
 def _is_title(token: Token, ontology: Ontology) -> bool:
-    """A post with a capital of its own: "Minister"."""
-    return token.tag == "NNP" and token.text.istitle() and is_post(token.text, ontology)
+    """An office with a capital of its own: "Minister"; but "to Host Oscars", "Driver Charged"."""
+    if token.tag != "NNP" or not token.text.istitle():
+        return False
+    entries = ontology.by_lemma(token.text.lower(), "noun")
+    frames = (frame for entry in entries for frame in entry.frames)
+    return any(argument.function == "demonym" for f in frames for argument in f.arguments)
 
 
 def _is_capitalised(token: Token) -> bool:
