@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from kg.extract.view import View, views
+from kg.extract.sentence.view import View, views
 from kg.model import (
     Annotated,
     Article,

@@ -1,6 +1,15 @@
 """Article -> Annotated: parses, names, descriptions and what stands for what.
 
 The only package that loads spaCy, and it does so on the first call of `annotate`.
+
+places/       Places: the gazetteer's tables, and which place of a name is meant.
+making/       Scripts that write the data files of kg.annotate from the extra `data`.
+values/       Times and quantities: what is said of when, and how many.
+mended/       Parses mended before anything is read from them, one mistake of the parser a file.
+forms/        Forms of one name: surnames, titles, acronyms, other names.
+names/        Names: where the candidates come from, what each is, and which of them is kept.
+mentions/     Mentions: names and descriptions as the article has them, and whose bodies they are.
+coreference/  What a description or a pronoun stands for.
 """
 
 from __future__ import annotations
@@ -8,47 +17,47 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from kg.annotate.apposed import apposed
-from kg.annotate.attached import attached
-from kg.annotate.behind_names import about_names
-from kg.annotate.bracketed import bracketed_pairs
-from kg.annotate.bracketed_verbs import unbracketed
-from kg.annotate.build_mentions import (
-    description_mention,
-    name_mention,
-)
-from kg.annotate.closing_verbs import with_closing_verb
-from kg.annotate.coreference import (
+from kg.annotate.coreference.descriptions import (
     acronym_pairs,
     focus_country,
     follow,
     resolve_descriptions,
 )
-from kg.annotate.counts import find_counts
-from kg.annotate.dated_nouns import with_dates_below
-from kg.annotate.first_person import one_speaker
-from kg.annotate.gazetteer import load as load_gazetteer
-from kg.annotate.in_focus import in_focus
-from kg.annotate.joined import joined
+from kg.annotate.coreference.first_person import one_speaker
+from kg.annotate.coreference.place_descriptions import repeated_places, resolve_places
+from kg.annotate.coreference.pronoun_links import link_pronouns
+from kg.annotate.coreference.pronouns import open_pronouns
+from kg.annotate.coreference.protagonists import resolve_protagonists
+from kg.annotate.coreference.repeated_groups import repeated_groups
+from kg.annotate.forms.bracketed import bracketed_pairs
+from kg.annotate.forms.namesakes import Namesakes
+from kg.annotate.forms.other_names import other_names
+from kg.annotate.forms.short_forms import full_forms
+from kg.annotate.forms.surnames import genders, resolve_surnames
+from kg.annotate.forms.titles import resolve_titles
 from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_name
-from kg.annotate.names import find_names
-from kg.annotate.namesakes import Namesakes
-from kg.annotate.nominals import find_descriptions
-from kg.annotate.other_names import other_names
+from kg.annotate.mended.apposed import apposed
+from kg.annotate.mended.attached import attached
+from kg.annotate.mended.behind_names import about_names
+from kg.annotate.mended.bracketed_verbs import unbracketed
+from kg.annotate.mended.closing_verbs import with_closing_verb
+from kg.annotate.mended.dated_nouns import with_dates_below
+from kg.annotate.mended.joined import joined
+from kg.annotate.mended.relatives import related
+from kg.annotate.mentions.build_mentions import (
+    description_mention,
+    name_mention,
+)
+from kg.annotate.mentions.counts import find_counts
+from kg.annotate.mentions.in_focus import in_focus
+from kg.annotate.mentions.nominals import find_descriptions
+from kg.annotate.mentions.partial_names import resolve_parts
+from kg.annotate.mentions.state_bodies import seat_of
+from kg.annotate.mentions.unnamed import unnamed
+from kg.annotate.names.find_names import find_names
 from kg.annotate.parse import parse
-from kg.annotate.partial_names import resolve_parts
-from kg.annotate.place_descriptions import repeated_places, resolve_places
 from kg.annotate.placed import Placed, place
-from kg.annotate.pronoun_links import link_pronouns
-from kg.annotate.pronouns import open_pronouns
-from kg.annotate.protagonists import resolve_protagonists
-from kg.annotate.relatives import related
-from kg.annotate.repeated_groups import repeated_groups
-from kg.annotate.short_forms import full_forms
-from kg.annotate.state_bodies import seat_of
-from kg.annotate.surnames import genders, resolve_surnames
-from kg.annotate.titles import resolve_titles
-from kg.annotate.unnamed import unnamed
+from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.annotate.word_lists import name_rules
 from kg.model import Annotated, Article, BlockKind, Mention, Sentence
 from kg.ontology import Ontology

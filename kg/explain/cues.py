@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.introduced import FACTUALITIES
-from kg.extract.speakers import introducing
-from kg.extract.view import View
+from kg.extract.sentence.view import View
+from kg.extract.stances.introduced import FACTUALITIES
+from kg.extract.stances.speakers import introducing
 from kg.model import Token
 
 _NEGATED = "kg:Negated"

@@ -12,7 +12,7 @@ from kg.explain.reason import reason
 from kg.explain.statement import Statement, of_claim, of_support
 from kg.explain.text import reason_text, sentence_text
 from kg.extract import extract
-from kg.extract.view import View, views
+from kg.extract.sentence.view import View, views
 from kg.model import (
     Annotated,
     Article,

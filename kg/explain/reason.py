@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from kg.explain.cues import Cue, cues
 from kg.explain.statement import Place, Statement
 from kg.explain.walk import head_of, walk
-from kg.extract.event_entry import event_entry
-from kg.extract.holders import holders
+from kg.extract.frames.event_entry import event_entry
+from kg.extract.phrases.holders import holders
+from kg.extract.sentence.triggers import Trigger
+from kg.extract.sentence.view import View
 from kg.extract.syntax import fillers
-from kg.extract.triggers import Trigger
-from kg.extract.view import View
 from kg.model import Factuality, Token
 from kg.ontology import Argument, Entry
 

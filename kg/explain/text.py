@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from kg.explain.reason import Filling, Reason
 from kg.explain.statement import Statement
-from kg.extract.triggers import Trigger
-from kg.extract.view import View
+from kg.extract.sentence.triggers import Trigger
+from kg.extract.sentence.view import View
 from kg.model import Factuality
 from kg.ontology import Entry, Ontology
 

@@ -1,4 +1,12 @@
-"""Annotated -> claims. Each extractor is one file and one line in `EXTRACTORS`."""
+"""Annotated -> claims. Each extractor is one file and one line in `EXTRACTORS`.
+
+syntax/       Who does what to whom in a parse: grammatical functions as those of the active voice.
+sentence/     One sentence as the extractors see it, and what is mended in its parse for that.
+frames/       The frames of the lexicon over a parse: which words fill which role of an entry.
+stances/      How the text stands to what it says: denied, planned, alleged, and by whom.
+phrases/      What noun phrases say by themselves: titles, appositions, lists and chains of places.
+event_parts/  The parts of an event: who did it and to whom, where, when and why.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +28,7 @@ from kg.extract import (
     statements,
     structures,
 )
-from kg.extract.view import View, views
+from kg.extract.sentence.view import View, views
 from kg.model import Annotated, Claim, Form, Mention
 from kg.ontology import Ontology
 

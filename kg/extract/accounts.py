@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.ascribed import Ascribed, claims
-from kg.extract.contents import Content, contents, runs
 from kg.extract.cue_words import cue_words
-from kg.extract.speakers import accounted, sources_after
-from kg.extract.speeches import naming
-from kg.extract.stance import stance_around
+from kg.extract.sentence.view import View
+from kg.extract.stances.ascribed import Ascribed, claims
+from kg.extract.stances.contents import Content, contents, runs
+from kg.extract.stances.speakers import accounted, sources_after
+from kg.extract.stances.speeches import naming
+from kg.extract.stances.stance import stance_around
 from kg.extract.topics import topics
-from kg.extract.view import View
 from kg.model import Claim, Form, Mention, Stance, Token
 
 NAME = "accounts"

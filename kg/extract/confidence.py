@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kg.annotate.word_lists import rows
-from kg.extract.view import View
+from kg.extract.sentence.view import View
 from kg.model import Form, Mention, Term, Value
 
 # A claim about what a description or pronoun stands for is as sure as that link. For pronouns

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from kg.annotate.build_mentions import is_of_a_place
-from kg.annotate.gazetteer import load as load_gazetteer
-from kg.annotate.quantities import parse as parse_quantity
+from kg.annotate.mentions.build_mentions import is_of_a_place
+from kg.annotate.places.gazetteer import load as load_gazetteer
+from kg.annotate.values.quantities import parse as parse_quantity
 from kg.extract.confidence import confidence, shares
-from kg.extract.view import View
+from kg.extract.sentence.view import View
 from kg.model import Claim, Form, Mention, Term, Value
 
 NAME = "entities"

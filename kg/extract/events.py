@@ -6,23 +6,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from kg.extract.bridging import bridge
-from kg.extract.cleared import cleared
 from kg.extract.confidence import confidence
-from kg.extract.culprits import culprits, suspects
-from kg.extract.event import Event, is_event
-from kg.extract.event_entry import event_entry
-from kg.extract.fitting import described, fitting
-from kg.extract.holders import holders
-from kg.extract.light_verbs import light_verb
-from kg.extract.role_fillers import EVENT_ROLES, role_fillers
-from kg.extract.scene import places, times
-from kg.extract.stance import naming_stance, stance, stances
-from kg.extract.states import in_state
+from kg.extract.event_parts.bridging import bridge
+from kg.extract.event_parts.cleared import cleared
+from kg.extract.event_parts.culprits import culprits, suspects
+from kg.extract.event_parts.event import Event, is_event
+from kg.extract.event_parts.light_verbs import light_verb
+from kg.extract.event_parts.scene import places, times
+from kg.extract.event_parts.states import in_state
+from kg.extract.event_parts.targets import targets
+from kg.extract.frames.event_entry import event_entry
+from kg.extract.frames.fitting import described, fitting
+from kg.extract.frames.role_fillers import EVENT_ROLES, role_fillers
+from kg.extract.phrases.holders import holders
+from kg.extract.sentence.triggers import Trigger
+from kg.extract.sentence.view import View
+from kg.extract.stances.stance import naming_stance, stance, stances
 from kg.extract.syntax import is_premodifier
-from kg.extract.targets import targets
-from kg.extract.triggers import Trigger
-from kg.extract.view import View
 from kg.model import Claim, Factuality, Form, Mention, Stance, Term, Token, Value
 from kg.ontology import Entry
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.confidence import confidence
-from kg.extract.times import TimeExpression
-from kg.extract.view import View
+from kg.extract.sentence.times import TimeExpression
+from kg.extract.sentence.view import View
 from kg.model import Claim, Form, Mention, Span, Value
 
 NAME = "life dates"

@@ -9,14 +9,14 @@ from collections.abc import Iterator, Mapping
 
 from kg.annotate.nouns import noun_at
 from kg.extract.confidence import confidence
-from kg.extract.holders import holders, named_as
-from kg.extract.place_chains import may_contain
-from kg.extract.post_places import takes_demonym
-from kg.extract.post_titles import post_entry
-from kg.extract.stance import stance
+from kg.extract.phrases.holders import holders, named_as
+from kg.extract.phrases.place_chains import may_contain
+from kg.extract.phrases.post_places import takes_demonym
+from kg.extract.phrases.post_titles import post_entry
+from kg.extract.phrases.title_words import serves
+from kg.extract.sentence.view import View, is_demonym
+from kg.extract.stances.stance import stance
 from kg.extract.syntax import possessors, premodifiers, prepositional
-from kg.extract.title_words import serves
-from kg.extract.view import View, is_demonym
 from kg.model import Claim, Form, Mention, Token
 
 NAME = "nationality"

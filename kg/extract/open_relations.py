@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.confidence import confidence
-from kg.extract.stance import stance
+from kg.extract.sentence.view import View
+from kg.extract.stances.stance import stance
 from kg.extract.syntax import direct_objects, expand, subjects
-from kg.extract.view import View
 from kg.model import Claim, Factuality, Form, Mention, Token
 
 NAME = "open"

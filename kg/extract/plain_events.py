@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.event import is_event
+from kg.extract.event_parts.event import is_event
 from kg.extract.events import claims, draft, find_events
-from kg.extract.stance import stances
+from kg.extract.sentence.triggers import Trigger
+from kg.extract.sentence.view import View
+from kg.extract.stances.stance import stances
 from kg.extract.syntax import direct_objects, is_premodifier, subjects
-from kg.extract.triggers import Trigger
-from kg.extract.view import View
 from kg.model import Claim, Token
 from kg.ontology import Entry, Ontology
 

@@ -7,14 +7,20 @@ from dataclasses import dataclass
 
 from kg.annotate.word_lists import name_rules
 from kg.extract.confidence import confidence
-from kg.extract.holders import holders
-from kg.extract.post_neighbours import neighbours
-from kg.extract.post_places import each_in_own, may_be_in, may_follow, post_places, wider
-from kg.extract.post_titles import begins_another, is_over, post_entry, title_of, title_start
-from kg.extract.stance import naming_stance, stance
-from kg.extract.title_words import LEADS, leads_whole
-from kg.extract.triggers import Trigger
-from kg.extract.view import View
+from kg.extract.phrases.holders import holders
+from kg.extract.phrases.post_neighbours import neighbours
+from kg.extract.phrases.post_places import each_in_own, may_be_in, may_follow, post_places, wider
+from kg.extract.phrases.post_titles import (
+    begins_another,
+    is_over,
+    post_entry,
+    title_of,
+    title_start,
+)
+from kg.extract.phrases.title_words import LEADS, leads_whole
+from kg.extract.sentence.triggers import Trigger
+from kg.extract.sentence.view import View
+from kg.extract.stances.stance import naming_stance, stance
 from kg.model import Claim, Form, Mention, Span, Stance, Token, Value
 from kg.ontology import Entry
 

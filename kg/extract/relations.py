@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from kg.extract.confidence import confidence
 from kg.extract.events import find_events
-from kg.extract.holders import holders
-from kg.extract.pairs import couple
-from kg.extract.role_fillers import role_fillers
-from kg.extract.stance import naming_stance
-from kg.extract.triggers import Trigger
-from kg.extract.view import View
+from kg.extract.frames.role_fillers import role_fillers
+from kg.extract.phrases.holders import holders
+from kg.extract.phrases.pairs import couple
+from kg.extract.sentence.triggers import Trigger
+from kg.extract.sentence.view import View
+from kg.extract.stances.stance import naming_stance
 from kg.model import Claim, Form, Mention, Token, Value
 from kg.ontology import Entry, Predicate
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.annotate.gazetteer import Place, load
+from kg.annotate.places.gazetteer import Place, load
 from kg.annotate.word_lists import seats
 from kg.extract.confidence import shares
-from kg.extract.view import View
+from kg.extract.sentence.view import View
 from kg.model import Claim, Form, Mention
 
 # The extractor's name is that of its source, as for the countries of places.

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.ascribed import Ascribed, claims
-from kg.extract.contents import Content, content_words, contents, said, whole_phrase
 from kg.extract.events import event_mention
-from kg.extract.negation import lacks
-from kg.extract.role_fillers import role_fillers
-from kg.extract.speakers import saying
-from kg.extract.speeches import quotation_at
-from kg.extract.stance import stance
+from kg.extract.frames.role_fillers import role_fillers
+from kg.extract.sentence.triggers import Trigger
+from kg.extract.sentence.view import View
+from kg.extract.stances.ascribed import Ascribed, claims
+from kg.extract.stances.contents import Content, content_words, contents, said, whole_phrase
+from kg.extract.stances.negation import lacks
+from kg.extract.stances.speakers import saying
+from kg.extract.stances.speeches import quotation_at
+from kg.extract.stances.stance import stance
 from kg.extract.syntax import subjects
 from kg.extract.topics import topics
-from kg.extract.triggers import Trigger
-from kg.extract.view import View
 from kg.model import Claim, Token
 from kg.ontology import Entry
 
@@ -33,7 +33,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def extract(view: View) -> Iterator[Claim]:
-    """Of each standpoint what `kg.extract.ascribed.claims` tells."""
+    """Of each standpoint what `kg.extract.stances.ascribed.claims` tells."""
     for trigger in view.triggers.values():
         entry = _entry(view, trigger)
         holders = _holders(view, trigger.head) if entry and _is_told(view, trigger.head) else []

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.extract.confidence import confidence
-from kg.extract.contents import Content, content_words, contents, said, whole_phrase
-from kg.extract.event import Event
+from kg.extract.event_parts.event import Event
 from kg.extract.events import find_events
-from kg.extract.role_fillers import role_fillers
-from kg.extract.speakers import source_words
-from kg.extract.stance import stance
+from kg.extract.frames.role_fillers import role_fillers
+from kg.extract.sentence.view import View
+from kg.extract.stances.contents import Content, content_words, contents, said, whole_phrase
+from kg.extract.stances.speakers import source_words
+from kg.extract.stances.stance import stance
 from kg.extract.topics import topics
-from kg.extract.view import View
 from kg.model import Claim, Form, Span, Token, Value
 
 NAME = "statements"

@@ -8,12 +8,12 @@ from functools import lru_cache
 
 from kg.annotate.word_lists import rows
 from kg.extract.confidence import confidence
-from kg.extract.fronted import fronted
-from kg.extract.place_chains import is_larger, nested_places, qualifies, stands_alone
-from kg.extract.place_lists import listed_places
-from kg.extract.stance import phrase_stance
+from kg.extract.phrases.fronted import fronted
+from kg.extract.phrases.place_chains import is_larger, nested_places, qualifies, stands_alone
+from kg.extract.phrases.place_lists import listed_places
+from kg.extract.sentence.view import View, is_demonym
+from kg.extract.stances.stance import phrase_stance
 from kg.extract.syntax import expand, premodifiers, prepositional
-from kg.extract.view import View, is_demonym
 from kg.model import Claim, Form, Mention, Token
 
 NAME = "structures"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.extract.events import find_events
+from kg.extract.sentence.view import View
 from kg.extract.syntax import expand, subjects
-from kg.extract.view import View
 from kg.model import UNIDENTIFIED, Mention, Token
 
 

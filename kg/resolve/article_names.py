@@ -7,10 +7,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.annotate.build_mentions import is_of_a_place
-from kg.annotate.generations import without_generation
-from kg.annotate.short_forms import first_word
-from kg.annotate.state_bodies import body_words
+from kg.annotate.forms.generations import without_generation
+from kg.annotate.forms.short_forms import first_word
+from kg.annotate.mentions.build_mentions import is_of_a_place
+from kg.annotate.mentions.state_bodies import body_words
 from kg.annotate.word_lists import known_organisations, name_rules
 from kg.model import Mention
 from kg.resolve.keys import name_words

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.annotate.gazetteer import Place
-from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.places.gazetteer import Place
+from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.model import UNIDENTIFIED, Form, Mention
 from kg.ontology import Ontology
 from kg.resolve.iris import best_name

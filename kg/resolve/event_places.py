@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from kg.annotate.gazetteer import load as load_gazetteer
-from kg.annotate.place import Place, kilometres
+from kg.annotate.places.gazetteer import load as load_gazetteer
+from kg.annotate.places.place import Place, kilometres
 from kg.resolve.profile import Key
 
 # Kilometres up to which two towns may be one scene: reports name the town or a larger one nearby.

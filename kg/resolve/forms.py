@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from kg.annotate.acronyms import acronyms_of
-from kg.annotate.gazetteer import load as load_gazetteer
-from kg.annotate.short_forms import first_word
+from kg.annotate.forms.acronyms import acronyms_of
+from kg.annotate.forms.short_forms import first_word
+from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.resolve.article_names import ORGANISATION
 from kg.resolve.profile import APART, Key
 from kg.resolve.union import Union

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.annotate.quantities import parse
+from kg.annotate.values.quantities import parse
 from kg.model import Mention
 from kg.resolve.keys import name_words
 

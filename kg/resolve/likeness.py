@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from kg.annotate.gazetteer import load as load_gazetteer
-from kg.annotate.generations import generations
+from kg.annotate.forms.generations import generations
+from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.resolve.tables import common_words, generic_words, given_names, spellings
 
 Words = tuple[str, ...]

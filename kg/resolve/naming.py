@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.annotate.word_lists import known_organisations
 from kg.ontology import Ontology
 from kg.resolve.iris import digest, segment

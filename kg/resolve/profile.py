@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.annotate.build_mentions import country_link
+from kg.annotate.mentions.build_mentions import country_link
 from kg.model import Claim, Factuality, Mention, Value
 from kg.resolve.keys import name_words
 from kg.resolve.union import Union

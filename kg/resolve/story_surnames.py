@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from kg.annotate.gender import beside
-from kg.annotate.generations import ELDER, YOUNGER, without_generation
+from kg.annotate.forms.gender import beside
+from kg.annotate.forms.generations import ELDER, YOUNGER, without_generation
 from kg.annotate.word_lists import name_rules
 from kg.model import Annotated, Form, Mention
 from kg.resolve.article_names import PERSON

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
-from kg.annotate.acronyms import acronyms_of
-from kg.annotate.short_forms import first_word
+from kg.annotate.forms.acronyms import acronyms_of
+from kg.annotate.forms.short_forms import first_word
 from kg.resolve.likeness import LIKENESS, Likeness, Words, telling_words
 
 # Two words of so many letters, this alike (difflib's ratio), may be spellings of one: "Muhammad"

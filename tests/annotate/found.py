@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.annotate.gazetteer import load as load_gazetteer
-from kg.annotate.names import find_names
+from kg.annotate.names.find_names import find_names
+from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.model import BlockKind
 from kg.ontology import load as load_ontology
 from tests.given import Understand, sentence

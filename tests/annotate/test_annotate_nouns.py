@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kg.annotate.make_nouns import ROOTS
-from kg.annotate.nominals import find_descriptions
+from kg.annotate.making.make_nouns import ROOTS
+from kg.annotate.mentions.nominals import find_descriptions
+from kg.annotate.mentions.unnamed import unnamed
 from kg.annotate.nouns import common_nouns, noun_at
-from kg.annotate.unnamed import unnamed
 from kg.model import Form, Mention, Span
 from kg.ontology import load
 from kg.resolve.groups import group_key

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.annotate.gazetteer import load
+from kg.annotate.places.gazetteer import load
 from kg.annotate.word_lists import rows, seats
 
 

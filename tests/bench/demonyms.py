@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.model import Form, Mention
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
-from kg.annotate.gazetteer import Place
-from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.places.gazetteer import Place
+from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.annotate.plain import plain
 from kg.model import Annotated, Form, Mention, Token
 from kg.ontology import load as load_ontology

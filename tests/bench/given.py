@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kg.annotate.build_mentions import head_of
-from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.mentions.build_mentions import head_of
+from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.annotate.plain import as_name
 from kg.extract import extract
 from kg.model import Annotated, Form, Mention, Sentence, Span

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.annotate.build_mentions import head_of
+from kg.annotate.mentions.build_mentions import head_of
 from kg.extract.events import draft
 from kg.extract.plain_events import KIND, any_verb
-from kg.extract.triggers import Trigger
-from kg.extract.view import View, views
+from kg.extract.sentence.triggers import Trigger
+from kg.extract.sentence.view import View, views
 from kg.model import Claim, Form, Mention, Span, Term
 from kg.ontology import load
 from tests.bench.pipeline import Reading

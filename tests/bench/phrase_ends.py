@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from kg.annotate.postnominals import is_postnominal
-from kg.extract.place_chains import is_larger
+from kg.annotate.names.postnominals import is_postnominal
+from kg.extract.phrases.place_chains import is_larger
 from kg.model import Form, Mention, Sentence, Span
 from tests.bench.mapping import of_track
 

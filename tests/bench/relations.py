@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from kg.annotate.pronouns import open_kinds
+from kg.annotate.coreference.pronouns import open_kinds
 from kg.model import Claim, Form, Mention, Term, Value
 from tests.bench.mapping import Mapping
 from tests.bench.pipeline import Reading

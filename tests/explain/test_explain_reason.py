@@ -10,8 +10,8 @@ from kg.explain.statement import of_claim
 from kg.explain.text import reason_text, sentence_text
 from kg.explain.walk import head_of, walk
 from kg.extract import EXTRACTORS
+from kg.extract.sentence.view import View
 from kg.extract.syntax import Parse
-from kg.extract.view import View
 from kg.model import Factuality, Form
 from tests.given import mention, sentence, view
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg.annotate import annotate
-from kg.extract.stance import stance
-from kg.extract.view import views
+from kg.extract.sentence.view import views
+from kg.extract.stances.stance import stance
 from kg.model import Article, Block, BlockKind, Stance
 from kg.ontology import load
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.annotate.gazetteer import load
+from kg.annotate.places.gazetteer import load
 from kg.model import Form, Mention, Span
 from kg.ontology import load as load_ontology
 from kg.resolve.event_conflicts import conflict

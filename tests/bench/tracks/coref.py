@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from kg.annotate import follow
-from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.model import UNIDENTIFIED, Form, Mention
 from kg.ontology import load
 from kg.resolve.article_names import linked_key

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.annotate.gazetteer import Place
-from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.places.gazetteer import Place
+from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.model import Form, Mention
 from tests.bench.articles import read_text
 from tests.bench.demonyms import is_demonym

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.extract.times import find_times
+from kg.extract.sentence.times import find_times
 from kg.model import Claim, Form, Mention, Span, Value
 from tests.bench.articles import of_paragraphs
 from tests.bench.containment import Places, widened

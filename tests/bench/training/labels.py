@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kg.annotate.gazetteer import load as load_gazetteer
+from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.annotate.word_lists import name_rules
 
 if TYPE_CHECKING:

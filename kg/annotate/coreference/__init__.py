@@ -1,0 +1,1 @@
+"""What a description or a pronoun stands for."""

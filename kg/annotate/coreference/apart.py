@@ -1,0 +1,59 @@
+"""Who cannot be one with a pronoun wherever else in the article they are spoken of.
+
+After the binding conditions of Chomsky (Lectures on Government and Binding, 1981).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.annotate.coreference.binding import SUBJECTS, clause_subjects, is_reflexive
+from kg.model import Token
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+# Labels of what is an argument wherever its head is one.
+_ALIKE = frozenset({"conj", "appos"})
+_OBJECTS = frozenset({"dobj", "dative"})
+_MARKERS = frozenset({"prep", "agent", "dative"})
+
+
+def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
+    """True if the two cannot be one thing, wherever else it is spoken of.
+
+    They are arguments of one verb ("Kraft met him", "Kraft hoped to meet him"), or the pronoun is
+    the subject of a clause that goes on to speak of the other ("he said that Kraft left"), or of
+    one that stands within what it says of the other ("his client, she said, left").
+    """
+    if pronoun.tag == "PRP$":  # "Lund became her manager"
+        return tokens[pronoun.head].dep == "attr" and other in clause_subjects(tokens, pronoun)
+    if is_reflexive(pronoun):
+        return False
+    verb = _argued(tokens, pronoun)
+    if verb is None:
+        return False
+    if pronoun.dep in SUBJECTS and other.i > pronoun.i:
+        return verb in _above(tokens, other)
+    if pronoun.dep in SUBJECTS and tokens[verb].dep == "parataxis":
+        return tokens[verb].head in _above(tokens, other)
+    subject = pronoun.dep in _OBJECTS and other in clause_subjects(tokens, pronoun)
+    return subject or verb == _argued(tokens, other)
+
+
+def _argued(tokens: Sequence[Token], token: Token) -> int | None:
+    """The verb whose subject or object a word is, also behind a preposition; None for others."""
+    while token.dep in _ALIKE and tokens[token.head].pos in _NOMINAL:
+        token = tokens[token.head]
+    if token.dep == "pobj" and tokens[token.head].dep in _MARKERS:
+        token = tokens[token.head]
+    elif token.dep not in SUBJECTS | _OBJECTS:
+        return None
+    return token.head if tokens[token.head].pos in {"VERB", "AUX"} else None
+
+
+def _above(tokens: Sequence[Token], token: Token) -> set[int]:
+    """The words that a word hangs on, at whatever distance."""
+    found = set[int]()
+    while token.head != token.i:
+        token = tokens[token.head]
+        found.add(token.i)
+    return found

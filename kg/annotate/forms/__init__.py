@@ -1,0 +1,1 @@
+"""Forms of one name: surnames, titles, acronyms, other names."""

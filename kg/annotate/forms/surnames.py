@@ -1,0 +1,179 @@
+"""Whose surname or given name it is, where an article has names of two words and more."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from kg.annotate.forms.gender import beside, gender_of
+from kg.annotate.forms.generations import generation_told, without_generation
+from kg.annotate.forms.namesakes import Bearer, Namesakes
+from kg.annotate.placed import Placed
+from kg.annotate.word_lists import name_rules
+from kg.model import Form, Mention, Sentence
+
+
+def genders(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> dict[str, str]:
+    """Full name -> gender, for people of whom the article's words tell it."""
+    found: dict[str, str] = {}
+    for p in placed:
+        if _is_person(p.mention) and " " in p.name:
+            gender = gender_of(p.mention, sentences[p.sentence])
+            if gender is not None:
+                found.setdefault(p.name, gender)
+    return found
+
+
+def resolve_surnames(
+    sentences: Sequence[Sentence],
+    placed: Sequence[Placed],
+    known: Mapping[str, str],
+    namesakes: Namesakes,
+) -> dict[Mention, Mention]:
+    """Surname or given name -> the full name it stands for, where one was named before.
+
+    A name that ends several is the bearer that honorifics leave, else the one that `namesakes`
+    choose; where it ends none, it is the one that it begins: "Ana" after "Ana Brandt". A name
+    that can be none of those before it, or any, stands for itself.
+    """
+    surnames = _Surnames(sentences, known, namesakes)
+    for here in placed:
+        if _is_person(here.mention):
+            surnames.read(here)
+    return surnames.found
+
+
+class _Surnames:
+    """What has been read of one article so far."""
+
+    def __init__(
+        self, sentences: Sequence[Sentence], known: Mapping[str, str], namesakes: Namesakes
+    ) -> None:
+        """Take the article, what is known of genders, and who decides between bearers."""
+        self.found: dict[Mention, Mention] = {}
+        self._sentences = sentences
+        self._known = known
+        self._namesakes = namesakes
+        self._ending: dict[str, list[Placed]] = defaultdict(list)
+        self._beginning: dict[str, list[Placed]] = defaultdict(list)
+        # By the first of two surnames: the "Ortega" of "Ramón Ortega Llorente".
+        self._inner: dict[str, list[Placed]] = defaultdict(list)
+        # By the first mention of the full name, and by their words those that are nobody's.
+        self._short: dict[Mention, list[Placed]] = defaultdict(list)
+        self._nobodys: set[str] = set()
+
+    def read(self, here: Placed) -> None:
+        """Take the next name of a person."""
+        target = self._target(here)
+        if target is not None:
+            self.found[here.mention] = target
+            return
+        text = here.mention.text
+        for part in _endings(text):
+            self._ending[part].append(here)
+        for part in _first_surname(text):
+            self._inner[part].append(here)
+        if " " in text:
+            self._beginning[text.split()[0].rstrip(".")].append(here)
+
+    def _target(self, here: Placed) -> Mention | None:
+        """Whose name it is; the mention itself if nobody's, None where nothing is decided."""
+        text = here.mention.text
+        full = self._ending.get(text) or self._ending.get(f"{text[:1].lower()}{text[1:]}")
+        generation = generation_told(here, self._sentences[here.sentence])
+        if full is not None and generation is not None:
+            family = [Bearer(one, ()) for one in _people(full)]
+            return self._namesakes.of_generation(generation, family) or here.mention
+        if full is None:
+            given = self._left(here, self._beginning.get(text.rstrip("."), []))
+            if given:
+                return given[-1].mention if len({p.mention.text for p in given}) == 1 else None
+            return self._of_two_surnames(here)
+        left = self._left(here, full)
+        if not left or text in self._nobodys:
+            self._nobodys.add(text)
+            return here.mention
+        people = _people(left)
+        bearers = [Bearer(one, tuple(self._short[one[0].mention])) for one in people]
+        target = self._namesakes.choose(here, bearers)
+        for one in people:
+            if any(place.mention == target for place in one):
+                self._short[one[0].mention].append(here)
+        return target
+
+    def _of_two_surnames(self, here: Placed) -> Mention | None:
+        """Who is called by the first of two surnames, from then on among those who end in it.
+
+        Nobody's relative, for whom the word is a given name: "her daughter Ana".
+        """
+        text = here.mention.text
+        full = self._left(here, self._inner.get(text, []))
+        if len({p.mention.text for p in full}) != 1 or self._namesakes.is_relative(here):
+            return None
+        self._ending[text].append(full[-1])
+        return full[-1].mention
+
+    def _left(self, here: Placed, full: Sequence[Placed]) -> list[Placed]:
+        """Without those whom an honorific beside the short name rules out.
+
+        "Mrs Brandt" beside Otto Brandt is the one who is known to be a woman; "Ms Brandt" need
+        not be the mother who was quoted.
+        """
+        sentence = self._sentences[here.sentence]
+        gender = gender_of(here.mention, sentence) if full else None
+        married = any(t.text in name_rules()["married"] for t in beside(here.mention, sentence))
+        sure = [p for p in full if married and self._known.get(p.mention.text) == gender]
+        known = self._known
+        fitting = [p for p in full if gender is None or known.get(p.mention.text, gender) == gender]
+        return sure or fitting
+
+
+def _people(full: Sequence[Placed]) -> list[tuple[Placed, ...]]:
+    """The places of full names by person: "A. Brandt" and "Ana Maria Brandt" may be one."""
+    people: list[list[Placed]] = []
+    for place in full:
+        own = next((one for one in people if _may_be_one(one[0], place)), None)
+        if own is None:
+            people.append([place])
+        else:
+            own.append(place)
+    return [tuple(one) for one in people]
+
+
+def _may_be_one(left: Placed, right: Placed) -> bool:
+    """Whether two names of one surname begin alike, or one with the initial of the other.
+
+    Or the same two words end them: a title may have been taken for a part of one. Who is named
+    "Jr" after another is another: "Pablo Ostrow Jr" is the son of "Pablo Ostrow Belmont".
+    """
+    ours, theirs = left.mention.text.split(), right.mention.text.split()
+    surnames = without_generation(ours), without_generation(theirs)
+    named_after = len(surnames[1]) < len(theirs) and ours == [*surnames[0]]
+    if named_after or surnames[0][-1] != surnames[1][-1]:
+        return False
+    one, other = ours[0].rstrip("."), theirs[0].rstrip(".")
+    initial = one[0] == other[0] and 1 in {len(one), len(other)}
+    if ours[1:-1] and theirs[1:-1] and ours[1][0] != theirs[1][0]:
+        return ours[-2:] == theirs[-2:]  # "George W. Brandt" is not "George H. Brandt"
+    return one == other or initial or ours[-2:] == theirs[-2:]
+
+
+def _endings(name: str) -> Iterator[str]:
+    """The "Bush Jr" and the "Bush" of "George Bush Jr"."""
+    words = name.split()
+    surname = without_generation(words)
+    for start in range(1, len(surname)):
+        yield " ".join(surname[start:])
+        if surname != tuple(words):
+            yield " ".join(words[start:])
+
+
+def _first_surname(name: str) -> Iterator[str]:
+    """The word before the last of three and more, if all are words with capitals."""
+    words = without_generation(name.split())
+    if len(words) > 2 and words[-2].istitle() and words[-1].istitle() and len(words[-2]) > 2:
+        yield words[-2]
+
+
+def _is_person(mention: Mention) -> bool:
+    return mention.form is Form.NAME and mention.kind == "kg:Person"

@@ -1,0 +1,1 @@
+"""Scripts that write the data files of kg.annotate from the extra `data`."""

@@ -1,0 +1,146 @@
+"""Parses in which a name and what its bearer is are two parts of one clause.
+
+Of "Lund, the Norvik attorney, said" and "A law professor, Lund said" the parser may make two
+subjects, of "Lund, Norvik's chairman and editor" a list of people, of "her assassin, Lund, who"
+a time, of "named Lund editor" an editor called Lund.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.annotate.mended.reparsed import reparsed
+from kg.annotate.mentions.build_mentions import head_of
+from kg.annotate.nouns import may_denote
+from kg.annotate.word_lists import name_rules
+from kg.model import Sentence, Token
+from kg.ontology import Ontology
+
+_LOOSE = frozenset({"npadvmod", "nsubj", "nsubjpass", "dep"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS = frozenset({"pobj", "dobj", "attr"})
+# What leads from the first word of a noun's phrase to the noun.
+_BEFORE_NOUN = frozenset({"det", "amod", "compound", "nmod", "nummod", "poss", "advmod"})
+_OWNING = frozenset({"poss", "det"})
+
+
+def apposed(sentence: Sentence, ontology: Ontology) -> Sentence:
+    """The sentence, with such names and nouns in apposition to each other."""
+    tokens = sentence.tokens
+    changed: dict[int, Token] = {}
+    for start, end in _people(tokens):
+        name = head_of(tokens, start, end)
+        nouns = _Nouns(tokens, ontology)
+        for moved in (
+            nouns.behind(name, end),
+            nouns.before(name, start),
+            nouns.made(name, end),
+        ):
+            if moved:
+                changed |= {token.i: token for token in moved}
+                break
+    return reparsed(sentence, changed)
+
+
+def _people(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """First and last token, exclusive, of the names that the model takes for people's."""
+    start = None
+    for token in tokens:
+        inside = token.ner.endswith("PERSON")
+        if start is not None and (not inside or token.ner.startswith("B-")):
+            yield start, token.i
+            start = None
+        if inside and start is None:
+            start = token.i
+    if start is not None:
+        yield start, len(tokens)
+
+
+class _Nouns:
+    """The nouns of a sentence that say what a name's bearer is."""
+
+    def __init__(self, tokens: Sequence[Token], ontology: Ontology) -> None:
+        self._tokens = tokens
+        self._ontology = ontology
+
+    def behind(self, name: Token, end: int) -> list[Token]:
+        """ "Lund, the Norvik attorney, said", "Lund, Norvik's chairman and editor"."""
+        noun = self._opening(end)
+        if noun is None:
+            return []
+        if noun.head == name.head and noun.dep in _SUBJECTS and name.dep in _LOOSE:
+            subject = replace(name, dep=noun.dep)
+            return [subject, replace(noun, dep="appos", head=name.i)]
+        if noun.dep == "conj" and noun.head == name.i and self._are_titles(noun):
+            return [replace(noun, dep="appos")]
+        return []
+
+    def before(self, name: Token, start: int) -> list[Token]:
+        """ "Her son, Lund left", "a professor, Lund said", "met her assassin, Lund, who"."""
+        while start and self._tokens[start - 1].dep == "compound":
+            start -= 1  # "Dr."
+        comma = start > 0 and self._tokens[start - 1].text == ","
+        at = start - 1 - comma
+        if at < 0 or not self._is_somebody(self._tokens[at]):
+            return []
+        noun = self._tokens[at]
+        if name.dep in _SUBJECTS and noun.dep in _LOOSE and self._one_clause(noun, name):
+            if self._has(noun, "poss") or (comma and self._opens(noun)):
+                return [replace(noun, dep=name.dep), replace(name, dep="appos", head=noun.i)]
+        elif name.dep == "npadvmod" and noun.dep in _OBJECTS and comma:
+            verb = noun.head if noun.dep != "pobj" else self._tokens[noun.head].head
+            if verb == name.head and self._has(noun, *_OWNING):
+                return [replace(name, dep="appos", head=noun.i)]
+        return []
+
+    def made(self, name: Token, end: int) -> list[Token]:
+        """ "Named Lund editor", "named Lund as editor": the name is the object, and the noun what
+        its bearer becomes."""
+        verb = self._tokens[name.head]
+        if name.dep == "oprd" and verb.lemma in name_rules()["making"]:
+            alone = not any(t.head == verb.i and t.dep == "dobj" for t in self._tokens)
+            return [replace(name, dep="dobj")] if alone and verb.i < name.i else []
+        noun = self._behind(end - 1) if name.dep == "compound" else None
+        making = noun and self._tokens[noun.head].lemma in name_rules()["making"]
+        if noun is None or noun.i != name.head or not making:
+            return []  # "arrested a Graz teenager"
+        if noun.dep not in {"oprd", "dobj"}:
+            return []
+        return [replace(name, dep="dobj", head=noun.head), replace(noun, dep="oprd")]
+
+    def _opening(self, end: int) -> Token | None:
+        """The noun for somebody whose phrase begins behind the comma at `end`."""
+        return self._behind(end) if [t.text for t in self._tokens[end : end + 1]] == [","] else None
+
+    def _behind(self, at: int) -> Token | None:
+        """The noun for somebody whose phrase begins right behind the token `at`."""
+        if at + 1 >= len(self._tokens):
+            return None
+        noun = self._tokens[at + 1]
+        while noun.head > noun.i and noun.dep in _BEFORE_NOUN:
+            noun = self._tokens[noun.head]
+        return noun if self._is_somebody(noun) else None
+
+    def _is_somebody(self, noun: Token) -> bool:
+        """True for a common noun for one person."""
+        if noun.tag != "NN" or noun.ner:
+            return False
+        return may_denote(noun.lemma, ("kg:Person",), self._ontology)
+
+    def _are_titles(self, noun: Token) -> bool:
+        """Whether what is joined to a title is one too: "the chairman and editor", not "and a"."""
+        later = [t for t in self._tokens if t.head == noun.i and t.dep == "conj"]
+        return all(self._is_somebody(t) and not self._has(t, *_OWNING) for t in later)
+
+    def _one_clause(self, noun: Token, name: Token) -> bool:
+        verb, other = self._tokens[name.head], self._tokens[noun.head]
+        return verb is other or (verb.dep == "aux" and verb.head == other.i)
+
+    def _opens(self, noun: Token) -> bool:
+        """Whether the phrase of a noun with "a" or "the" opens the sentence."""
+        article = next((t for t in self._tokens if t.head == noun.i and t.dep == "det"), None)
+        return article is not None and not any(t.pos != "PUNCT" for t in self._tokens[: article.i])
+
+    def _has(self, noun: Token, *labels: str) -> bool:
+        return any(t.head == noun.i and t.dep in labels for t in self._tokens[: noun.i])

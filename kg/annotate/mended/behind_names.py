@@ -1,0 +1,83 @@
+"""Parses in which a clause about the name before it is hung on the rest of the sentence.
+
+Of "held Lund, suspected of murder" the parser makes a suspicion of whoever held him, and of
+"Lund, who was ill, was born in Graz" it may take the first verb for the sentence's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.annotate.mended.reparsed import reparsed
+from kg.annotate.word_lists import name_rules
+from kg.model import Sentence, Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def about_names(sentence: Sentence) -> Sentence:
+    """The sentence, with such clauses under the names before them."""
+    tokens = sentence.tokens
+    changed = dict(_blamed(tokens))
+    for first in tokens:
+        if first.tag == "WP" and first.dep in _SUBJECTS and first.i > 1:
+            changed |= {token.i: token for token in _main_behind(tokens, first)}
+        elif first.pos == "VERB" and first.i > 1:
+            changed |= {token.i: token for token in _participle(tokens, first)}
+    return reparsed(sentence, changed)
+
+
+def _blamed(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
+    """ "Held Lund, suspected of murder": whoever stands before the comma is the suspect."""
+    for verb in tokens[2:]:
+        if verb.tag == "VBN" and verb.dep == "advcl" and verb.lemma in name_rules()["blamed"]:
+            name = tokens[verb.i - 2]
+            if tokens[verb.i - 1].text == "," and name.ner.endswith("PERSON"):
+                yield verb.i, replace(verb, dep="acl", head=name.i)
+
+
+def _main_behind(tokens: Sequence[Token], who: Token) -> Sequence[Token]:
+    """The name, the verb of its clause and the sentence's own verb, as they are to be.
+
+    `who` opens a clause behind a name and a comma, and both are subjects of one verb.
+    """
+    name, verb = tokens[who.i - 2], tokens[who.head]
+    shared = name.dep in _SUBJECTS and name.head == verb.i and tokens[who.i - 1].text == ","
+    return _apart(tokens, name, verb, "relcl") if shared and name.ner else ()
+
+
+def _participle(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:
+    """ "Lund, believed to be ill, left": nobody who is so believes it."""
+    name = tokens[verb.i - 2]
+    around = [t.text for t in (tokens[verb.i - 1], *tokens[verb.i + 1 : verb.i + 2])]
+    shared = name.ner and name.dep in _SUBJECTS and name.head == verb.i
+    if verb.tag not in {"VBD", "VBN"} or around != [",", "to"] or not shared:
+        return ()
+    return _apart(tokens, name, replace(verb, tag="VBN"), "acl")
+
+
+def _apart(tokens: Sequence[Token], name: Token, verb: Token, label: str) -> Sequence[Token]:
+    """The name, the verb of a clause about it and the sentence's own verb, as they are to be."""
+    main = _joined_without_word(tokens, verb)
+    if main is None:
+        return ()
+    head = main.i if verb.dep == "ROOT" else verb.head
+    passive = any(t.dep == "auxpass" and t.head == main.i for t in tokens)
+    return (
+        replace(name, head=main.i, dep="nsubjpass" if passive else "nsubj"),
+        replace(verb, dep=label, head=name.i),
+        replace(main, dep=verb.dep, head=head),
+    )
+
+
+def _joined_without_word(tokens: Sequence[Token], verb: Token) -> Token | None:
+    """The finite verb that is joined to `verb` by a comma alone and has no subject."""
+    for other in tokens[verb.i + 1 :]:
+        if other.head == verb.i and other.dep in {"conj", "ccomp"} and other.pos in {"VERB", "AUX"}:
+            own = [t for t in tokens if t.head == other.i]
+            start = min([other.i, *(t.i for t in own if t.dep in {"aux", "auxpass", "neg"})])
+            joined = any(t.dep == "cc" for t in tokens if t.head == verb.i and t.i < other.i)
+            alone = not any(t.dep in _SUBJECTS for t in own)
+            return other if alone and not joined and tokens[start - 1].text == "," else None
+    return None

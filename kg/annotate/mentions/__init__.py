@@ -1,0 +1,1 @@
+"""Mentions: names and descriptions as the article has them, and whose bodies they are."""

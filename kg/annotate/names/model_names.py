@@ -1,0 +1,203 @@
+"""Names that the statistical model found, trimmed to the name itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.annotate.candidates import Candidate
+from kg.annotate.names.nobody import is_nobody
+from kg.annotate.names.own_words import INSTITUTIONS, institution, refine
+from kg.annotate.names.span_pieces import pieces
+from kg.annotate.nouns import common_nouns, lexicon_kinds
+from kg.annotate.word_lists import name_rules
+from kg.model import Sentence, Token
+from kg.ontology import Ontology
+
+# The model's labels (OntoNotes 5) as classes. Labels that are not listed name no entity.
+MODEL_KINDS = {
+    "PERSON": "kg:Person",
+    "ORG": "kg:Organisation",
+    "GPE": "kg:Place",
+    "LOC": "kg:Region",
+    "FAC": "kg:Facility",
+}
+# Names of other things, which still keep a country inside them from being a country.
+OTHER_NAMES = frozenset({"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"})
+# What a sentence, or a part of one that begins with a capital, follows.
+_OPENING = frozenset({":", '"', "-", "–", "—", "•", "*", "“"})
+# Words that no name ends in, nor is one by itself, be it shouted ("THIS IS WHERE WE LIVE").
+_FUNCTION = frozenset({"ADP", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
+# "MA" is a state as well.
+_SHORTEST_DEGREE = 3
+# Classes whose nouns stand behind names without being a part of them.
+_KINDS = ("kg:Region", "kg:City", "kg:PoliticalParty", "kg:MediaOutlet", "kg:Bank")
+# What stands in addresses, names of files and prices.
+_NEVER = frozenset(':|;/"%$@_<>=')
+
+
+def from_model(sentence: Sentence, ontology: Ontology) -> Iterator[Candidate]:
+    """Spans that the statistical model found, trimmed to the name itself."""
+    for label, first, last in model_spans(sentence.tokens):
+        kind = MODEL_KINDS.get(label)
+        if kind is None:
+            if label in OTHER_NAMES:
+                yield Candidate(first, last, None, "model")
+            continue
+        for start, end in pieces(sentence.tokens, first, last):
+            yield from _named(sentence.tokens, start, end, kind, ontology)
+
+
+def _named(
+    tokens: Sequence[Token], start: int, end: int, kind: str, ontology: Ontology
+) -> Iterator[Candidate]:
+    """The name in tokens `start`..`end` that the model takes for one, if it may be one."""
+    start, end = _trim(tokens, start, end, ontology)
+    if (
+        start < end
+        and _is_name(tokens[start:end])
+        and not _is_plain_word(tokens, start, end)
+        and not _is_title(tokens, end, ontology)
+        and not _is_degree(tokens[start:end], ontology)
+    ):
+        exact = refine(tokens[start:end], kind, ontology)
+        nobody = exact == "kg:Person" and is_nobody(tokens, start, end)
+        yield Candidate(start, end, None if nobody else exact, "model")
+
+
+def model_spans(tokens: Sequence[Token]) -> Iterator[tuple[str, int, int]]:
+    """(label, start, end) of each span that the model marked."""
+    start = 0
+    for i, token in enumerate(tokens):
+        if token.ner.startswith("B-") or (token.ner and not tokens[i - 1].ner):
+            start = i
+        last = i + 1 == len(tokens) or not tokens[i + 1].ner.startswith("I-")
+        if token.ner and last:
+            yield token.ner[2:], start, i + 1
+
+
+def _trim(tokens: Sequence[Token], start: int, end: int, ontology: Ontology) -> tuple[int, int]:
+    """Without articles, honorifics, posts before it, possessives, punctuation and its kind."""
+    while start < end and _is_prefix(tokens, start, end, ontology):
+        start += 1
+    while start < end and _is_suffix(tokens[end - 1]):
+        end -= 1
+    return start, end - int(end - start > 1 and _is_kind(tokens[end - 1], ontology))
+
+
+def _is_kind(last: Token, ontology: Ontology) -> bool:
+    """The "province" of "Norvik province", the "party" of "Norvik Front party"."""
+    kinds = lexicon_kinds(last.text, ontology) if last.tag == "NN" and last.text.islower() else []
+    return any(ontology.is_any(kind, _KINDS) for kind in kinds)
+
+
+def _is_suffix(token: Token) -> bool:
+    """A possessive, punctuation, a joint, the score or age behind a name, or the "QC" behind it."""
+    counted = token.tag == "CD" and token.ner[2:] in {"PERSON", "GPE"}
+    letters = token.ner == "I-PERSON" and token.text in name_rules()["postnominal"]
+    return (
+        counted
+        or letters
+        or token.tag in {"POS", "."}
+        or _is_joint(token)
+        or _is_punctuation(token)
+    )
+
+
+def _is_joint(token: Token) -> bool:
+    """ "Ana Lund and", "Ana Lund I" at the end of a span."""
+    return token.pos in _FUNCTION and (token.text.islower() or token.tag == "PRP")
+
+
+def _is_prefix(tokens: Sequence[Token], start: int, end: int, ontology: Ontology) -> bool:
+    token = tokens[start]
+    if token.tag == "DT" or _is_punctuation(token):
+        return True
+    if token.text in name_rules()["honorific"]:
+        body = token.ner[2:] == "ORG" and _is_of_many(tokens[end - 1], ontology)
+        return not (body or _is_called(tokens[:start], ontology))
+    return token.ner.endswith("PERSON") and end - start > 1 and is_post(token.text, ontology)
+
+
+def _is_called(before: Sequence[Token], ontology: Ontology) -> bool:
+    """True behind a word for an organisation, of "the rights group Justice Watch"."""
+    if not before or before[-1].tag != "NN":
+        return False
+    kinds = lexicon_kinds(before[-1].lemma, ontology)
+    return any(ontology.is_a(kind, "kg:Organisation") for kind in kinds)
+
+
+def _is_of_many(last: Token, ontology: Ontology) -> bool:
+    """The end of a name that an honorific may open: "Justice Department", "Judge Foods"."""
+    listed = common_nouns().get(last.text.lower()) in INSTITUTIONS
+    return listed or last.tag == "NNPS" or institution(last, ontology) is not None
+
+
+def is_post(word: str, ontology: Ontology) -> bool:
+    """True if the lexicon has a word for a post, whatever its capitals."""
+    return any(
+        frame.kind == "post"
+        for entry in ontology.by_lemma(word.lower(), "noun")
+        for frame in entry.frames
+    )
+
+
+def _is_role(word: str, ontology: Ontology) -> bool:
+    """True for what somebody is to another: the "Founder" of "is Founder and CEO of Norvik"."""
+    return any(
+        argument.function == "holder"
+        for entry in ontology.by_lemma(word.lower(), "noun")
+        for frame in entry.frames
+        for argument in frame.arguments
+    )
+
+
+def _is_title(tokens: Sequence[Token], end: int, ontology: Ontology) -> bool:
+    """True for a post, and for the "Regional Research" of "Oxfam's Regional Research Director".
+
+    So for the "Interior" of "Interior Minister".
+    """
+    last = tokens[end - 1]
+    if last.ner[2:] == "ORG" and is_post(last.text, ontology):
+        return True
+    if last.ner.startswith("B-") and _is_role(last.text, ontology):
+        return True
+    noun = tokens[last.head]
+    if noun.i < end or last.dep != "compound":
+        return False
+    owned = any(t.dep == "poss" and t.head == noun.i and t.i < end for t in tokens)
+    portfolio = last.text.lower() in name_rules()["portfolio"]
+    return (owned or portfolio) and is_post(noun.lemma, ontology)
+
+
+def _is_degree(tokens: Sequence[Token], ontology: Ontology) -> bool:
+    """ "MFA", "B.A": letters that the lexicon knows for what one learns somewhere."""
+    letters = "".join(token.text for token in tokens).rstrip(".")
+    if not letters.isupper() or len(letters) < _SHORTEST_DEGREE:
+        return False
+    found = ontology.by_lemma(letters.lower(), "noun")
+    return any(entry.denotes == "schema:alumniOf" for entry in found)
+
+
+def _is_plain_word(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """ "Bogus" of "Bogus recruiters": one word, no proper noun, with the capital of its place."""
+    word = tokens[start]
+    if end - start > 1 or word.pos == "PROPN":
+        return False
+    if word.text.isupper():
+        return word.pos in _FUNCTION
+    return start == 0 or tokens[start - 1].text in _OPENING
+
+
+def _is_punctuation(token: Token) -> bool:
+    return not any(character.isalnum() for character in token.text)
+
+
+def _is_name(tokens: Sequence[Token]) -> bool:
+    """True unless the words cannot be a name: no capital, a number first, a word never one."""
+    if tokens[-1].text in name_rules()["never"]:  # but the "Sunday Courier" is one
+        return False
+    if any(not _NEVER.isdisjoint(token.text) for token in tokens):
+        return False
+    return tokens[-1].text[:1].isupper() or any(
+        token.text[:1].isupper() and token.pos == "PROPN" for token in tokens
+    )

@@ -1,0 +1,113 @@
+"""Nicknames in quotation marks inside a name: 'Rolf "Hands of Iron" Durand' is one person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from kg.annotate.candidates import Candidate
+from kg.annotate.names.model_names import is_post
+from kg.model import Token
+from kg.ontology import Ontology
+
+_PERSON = "kg:Person"
+_QUOTES = frozenset({'"', "'", "''", "``", "“", "”", "‘", "’"})
+# The words of the longest nickname.
+_WORDS = 4
+_QUOTED = re.compile(r"""\s(["'“‘])\s?[^"“”]+?\s?(["'”’])\s""")
+
+
+def with_nicknames(
+    tokens: Sequence[Token], names: Sequence[Candidate], ontology: Ontology
+) -> list[Candidate]:
+    """`names` in order, the two parts of a name around a nickname joined to one person."""
+    joined = list(_joined(tokens, names, ontology))
+    within = {i for name in joined for i in range(name.start, name.end)}
+    others = [name for name in names if name.start not in within]
+    return sorted([*joined, *others], key=lambda name: name.start)
+
+
+def without_nickname(text: str) -> str:
+    """A person's name without what stands in quotation marks inside it.
+
+    >>> without_nickname('Rolf "Hands of Iron" Durand'), without_nickname("Sean O'Neill")
+    ('Rolf Durand', "Sean O'Neill")
+    """
+    return _QUOTED.sub(" ", text)
+
+
+def _joined(
+    tokens: Sequence[Token], names: Sequence[Candidate], ontology: Ontology
+) -> Iterator[Candidate]:
+    for first, last in _quoted(tokens):
+        before = _part(names, first - 1)
+        after = _part(names, last + 1)
+        if after not in names:
+            after = replace(after, end=_end(tokens, last + 1))
+        known = {part.kind for part in (before, after) if part in names}
+        if known == {_PERSON} or (not known and _is_one_phrase(tokens, first, last)):
+            start = before.start
+            if before not in names:
+                start = _first_of(tokens, names, start, ontology)
+            yield Candidate(start, after.end, _PERSON, "model")
+
+
+def _is_one_phrase(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """'Robert "Bob" Lund' where the model saw no name, not 'the "Hope" Centre'.
+
+    All in it hangs on the end of the name: 'Robert "The Bear" Lund Jr'.
+    """
+    head = tokens[first - 1].head
+    article = first > 1 and tokens[first - 2].tag == "DT"
+    inside = all(last < tokens[i].head <= head for i in (first, last)) and not article
+    return inside and last < head == _end(tokens, last + 1) - 1
+
+
+def _end(tokens: Sequence[Token], start: int) -> int:
+    """Where the capitalised words end that begin at `start`."""
+    return next((t.i for t in tokens[start:] if not t.text[:1].isupper()), len(tokens))
+
+
+def _first_of(
+    tokens: Sequence[Token], names: Sequence[Candidate], start: int, ontology: Ontology
+) -> int:
+    """Where the proper nouns begin that hang on the same word and are no name by themselves.
+
+    A post ("CEO") is no part of it.
+    """
+    while start and _part(names, start - 1) not in names:
+        word = tokens[start - 1]
+        proper = word.pos == "PROPN" and not is_post(word.text, ontology)
+        if not proper or word.head != tokens[start].head:
+            break
+        start -= 1
+    return start
+
+
+def _quoted(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """The marks around a few words, the first with a capital, between two proper nouns."""
+    marks = [token.i for token in tokens if token.text in _QUOTES]
+    for first, last in pairwise(marks):
+        inside = tokens[first + 1 : last]
+        short = 0 < len(inside) <= _WORDS and inside[0].text[:1].isupper()
+        if short and first and last + 1 < len(tokens) and _is_apart(tokens, first, last):
+            yield first, last
+
+
+def _is_apart(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether names stand outside of the marks with a space, unlike "'Abd" and "Ben'".
+
+    The tagger may take the second for a verb.
+    """
+    before, after = tokens[first - 1], tokens[last + 1]
+    proper = before.pos == "PROPN" and (after.pos == "PROPN" or before.head >= after.i)
+    proper = proper and after.text[:1].isupper()
+    return proper and before.end < tokens[first].start and tokens[last].end < after.start
+
+
+def _part(names: Sequence[Candidate], i: int) -> Candidate:
+    """The name that token `i` is in, else the token by itself."""
+    own = next((name for name in names if name.start <= i < name.end), None)
+    return own or Candidate(i, i + 1, None, "model")

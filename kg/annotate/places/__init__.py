@@ -1,0 +1,1 @@
+"""Places: the gazetteer's tables, and which place of a name is meant."""

@@ -1,0 +1,1 @@
+"""Times and quantities: what is said of when, and how many."""

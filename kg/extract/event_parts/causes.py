@@ -1,0 +1,62 @@
+"""What brings an event about: "a Rhodanian strike killed nine", "killed in their strike".
+
+Who attacked is not named beside the killing: that it is them is a guess from near words, as in
+`kg.extract.event_parts.bridging`.
+"""
+
+from __future__ import annotations
+
+from kg.extract.cue_words import cue_words
+from kg.extract.frames.event_entry import event_entry
+from kg.extract.sentence.view import View
+from kg.extract.stances.stance import stance
+from kg.extract.syntax import fillers, subjects
+from kg.model import Factuality, Mention, Token
+from kg.ontology import Entry
+
+# What one side does to another; in a clash each side may have done it.
+_BLOWS = ("kg:Attack", "kg:Bombing", "kg:Assault", "kg:Raid")
+_WITHIN = ("in", "during")
+
+
+def causes(view: View, verb: Token) -> list[Token]:
+    """The event nouns that do what a verb says, or in which it is done; [] for other words."""
+    if verb.pos != "VERB" or not any(t.head.pos == "NOUN" for t in view.triggers.values()):
+        return []
+    within = (t for marker in _WITHIN for t in fillers(view.parse, verb, "prepositional", marker))
+    return [t for t in (*subjects(view.parse, verb), *within) if _is_event(view, t)]
+
+
+def blow(view: View, verb: Token) -> Token | None:
+    """The attack that does what a verb says, else None.
+
+    One that is only alleged makes nobody the cause of what did happen.
+    """
+    told = {Factuality.ASSERTED, stance(view, verb).factuality}
+    for noun in causes(view, verb):
+        entry = event_entry(view, view.triggers.get(noun.i))
+        if entry is not None and is_blow(view, entry) and stance(view, noun).factuality in told:
+            return noun
+    return None
+
+
+def wielders(view: View, verb: Token) -> list[Mention]:
+    """Who "fired the shots that killed nine"; [] for other words, and if it is less sure who fired
+    than that it killed."""
+    parse = view.parse
+    for weapon in subjects(parse, verb) if verb.dep == "relcl" else ():
+        act = parse.head(weapon)
+        if weapon.dep == "dobj" and act.lemma in cue_words()["wielding"]:
+            told = {Factuality.ASSERTED, stance(view, verb).factuality}
+            sure = stance(view, act).factuality in told
+            return [m for t in subjects(parse, act) for m in view.refer(t)] if sure else []
+    return []
+
+
+def is_blow(view: View, entry: Entry) -> bool:
+    """True for what one side does to another: an attack, and no clash."""
+    return view.ontology.is_any(entry.denotes, _BLOWS)
+
+
+def _is_event(view: View, noun: Token) -> bool:
+    return noun.pos == "NOUN" and event_entry(view, view.triggers.get(noun.i)) is not None

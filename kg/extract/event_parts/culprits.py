@@ -1,0 +1,34 @@
+"""Who did it, where another event of the sentence tells: the attack that killed, the charge.
+
+These are guesses from near words, as in `kg.extract.event_parts.bridging`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kg.extract.event_parts.blame import blamed, held_for
+from kg.extract.event_parts.causes import blow, wielders
+from kg.extract.event_parts.event import Event
+from kg.extract.sentence.view import View
+from kg.model import Mention
+
+_AGENT = "kg:agent"
+
+
+def culprits(view: View, event: Event, events: Mapping[int, Event]) -> list[tuple[str, Mention]]:
+    """(role, mention) of who did what an attack brought about, or what somebody is charged with."""
+    if not event.takes(_AGENT) or event.has(_AGENT):
+        return []
+    attack = blow(view, event.trigger.head)
+    found = events[attack.i].fillers(_AGENT) if attack and attack.i in events else []
+    found = found or wielders(view, event.trigger.head)
+    return [(_AGENT, mention) for mention in found or blamed(view, event, events)]
+
+
+def suspects(view: View, event: Event, events: Mapping[int, Event]) -> list[tuple[str, Mention]]:
+    """(role, mention) of who was arrested or charged in a crime that nobody else is said to have
+    done: it is alleged that they did it, whatever is known of the crime."""
+    if not event.takes(_AGENT) or event.has(_AGENT) or event.bridged:
+        return []
+    return [(_AGENT, mention) for mention in held_for(view, event, events)]

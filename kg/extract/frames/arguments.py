@@ -1,0 +1,80 @@
+"""Which words stand in an argument of a frame, where the parser hangs them elsewhere too."""
+
+from __future__ import annotations
+
+from kg.extract.frames.conjuncts import first_conjunct, first_owned, later_conjuncts
+from kg.extract.frames.having import having_verb, possessing
+from kg.extract.sentence.triggers import Trigger
+from kg.extract.sentence.view import View
+from kg.extract.syntax import expand, fillers, is_passive, nested, prepositional
+from kg.model import Token
+from kg.ontology import Argument, Frame
+
+# What stands before the first of several nouns is said of all, what follows the last as well.
+_BEFORE = frozenset({"possessive", "modifier", "demonym"})
+
+
+def argument_tokens(view: View, trigger: Trigger, frame: Frame, argument: Argument) -> list[Token]:
+    """The head words that stand in an argument of one of a word's frames, in order."""
+    parse, function = view.parse, argument.function
+    if function == "possessor":
+        return [t for top in possessing(parse, trigger.head) for t in expand(parse, top)]
+    if function == "directObject" and (behind := _behind(view, trigger)):
+        return behind
+    if function == "prepositional" and argument.marker not in parse.vocabulary:
+        return []
+    for head in _sharing(view, trigger.head, frame, function):
+        found = fillers(parse, head, function, argument.marker)
+        own = [t for t in found if not trigger.start <= t.i < trigger.end]
+        shared = [t for t in own if head is trigger.head or _reaches(t, trigger, function)]
+        if shared:
+            return shared
+    if function == "prepositional" and frame.kind == "relation" and argument.marker:
+        return nested(parse, trigger.head, argument.marker)
+    return _by_the_end(view, trigger) if function == "subject" else []
+
+
+def _by_the_end(view: View, trigger: Trigger) -> list[Token]:
+    """Who did it where the parser hangs "by" on the end of an expression: "placed under sanctions
+    by Norway"; [] for other words, and in the active.
+    """
+    last = view.parse.tokens[trigger.end - 1]
+    if last.i == trigger.head.i or not is_passive(view.parse, trigger.head):
+        return []
+    return [t for top in prepositional(view.parse, last, "by") for t in expand(view.parse, top)]
+
+
+def _behind(view: View, trigger: Trigger) -> list[Token]:
+    """What follows the preposition that ends an expression ("operated on the guard"); [] for
+    other words, and in the passive: who is "cleared of murder" is not the murder.
+    """
+    last = view.parse.tokens[trigger.end - 1]
+    if last.i == trigger.start or last.dep != "prep" or is_passive(view.parse, trigger.head):
+        return []
+    tops = view.parse.below(last, "pobj", "pcomp")
+    return [t for top in tops for t in expand(view.parse, top)]
+
+
+def _reaches(token: Token, trigger: Trigger, function: str) -> bool:
+    """True if what hangs on another of several nouns stands where it belongs to this one too."""
+    return function in _BEFORE or token.i >= trigger.end
+
+
+def _sharing(view: View, head: Token, frame: Frame, function: str) -> list[Token]:
+    """The word itself, then those whose phrases of this function are its own as well."""
+    parse = view.parse
+    if frame.kind == "event" or head.pos not in {"NOUN", "PROPN"}:
+        return [head]
+    if function in _BEFORE:
+        # "his wife and the owner": an article begins a phrase that is not his.
+        own = parse.below(head, "det") or (
+            frame.kind == "post" and prepositional(parse, head, "of")
+        )
+        return [head] if own else [head, first_owned(parse, head)]
+    verb = (
+        having_verb(parse, head)
+        if any(a.function == "possessor" for a in frame.arguments)
+        else None
+    )
+    first = first_conjunct(parse, head)
+    return [head, first, *([verb] if verb else []), *later_conjuncts(parse, first)]

@@ -1,0 +1,119 @@
+"""What a post is in: an organisation, or the place that is governed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.frames.conjuncts import first_conjunct
+from kg.extract.frames.role_fillers import role_fillers
+from kg.extract.phrases.predicated import ENTERING
+from kg.extract.sentence.triggers import Trigger
+from kg.extract.sentence.view import View, is_demonym
+from kg.extract.syntax import direct_objects, premodifiers, prepositional
+from kg.model import Form, Mention, Token
+from kg.ontology import Entry
+
+# What joins a verb to the organisation that a post is in.
+_PLACED = ("at", "for", "with")
+# Who does this to an organisation has their post there.
+_LEADING = frozenset({"lead", "head", "run", "manage", "direct", "found", "co-found", "chair"})
+
+
+def post_places(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
+    """The organisations and places that a post is in: by its frame, or named beside its holder."""
+    found = [
+        mention
+        for role, token in role_fillers(view, trigger, entry, "post")
+        if role == "rdf:object"
+        for mention in view.refer(token)
+    ]
+    if not found and trigger.head.dep in {"compound", "nmod"} and may_follow(entry):
+        name = view.parse.head(trigger.head)
+        before = [t for t in premodifiers(view.parse, name) if t.i < trigger.start]
+        found = [m for t in before for m in view.refer(t)] or _behind_name(view, name)
+    found = found or _beside_verb(view, trigger.head) or _inside(view, trigger.head, entry)
+    return may_be_in(view, entry, found)
+
+
+def each_in_own(
+    view: View, holders: Sequence[Mention], entry: Entry
+) -> dict[Mention, list[Mention]]:
+    """Holder -> places, of "ministers Rossi of Malta and Lund of Norway"; empty unless each of
+    several has one behind the name."""
+    found = {
+        holder: may_be_in(view, entry, _named_behind(view, view.head_of(holder)))
+        for holder in holders
+    }
+    return found if len(found) > 1 and all(found.values()) else {}
+
+
+def may_be_in(view: View, entry: Entry, found: Sequence[Mention]) -> list[Mention]:
+    """Those of `found` that a post may be in."""
+    if _is_profession(entry):
+        return [m for m in found if view.fits(m, "kg:Organisation")]
+    kept = [m for m in found if view.fits(m, "kg:Organisation") or view.fits(m, "kg:Place")]
+    return [m for m in kept if takes_demonym(entry) or not is_demonym(m)]
+
+
+def wider(view: View, place: Mention) -> list[Mention]:
+    """The body that an organisation is in: "a professor in the Faculty of Law at Norvik
+    University" works for both."""
+    if not view.fits(place, "kg:Organisation") or not view.sentence.span.covers(place.span):
+        return []
+    found = prepositional(view.parse, view.head_of(place), "at")
+    named = [m for t in found for m in view.refer(t)]
+    return [m for m in named if m.form is Form.NAME and view.fits(m, "kg:Organisation")]
+
+
+def _is_profession(entry: Entry) -> bool:
+    """True for work that is done for an organisation, but not for a place: "a Boston lawyer"."""
+    return entry.denotes == "schema:worksFor" and not takes_demonym(entry)
+
+
+def _behind_name(view: View, name: Token) -> list[Mention]:
+    """ "President Rossi of Malta", "led by director Rossi": what the post is of."""
+    found = _named_behind(view, name)
+    name = first_conjunct(view.parse, name)  # "led by chairman Rossi and director Bianchi"
+    by = view.parse.head(name)
+    if found or name.dep != "pobj" or by.dep != "agent":
+        return found
+    verb = view.parse.head(by)
+    led = direct_objects(view.parse, verb) if verb.lemma in _LEADING else []
+    return [m for t in led for m in view.refer(t)]
+
+
+def _named_behind(view: View, name: Token) -> list[Mention]:
+    """The "Malta" of "Rossi of Malta"."""
+    return [m for t in prepositional(view.parse, name, "of") for m in view.refer(t)]
+
+
+def _inside(view: View, noun: Token, entry: Entry) -> list[Mention]:
+    """ "A clerk in the Treasury" (a leader in it leads something else), and where the parser
+    hangs what the post is in on the verb: "became professor of botany at Norvik"."""
+    verb = view.parse.head(noun)
+    found = prepositional(view.parse, noun, "in") if entry.denotes != "kg:leads" else []
+    if noun.dep in {"attr", "oprd"} and verb.pos in {"VERB", "AUX"}:
+        found += [t for word in _PLACED for t in prepositional(view.parse, verb, word)]
+    named = (m for t in found for m in view.refer(t))
+    return [m for m in named if view.fits(m, "kg:Organisation")]
+
+
+def _beside_verb(view: View, noun: Token) -> list[Mention]:
+    """ "Joined Norvik as director", "served as director at Norvik": what the verb names."""
+    prep = view.parse.head(noun)
+    if noun.dep != "pobj" or prep.text.lower() != "as":
+        return []
+    verb = view.parse.head(prep)
+    found = direct_objects(view.parse, verb) if verb.lemma in ENTERING else []
+    markers = (t for marker in _PLACED for t in prepositional(view.parse, verb, marker))
+    return [m for token in (*found, *markers) for m in view.refer(token)]
+
+
+def may_follow(entry: Entry) -> bool:
+    """True if what a post is in may stand before it: "the Norvik director"."""
+    return any(a.function == "modifier" for f in entry.frames for a in f.arguments)
+
+
+def takes_demonym(entry: Entry) -> bool:
+    """True if "Maltese" before the post names the state that it is in, not the holder's."""
+    return any(a.function == "demonym" for f in entry.frames for a in f.arguments)

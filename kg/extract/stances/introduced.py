@@ -1,0 +1,135 @@
+"""What a word of speech, belief or intention makes of the words that depend on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.cue_words import cue_words
+from kg.extract.frames.event_entry import event_entry
+from kg.extract.sentence.view import View
+from kg.extract.stances.mood import is_infinitive, is_purpose
+from kg.extract.stances.negation import is_negated, lacks
+from kg.extract.stances.speakers import introducing, is_beside, is_speech, is_statement, speakers
+from kg.extract.syntax import is_passive, is_sentence_apart
+from kg.model import Factuality, Mention, Token
+from kg.ontology import Entry
+
+_CONTENT = frozenset({"kg:about", "rdf:object"})
+FACTUALITIES = {f"kg:{value.name.title()}": value for value in Factuality}
+# Speech that merely carries something on gives way to a doubt inside it.
+WEAK = Factuality.REPORTED
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One thing that colours a word: its factuality, and who is behind it if anyone."""
+
+    factuality: Factuality
+    speakers: tuple[Mention, ...] = ()
+
+
+def _judging(view: View, verb: Token, child: Token) -> Token:
+    """The adjective that a clause depends on: "it is doubtful that", "it remains unclear who"."""
+    adjectives = view.parse.below(verb, "acomp") if child.dep in {"ccomp", "csubj"} else []
+    return next((a for a in adjectives if introducing(view, a) is not None), verb)
+
+
+def _expression(view: View, word: Token) -> Token:
+    """The verb of an expression that ends in a word: "pleaded" of "pleaded not guilty"."""
+    above = view.parse.head(word)
+    trigger = view.triggers.get(above.i)
+    return above if trigger and trigger.start <= word.i < trigger.end else word
+
+
+def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
+    """What a word of speech, belief or intention above makes of its complement."""
+    governor = _judging(view, _expression(view, above), child)
+    if child.dep == "prep" and _is_wrong(view, governor):
+        yield Sign(Factuality.POSSIBLE)
+    entry = introducing(view, governor)
+    if entry is None or not _is_complement(view, entry, child):
+        return
+    if is_beside(view, governor, child):
+        return
+    if governor.pos == "NOUN" and (lacks(view, governor) or _is_scant(view, governor)):
+        yield Sign(Factuality.POSSIBLE)  # "no evidence that ...", "little evidence that ..."
+    # "expects that ..." is somebody's word as well; a mere plan has no speaker.
+    told = is_speech(view, entry) or child.dep == "ccomp"
+    behind = speakers(view, governor) if told else ()
+    found = _made(view, entry, governor, child)
+    turned = child.dep == "xcomp" and is_negated(view, governor)
+    if turned and found is not WEAK:
+        return  # "did not try to", "did not fail to": `_under_no` says what becomes of it
+    if found is not Factuality.ASSERTED:
+        yield Sign(found, behind)
+
+
+def _is_wrong(view: View, word: Token) -> bool:
+    """ "Wrongly convicted of": the article does not share what was found."""
+    wrongly = cue_words()["wrongly"]
+    return any(t.text.lower() in wrongly for t in view.parse.below(word, "advmod", "amod"))
+
+
+def _is_scant(view: View, noun: Token) -> bool:
+    scant = cue_words()["scant"]
+    return any(t.text.lower() in scant for t in view.parse.below(noun, "amod"))
+
+
+def _is_past(view: View, verb: Token) -> bool:
+    """True for "allowed", "was allowed" and "has allowed", not for "those allowed to"."""
+    helpers = view.parse.below(verb, "aux", "auxpass")
+    return any(t.tag == "VBD" or t.lemma == "have" for t in (verb, *helpers))
+
+
+def _made(view: View, entry: Entry, governor: Token, child: Token) -> Factuality:
+    """ "told them that they left" is a report, "told them to leave" is not."""
+    found = FACTUALITIES.get(entry.complement or "", WEAK)
+    if governor.lemma in cue_words()["leave"] and _is_past(view, governor):
+        return Factuality.ASSERTED  # "she was allowed to return"; not "she is allowed to return"
+    bidden = child.dep in {"xcomp", "ccomp", "advcl"} and is_infinitive(view, child)
+    if found is WEAK and bidden and is_statement(view, entry):
+        told = "directObject" in _recipients(entry)
+        hearsay = is_passive(view.parse, governor) and not told
+        return WEAK if hearsay else Factuality.PLANNED
+    return found
+
+
+def _is_complement(view: View, entry: Entry, child: Token) -> bool:
+    """A person accused is real; what they are accused of is not."""
+    if child.dep in {"prep", "dative"} and child.pos in {"ADP", "SCONJ"}:
+        word = child.text.lower()
+        if word == "as":
+            return is_statement(view, entry)  # "described him as a man who had killed"
+        return word in _fills(entry, "prepositional") or _keeps_from(view, entry, child)
+    if child.dep == "acl":
+        # "claims that ...", "a plan to ..."; not "a report citing ..."
+        return bool(view.parse.below(child, "mark")) or is_purpose(view, child)
+    if child.dep in {"dobj", "nsubjpass"} and entry.pos == "verb":
+        if entry.denotes in FACTUALITIES:
+            # "averted a strike"; not "believed the man", nor "questioned the strikers"
+            told = event_entry(view, view.triggers.get(child.i)) is not None
+            return told and "directObject" not in _recipients(entry)
+        return bool(_fills(entry, "directObject")) or not entry.frames
+    apart = is_sentence_apart(view.parse, child, view.parse.head(child))
+    return child.dep != "conj" and not apart
+
+
+def _keeps_from(view: View, entry: Entry, prep: Token) -> bool:
+    """ "Prevented from leaving"; "banned from flying", but not "banned imports from Norvik"."""
+    if prep.text.lower() != "from":
+        return False
+    doing = bool(view.parse.below(prep, "pcomp"))
+    return entry.complement == "kg:Negated" or (entry.complement == "kg:Possible" and doing)
+
+
+def _recipients(entry: Entry) -> set[str]:
+    """The functions in which those stand whom a word of speech is addressed to."""
+    arguments = (a for f in entry.frames for a in f.arguments)
+    return {a.function for a in arguments if a.fills == "kg:recipient"}
+
+
+def _fills(entry: Entry, function: str) -> set[str | None]:
+    """Markers of the arguments in a function that say what the word is about."""
+    arguments = (a for f in entry.frames for a in f.arguments)
+    return {a.marker for a in arguments if a.function == function and a.fills in _CONTENT}

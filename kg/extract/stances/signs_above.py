@@ -1,0 +1,136 @@
+"""What the words above a word in the parse make of it.
+
+A clause that is introduced, denied or planned takes what depends on it along, unless that
+stands apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.frames.event_entry import event_entry
+from kg.extract.sentence.view import View
+from kg.extract.stances.introduced import FACTUALITIES, Sign, introduced
+from kg.extract.stances.own_signs import own_signs
+from kg.extract.stances.speakers import introducing, is_statement
+from kg.extract.syntax import is_sentence_apart
+from kg.model import Factuality, Token
+
+# Labels under which a word is part of what its governor introduces.
+_COMPLEMENT = frozenset(
+    {
+        *("ccomp", "xcomp", "acl", "dobj", "pobj", "pcomp", "prep", "csubj", "nsubjpass"),
+        *("conj", "parataxis", "attr", "appos", "oprd"),
+    }
+)
+# Titles and appositions are the writer's own, whoever is quoted around them.
+_PRESUPPOSED = frozenset({"appos", "compound", "nmod"})
+# What becomes of a clause does not reach into a relative clause in it, but for somebody's words.
+_TOLD = frozenset({Factuality.REPORTED, Factuality.ALLEGED, Factuality.DENIED})
+
+
+def signs_above(view: View, token: Token) -> Iterator[Sign]:
+    """What the governors of a word make of it.
+
+    A relative clause tells what is so, whatever becomes of the clause around it, and so does a
+    participle behind a name ("refused to free Rossi, convicted of murder"); only somebody's words
+    reach into it.
+    """
+    child, apart, below = token, False, token
+    for governor in view.parse.ancestors(token):
+        if child.dep in _PRESUPPOSED:
+            return
+        apart = apart or child.dep == "relcl" or _is_told_of_name(governor, child)
+        found = [*_from_governor(view, governor, child), *_beside(view, governor, child, below)]
+        if child is token and _is_utterance(view, token):
+            found = [sign for sign in found if sign.factuality is not Factuality.DENIED]
+        yield from (sign for sign in found if sign.factuality in _TOLD or not apart)
+        below, child = child, governor
+
+
+def _is_utterance(view: View, noun: Token) -> bool:
+    """ "Denied the request", "rejected the allegation of fraud": both were made, fraud or no."""
+    entry = event_entry(view, view.triggers.get(noun.i)) if noun.pos == "NOUN" else None
+    return entry is not None and is_statement(view, entry)
+
+
+def _is_told_of_name(noun: Token, clause: Token) -> bool:
+    """ "Norvik Air, founded by Rossi, was banned": a participle tells of a name what is so."""
+    return clause.dep == "acl" and clause.tag in {"VBN", "VBG"} and noun.pos == "PROPN"
+
+
+def _beside(view: View, governor: Token, child: Token, below: Token) -> Iterator[Sign]:
+    """ "questioned a man over the theft", where the parser hangs "over" on the man; an "of" is
+    his ("charged the owner of the shop").
+    """
+    if child.dep == "dobj" and below.dep == "prep" and below.text.lower() != "of":
+        yield from introduced(view, governor, below)
+
+
+def _from_governor(view: View, governor: Token, child: Token) -> Iterator[Sign]:
+    if child.dep in _COMPLEMENT:
+        yield from introduced(view, governor, child)
+    if child.dep in {"prep", "dative"} and governor.pos == "VERB":
+        yield from _by_the_object(view, governor, child)
+    subject = child.dep in {"nsubj", "nsubjpass", "npadvmod"}
+    if not subject or governor.pos == "NOUN":
+        yield from _clause_signs(view, governor, child)
+
+
+def _by_the_object(view: View, verb: Token, prep: Token) -> Iterator[Sign]:
+    """ "Offered a reward for his arrest", where the parser hangs "for" on the verb."""
+    for noun in view.parse.below(verb, "dobj", "nsubjpass"):
+        entry = introducing(view, noun) if noun.pos == "NOUN" else None
+        if entry is not None and entry.denotes in FACTUALITIES:
+            yield from introduced(view, noun, prep)
+
+
+def _clause_signs(view: View, governor: Token, child: Token) -> Iterator[Sign]:
+    """What colours the clause above holds for what depends on it, unless it stands apart."""
+    apart = child.dep in {"relcl", "appos"} or _stands_apart(view, governor, child)
+    if governor.pos not in {"VERB", "AUX"} or apart:
+        return
+    for sign in own_signs(view, governor):
+        if sign.factuality is Factuality.NEGATED:
+            yield from _denying(view, governor, child)
+        else:
+            yield sign
+
+
+def _denying(view: View, governor: Token, child: Token) -> Iterator[Sign]:
+    """What "not" above a clause makes of it: "did not say that he fled" leaves it open."""
+    if child.dep == "conj":
+        # "did not search and open", but not "did not give in, and the strike went on".
+        if child.tag == governor.tag and not _has_own_mark(view, child):
+            yield Sign(Factuality.NEGATED)
+    elif child.dep in {"dobj", "attr"} or _is_about_truth(view, governor):
+        yield Sign(Factuality.NEGATED)
+    elif child.dep in {"xcomp", "ccomp", "csubj"}:
+        yield from _under_no(view, governor, child)
+
+
+def _under_no(view: View, governor: Token, child: Token) -> Iterator[Sign]:
+    """ "did not know that" takes it for so; "did not manage to" turns it, "did not fail to" not."""
+    entry = introducing(view, governor)
+    complement = entry.complement if entry else None
+    if child.dep == "xcomp":
+        if complement != "kg:Negated":
+            yield Sign(Factuality.NEGATED)
+    elif complement != "kg:Asserted":
+        yield Sign(Factuality.POSSIBLE)
+
+
+def _is_about_truth(view: View, verb: Token) -> bool:
+    """ "It is not true that ..."."""
+    said = view.parse.below(verb, "acomp", "attr")
+    return any(t.text.lower() in {"true", "correct", "accurate", "case"} for t in said)
+
+
+def _stands_apart(view: View, governor: Token, child: Token) -> bool:
+    if child.dep == "advcl":
+        return _has_own_mark(view, child)
+    return child.dep == "ccomp" and is_sentence_apart(view.parse, child, governor)
+
+
+def _has_own_mark(view: View, clause: Token) -> bool:
+    return bool(view.parse.below(clause, "mark", "nsubj", "nsubjpass"))

@@ -1,0 +1,66 @@
+"""Clauses about the name before them that the parser hangs on the sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.annotate.mended.behind_names import about_names
+from tests.given import Claims, sentence
+
+SUSPECT = """
+    Police    police  NOUN  NNS  nsubj 1
+    held      hold    VERB  VBD  ROOT 1
+    Lund      lund    PROPN NNP  dobj 1 B-{label}
+    ,         ,       PUNCT ,    punct 1
+    {word}    {word}  VERB  VBN  advcl 1
+"""
+WHO = """
+    Lund      lund    PROPN NNP  nsubj 3 B-PERSON
+    ,         ,       PUNCT ,    punct 0
+    who       who     PRON  WP   nsubj 3
+    fled      flee    VERB  VBD  ROOT 3
+    ,         ,       PUNCT ,    punct 3
+    {more}
+"""
+
+
+@pytest.mark.parametrize(
+    ("word", "label", "dep"),
+    [("accuse", "PERSON", "acl"), ("surround", "PERSON", "advcl"), ("accuse", "GPE", "advcl")],
+)
+def test_the_accused_is_the_name_before(word: str, label: str, dep: str) -> None:
+    made = about_names(sentence(SUSPECT.format(word=word, label=label)))
+    assert (made.tokens[4].dep, made.tokens[4].head) == (dep, 2 if dep == "acl" else 1)
+
+
+def test_the_sentences_own_verb_stands_behind_the_clause() -> None:
+    made = about_names(sentence(WHO.format(more="died die VERB VBD conj 3")))
+    assert [(t.dep, t.head) for t in (made.tokens[0], made.tokens[3], made.tokens[5])] == [
+        ("nsubj", 5),
+        ("relcl", 0),
+        ("ROOT", 5),
+    ]
+
+
+def test_a_second_verb_of_the_clause_stays_in_it() -> None:
+    joined = "and and CCONJ CC cc 3\ndied die VERB VBD conj 3"
+    made = about_names(sentence(WHO.format(more=joined)))
+    assert made.tokens[3].dep == "ROOT"
+
+
+def test_what_may_be_in_the_clause_is_so_behind_it(claims: Claims) -> None:
+    found = claims("In 1880, Helen Lund, who would live without hearing, was born in Graz.")
+    assert ("Helen Lund", "schema:birthPlace", "Graz", "asserted") in found
+
+
+def test_police_suspect_and_are_not_the_suspects(claims: Claims) -> None:
+    found = claims("Police reported the capture of Ivan Molnar, suspected of murdering Ana Lund.")
+    assert not any(o == "Police" and p == "kg:affected" for _, p, o, _ in found)
+
+
+@pytest.mark.parametrize("word", ["believed", "thought", "said"])
+def test_who_is_believed_to_lead_does_not_believe_it(claims: Claims, word: str) -> None:
+    found = claims(f"Karl Berg, {word} to be the head of Norvik, fled.")
+    assert ("fled", "kg:agent", "Karl Berg", "asserted") in found
+    assert not any(p in {"kg:holder", "kg:agent"} and s == word for s, p, _, _ in found)
+    assert ("Karl Berg", "kg:leads", "Norvik", "asserted") not in found

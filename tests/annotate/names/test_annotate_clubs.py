@@ -1,0 +1,53 @@
+"""A town is its club where it plays, in a report on sport, and stays a town elsewhere."""
+
+from __future__ import annotations
+
+from kg.annotate.names.find_names import find_names
+from kg.annotate.places.gazetteer import load as load_gazetteer
+from kg.model import Sentence
+from kg.ontology import load as load_ontology
+from tests.given import sentence
+
+BEAT = """
+{one} {one} PROPN NNP nsubj 1 B-GPE
+beat beat VERB VBD ROOT 1
+{other} {other} PROPN NNP dobj 1 B-GPE
+"""
+SPORT = """
+The the DET DT det 1
+striker striker NOUN NN nsubj 2
+missed miss VERB VBD ROOT 2
+a a DET DT det 4
+goal goal NOUN NN dobj 2
+of of ADP IN prep 4
+the the DET DT det 7
+season season NOUN NN pobj 5
+"""
+IN = """
+Fans fan NOUN NNS nsubj 1
+sang sing VERB VBD ROOT 1
+in in ADP IN prep 1
+{one} {one} PROPN NNP pobj 2 B-GPE
+"""
+PRAISED = """
+Fans fan NOUN NNS nsubj 1
+praised praise VERB VBD ROOT 1
+{one} {one} PROPN NNP dobj 1 B-GPE
+"""
+
+
+def kinds(*tables: str) -> list[str | None]:
+    """The class of each name, in order."""
+    made: list[Sentence] = [sentence(table.format(one="Hamburg", other="Peru")) for table in tables]
+    found = find_names(made, load_ontology(), load_gazetteer())
+    return [name.kind for names in found for name in names]
+
+
+def test_town_that_plays_is_a_club_in_a_report_on_sport_and_a_country_stays_one() -> None:
+    assert kinds(BEAT, SPORT) == ["kg:Organisation", "kg:Country"]
+    assert kinds(BEAT) == ["kg:City", "kg:Country"]
+
+
+def test_club_is_meant_in_the_whole_article_but_not_after_a_word_of_place() -> None:
+    assert kinds(BEAT, SPORT, PRAISED, IN)[2:] == ["kg:Organisation", "kg:City"]
+    assert kinds(SPORT, PRAISED) == ["kg:City"]

@@ -1,0 +1,202 @@
+"""What the words beside a name say that it is, on parses written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.annotate.names.find_names import find_names
+from kg.annotate.places.gazetteer import load as load_gazetteer
+from kg.ontology import load as load_ontology
+from tests.annotate.found import names
+from tests.given import sentence
+
+OF = """
+The the DET DT det 1
+{word} {word} NOUN NN nsubj 4
+of of ADP IN prep 1
+Norvik Norvik PROPN NNP pobj 2 B-{label}
+fell fall VERB VBD ROOT 4
+"""
+NOUN = """
+{word} {word} NOUN NN compound 1
+Norvik Norvik PROPN NNP nsubj 2 B-{label}
+left leave VERB VBD ROOT 2
+"""
+AFTER = """
+He he PRON PRP nsubj 1
+went go VERB VBD ROOT 1
+{word} {word} ADP IN prep 1
+Merkel Merkel PROPN NNP pobj 2 B-PERSON
+"""
+
+
+def test_town_of_a_name_is_a_place_but_the_site_of_one_need_not_be() -> None:
+    assert names(OF.format(word="village", label="ORG")) == {"Norvik": "kg:City"}
+    assert names(OF.format(word="site", label="ORG")) == {"Norvik": "kg:Organisation"}
+
+
+def test_firm_before_a_name_is_one_though_the_model_says_person() -> None:
+    assert names(NOUN.format(word="airline", label="PERSON")) == {"Norvik": "kg:Company"}
+
+
+def test_striker_before_a_name_is_a_person_though_the_model_says_place() -> None:
+    assert names(NOUN.format(word="striker", label="GPE")) == {"Norvik": "kg:Person"}
+
+
+def test_exact_class_is_not_made_general_by_a_noun() -> None:
+    found = names(
+        """
+        group group NOUN NN compound 2
+        Vorne Vorne PROPN NNP compound 2 B-ORG
+        Bank Bank PROPN NNP nsubj 3 I-ORG
+        left leave VERB VBD ROOT 3
+        """
+    )
+    assert found == {"Vorne Bank": "kg:Bank"}
+
+
+@pytest.mark.parametrize(("word", "kind"), [("in", "kg:Place"), ("to", "kg:Person")])
+def test_person_of_a_towns_name_is_a_place_only_where_nobody_can_be(word: str, kind: str) -> None:
+    assert names(AFTER.format(word=word)) == {"Merkel": kind}
+
+
+APPOSED = """
+the the DET DT det 1
+{word} {word} NOUN NN nsubj 3
+Norvik Norvik PROPN NNP appos 1 B-{label}
+left leave VERB VBD ROOT 3
+"""
+SANK = """
+Norvik Norvik PROPN NNP nsubj 1 B-PERSON
+sank sink VERB VBD ROOT 1
+"""
+GROUP = """
+the the DET DT det 3
+Norvik Norvik PROPN NNP compound 3 B-{label}
+{first} {first} NOUN NN compound 3
+{word} {word} NOUN NN nsubj 4
+left leave VERB VBD ROOT 4
+"""
+
+
+def test_name_apposed_to_a_noun_is_what_the_noun_says() -> None:
+    assert names(APPOSED.format(word="newspaper", label="GPE")) == {"Norvik": "kg:MediaOutlet"}
+    assert names(APPOSED.format(word="striker", label="GPE")) == {"Norvik": "kg:Person"}
+
+
+def test_name_of_a_ship_is_no_person_there_or_elsewhere() -> None:
+    assert names(APPOSED.format(word="freighter", label="PERSON")) == {"Norvik": None}
+    assert names(NOUN.format(word="tanker", label="PERSON")) == {"Norvik": None}
+    made = [
+        sentence(APPOSED.format(word="freighter", label="PERSON")),
+        sentence(SANK),
+        sentence(SANK),
+    ]
+    found = find_names(made, load_ontology(), load_gazetteer())
+    assert [[n.kind for n in each] for each in found] == [[None], [None], [None]]
+
+
+def test_rebel_group_bears_the_name_before_it_but_a_town_is_not_its_school() -> None:
+    armed = GROUP.format(label="GPE", first="rebel", word="group")
+    assert names(armed) == {"Norvik": "kg:ArmedGroup"}
+    assert names(GROUP.format(label="GPE", first="high", word="school")) == {"Norvik": "kg:Place"}
+
+
+def test_gang_named_after_a_person_does_not_make_him_a_gang() -> None:
+    found = names(GROUP.format(label="PERSON", first="drug", word="gang"))
+    assert found == {"Norvik": "kg:Person"}
+
+
+def test_partner_that_is_called_like_a_firm_is_one() -> None:
+    found = names(
+        """
+        contractor contractor NOUN NN compound 2
+        Norvik Norvik PROPN NNP compound 2 B-PERSON
+        Holdings Holdings PROPN NNPS nsubj 3 I-PERSON
+        left leave VERB VBD ROOT 3
+        """
+    )
+    assert found == {"Norvik Holdings": "kg:Company"}
+
+
+def test_whose_party_it_is_is_not_the_party() -> None:
+    found = names(
+        """
+        Norvik Norvik PROPN NNP poss 2 B-GPE
+        's 's PART POS case 0
+        party party NOUN NN nsubj 3
+        left leave VERB VBD ROOT 3
+        """
+    )
+    assert found == {"Norvik": "kg:Place"}
+
+
+BASED = """
+the the DET DT det 4
+Norvik Norvik PROPN NNP npadvmod 3 B-PERSON
+- - PUNCT HYPH punct 3
+{word} {word} VERB VBN amod 4
+group group NOUN NN nsubj 5
+left leave VERB VBD ROOT 5
+"""
+SHIPS = """
+The the DET DT det 1
+{noun} {lemma} NOUN NNS nsubj 7
+Ocean Ocean PROPN NNP compound 3 B-LOC
+Pearl Pearl PROPN NNP appos 1 I-LOC
+and and CCONJ CC cc 3
+Norvik Norvik PROPN NNP compound 6 B-ORG
+Star Star PROPN NNP conj 3 I-ORG
+sank sink VERB VBD ROOT 7
+"""
+
+
+def test_where_a_firm_is_based_is_a_place() -> None:
+    assert names(BASED.format(word="based"))["Norvik"] == "kg:Place"
+    assert names(BASED.format(word="backed"))["Norvik"] == "kg:Person"
+
+
+def test_none_of_several_ships_is_a_body_or_a_region() -> None:
+    assert names(SHIPS.format(noun="tankers", lemma="tanker")) == {
+        "Ocean Pearl": None,
+        "Norvik Star": None,
+    }
+    found = names(SHIPS.format(noun="rivals", lemma="rival"))
+    assert found["Norvik Star"] == "kg:Organisation"
+
+
+def test_investor_makes_no_person_of_a_firm() -> None:
+    assert names(NOUN.format(word="investor", label="ORG")) == {"Norvik": "kg:Organisation"}
+    assert names(NOUN.format(word="striker", label="ORG")) == {"Norvik": "kg:Person"}
+
+
+def test_what_is_a_town_once_is_one_wherever_the_model_sees_a_person() -> None:
+    made = [sentence(OF.format(word="town", label="GPE"))]
+    made += [sentence(NOUN.format(word="old", label="PERSON"))] * 3
+    found = find_names(made, load_ontology(), load_gazetteer())
+    assert {name.kind for names_ in found for name in names_} <= {"kg:City", "kg:Place"}
+
+
+LETTERS = """
+{the} {the} DET DT det 1
+{word} {word} PROPN NNP nsubj 2 B-GPE
+fled flee VERB VBD ROOT 2
+"""
+
+
+def test_letters_behind_the_are_no_place_that_no_list_knows() -> None:
+    assert names(LETTERS.format(the="The", word="QFRV")) == {"QFRV": "kg:Organisation"}
+    assert names(LETTERS.format(the="The", word="UAE")) == {"UAE": "kg:Country"}
+    assert names(LETTERS.format(the="At", word="QFRV")) == {"QFRV": "kg:Place"}
+
+
+def test_title_in_the_name_of_a_body_is_no_honorific() -> None:
+    table = """
+    The the DET DT det 1
+    {noun} {noun} NOUN NN nmod 3
+    Justice Justice PROPN NNP compound 3 B-ORG
+    Vorne Vorne PROPN NNP nsubj 4 I-ORG
+    left leave VERB VBD ROOT 4
+    """
+    assert set(names(table.format(noun="charity"))) == {"Justice Vorne"}
+    assert set(names(table.format(noun="brother"))) == {"Vorne"}

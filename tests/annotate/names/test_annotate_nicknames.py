@@ -1,0 +1,101 @@
+"""One person a name, whatever stands in quotation marks inside it; parses written by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.annotate.candidates import Candidate
+from kg.annotate.mentions.build_mentions import name_mention
+from kg.annotate.names.find_names import find_names
+from kg.annotate.names.nicknames import with_nicknames
+from kg.annotate.places.gazetteer import load as load_gazetteer
+from kg.ontology import load as load_ontology
+from tests.annotate.found import names
+from tests.given import sentence
+
+NICKNAMED = """
+Rolf Rolf PROPN NNP compound 4 B-PERSON
+" " PUNCT `` punct 4
+Iron Iron PROPN NNP nmod 4
+" " PUNCT '' punct 4
+Durand Durand PROPN NNP nsubj 5 {label}
+left leave VERB VBD ROOT 5
+"""
+MISSED = """
+Rolf Rolf PROPN NNP nmod 4
+" " PUNCT `` punct 4
+Iron Iron PROPN NNP nmod 4
+" " PUNCT '' punct 4
+Durand Durand PROPN NNP nsubj 5
+left leave VERB VBD ROOT 5
+"""
+OF_A_THING = """
+The the DET DT det 5
+Harbour Harbour PROPN NNP nmod 5
+" " PUNCT `` punct 5
+Hope Hope PROPN NNP nmod 5
+" " PUNCT '' punct 5
+Centre Centre PROPN NNP nsubj 6
+closed close VERB VBD ROOT 6
+"""
+LONGER = """
+Rolf Rolf PROPN NNP nmod 5
+Ivo Ivo PROPN NNP nmod 5
+" " PUNCT `` punct 5
+Iron Iron PROPN NNP nmod 5
+" " PUNCT '' punct 5
+Durand Durand PROPN NNP nsubj 6 B-PERSON
+left leave VERB VBD ROOT 6
+"""
+
+
+def test_name_around_a_nickname_is_one_person_not_two() -> None:
+    assert names(NICKNAMED.format(label="B-PERSON")) == {'Rolf " Iron " Durand': "kg:Person"}
+
+
+def test_surname_behind_a_nickname_belongs_to_the_name_though_the_model_missed_it() -> None:
+    assert names(NICKNAMED.format(label="")) == {'Rolf " Iron " Durand': "kg:Person"}
+
+
+def test_name_that_the_model_missed_is_one_by_its_nickname_unless_it_is_of_a_thing() -> None:
+    assert names(MISSED) == {'Rolf " Iron " Durand': "kg:Person"}
+    assert not names(OF_A_THING)
+
+
+def test_all_words_before_a_nickname_are_the_persons() -> None:
+    assert names(LONGER) == {'Rolf Ivo " Iron " Durand': "kg:Person"}
+
+
+def test_person_goes_by_the_name_without_the_nickname() -> None:
+    made = sentence(NICKNAMED.format(label="B-PERSON"))
+    ((found,),) = find_names([made], load_ontology(), load_gazetteer())
+    assert name_mention(made, found).text == "Rolf Durand"
+
+
+def test_title_of_a_work_between_two_people_joins_them_not() -> None:
+    table = NICKNAMED.format(label="B-PERSON").replace("Iron Iron PROPN", "iron iron NOUN")
+    assert names(table) == {"Rolf": "kg:Person", "Durand": "kg:Person"}
+
+
+def test_apostrophe_that_touches_a_name_ends_no_nickname() -> None:
+    tokens = list(sentence(NICKNAMED.format(label="").replace('"', "'")).tokens)
+    people = [Candidate(i, i + 1, "kg:Person", "model") for i in (0, 4)]
+    assert len(with_nicknames(tokens, people, load_ontology())) == 1
+    tokens[3] = replace(tokens[3], end=tokens[4].start)
+    assert with_nicknames(tokens, people, load_ontology()) == people
+
+
+def test_nickname_of_two_words_and_a_generation_are_of_one_name() -> None:
+    table = """
+    CEO ceo PROPN NNP compound 7
+    Rolf Rolf PROPN NNP nmod 7
+    " " PUNCT `` punct 7
+    The the DET DT det 4
+    Bear bear PROPN NNP nmod 7
+    " " PUNCT '' punct 7
+    Durand durand VERB VBD compound 7
+    Jr. Jr. PROPN NNP nsubj 8
+    left leave VERB VBD ROOT 8
+    """
+    (name,) = names(table)
+    assert name == 'Rolf " The Bear " Durand Jr.'
