@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.mended.reparsed import is_forest
 from kg.extract.sentence.headlines import takes_object
 from kg.model import Token
 from kg.ontology import Ontology
@@ -34,7 +35,8 @@ def tied(tokens: Sequence[Token], ontology: Ontology) -> tuple[Token, ...]:
     for verb in tokens:
         if verb.pos in {"VERB", "AUX"}:
             changed |= {t.i: t for t in _retied(tokens, verb, below, ontology)}
-    return tuple(changed.get(t.i, t) for t in tokens) if changed else tuple(tokens)
+    made = tuple(changed.get(t.i, t) for t in tokens)
+    return made if is_forest(made) else tuple(tokens)
 
 
 def _retied(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.annotate.coreference.pronouns import open_kinds
+from kg.annotate.mended.reparsed import is_forest
 from kg.extract.cue_words import standing_words
 from kg.extract.sentence.attachment import reattached
 from kg.extract.sentence.headlines import unshortened
@@ -48,7 +49,8 @@ class View:
         tokens = unshortened(self.annotated, self.sentence, self.ontology)
         tokens = closed(tied(tokens, self.ontology), self.ontology)
         tokens = listed(reattached(tokens, self.ontology), people)
-        return Parse(announced(tokens, people, self.ontology))
+        made = announced(tokens, people, self.ontology)
+        return Parse(made if is_forest(made) else self.sentence.tokens)
 
     @cached_property
     def at(self) -> Mapping[int, tuple[Mention, ...]]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.annotate.mended.reparsed import reparsed
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.annotate.mended.reparsed import is_forest, reparsed
 from tests.given import sentence
 
 TWO = """
@@ -24,3 +27,21 @@ def test_only_what_is_changed_is_another() -> None:
 def test_sentence_without_a_change_is_the_same_object() -> None:
     made = sentence(TWO)
     assert reparsed(made, {}) is made
+
+
+def test_words_in_a_ring_leave_the_sentence_as_it_was() -> None:
+    """Trap: whoever follows a word up to the root of its sentence would never arrive."""
+    made = sentence(TWO)
+    assert reparsed(made, {1: replace(made.tokens[1], head=0)}) is made
+
+
+@given(st.lists(st.integers(0, 7), min_size=8, max_size=8))
+def test_every_word_of_a_forest_leads_to_a_root(heads: list[int]) -> None:
+    token = sentence(TWO).tokens[0]
+    tokens = [replace(token, i=i, head=head) for i, head in enumerate(heads)]
+    arrived = 0
+    for here in tokens:
+        for _ in tokens:
+            here = tokens[here.head]  # noqa: PLW2901
+        arrived += here.head == here.i
+    assert is_forest(tokens) == (arrived == len(tokens))
