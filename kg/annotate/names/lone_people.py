@@ -67,10 +67,12 @@ def _may_be_missed(token: Token, ontology: Ontology) -> bool:
     """
     label = token.ner[2:]
     plain = (token.tag == "NNP" and not label) or (token.tag in _TAGS and label in _LABELS)
+    if not plain or not token.text[:1].isupper():
+        return False
     words = {token.text.lower(), token.lemma.lower()}
     known = any(noun_kinds(word, ontology) for word in words)
     named = token.text in name_rules()["people"] or load_gazetteer().demonym(token.text) is not None
-    return plain and not known and not named and words.isdisjoint(name_rules()["portfolio"])
+    return not known and not named and words.isdisjoint(name_rules()["portfolio"])
 
 
 def _is_person(tokens: Sequence[Token], start: int, end: int, ontology: Ontology) -> bool:
