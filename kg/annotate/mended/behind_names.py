@@ -1,7 +1,8 @@
 """Parses in which a clause about the name before it is hung on the rest of the sentence.
 
-Of "held Lund, suspected of murder" the parser makes a suspicion of whoever held him, and of
-"Lund, who was ill, was born in Graz" it may take the first verb for the sentence's own.
+Of "held Lund, suspected of murder" the parser makes a suspicion of whoever held him, of "Lund, who
+was ill, was born in Graz" it may take the first verb for the sentence's own, and in "Lund appeared
+in court accused of theft" it accuses the court.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 def about_names(sentence: Sentence) -> Sentence:
     """The sentence, with such clauses under the names before them."""
     tokens = sentence.tokens
-    changed = dict(_blamed(tokens))
+    changed = dict(_blamed(tokens)) | dict(_before_court(tokens))
     for first in tokens:
         if first.tag == "WP" and first.dep in _SUBJECTS and first.i > 1:
             changed |= {token.i: token for token in _main_behind(tokens, first)}
@@ -35,6 +36,36 @@ def _blamed(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
             name = tokens[verb.i - 2]
             if tokens[verb.i - 1].text == "," and name.ner.endswith("PERSON"):
                 yield verb.i, replace(verb, dep="acl", head=name.i)
+
+
+def _before_court(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
+    """ "Lund appeared before a judge charged with theft": Lund is charged, not the judge."""
+    for verb in tokens[3:]:
+        if verb.tag not in {"VBN", "VBD"} or verb.lemma not in name_rules()["blamed"]:
+            continue
+        main = _standing(tokens, verb)
+        subject = next((t for t in tokens if main and t.head == main.i and t.dep == "nsubj"), None)
+        if main is None or subject is None:
+            continue
+        yield verb.i, replace(verb, tag="VBN", dep="acl", head=subject.i)
+        before = [t for t in tokens[main.i : verb.i] if t.head == verb.i]
+        mark = next((t for t in before if t.dep == "mark"), None)
+        if mark is not None:  # "before" taken for the conjunction
+            yield mark.i, replace(mark, dep="prep", head=main.i)
+            judges = (t for t in before if t.dep in _SUBJECTS)
+            yield from ((t.i, replace(t, dep="pobj", head=mark.i)) for t in judges)
+
+
+def _standing(tokens: Sequence[Token], verb: Token) -> Token | None:
+    """The verb of being in court that a participle stands behind with no comma between."""
+    main = tokens[verb.head]
+    while main.pos not in {"VERB", "AUX"} and main.head != main.i:
+        main = tokens[main.head]
+    between = tokens[main.i + 1 : verb.i]
+    court = any(t.lemma in name_rules()["courtroom"] for t in between)
+    if not court or main.lemma not in name_rules()["stands"] or between[-1].text == ",":
+        return None
+    return main
 
 
 def _main_behind(tokens: Sequence[Token], who: Token) -> Sequence[Token]:

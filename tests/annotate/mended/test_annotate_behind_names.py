@@ -64,3 +64,25 @@ def test_who_is_believed_to_lead_does_not_believe_it(claims: Claims, word: str) 
     assert ("fled", "kg:agent", "Karl Berg", "asserted") in found
     assert not any(p in {"kg:holder", "kg:agent"} and s == word for s, p, _, _ in found)
     assert ("Karl Berg", "kg:leads", "Norvik", "asserted") not in found
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "appeared before Judge Petra Lund",
+        "appeared at Graz Crown Court on Friday",
+        "appeared in court",
+        "stood in the dock at Graz Crown Court",
+        "is due in court on Monday",
+    ],
+)
+def test_who_stands_in_court_is_charged_and_not_the_court(claims: Claims, where: str) -> None:
+    found = claims(f"Karl Berg {where} charged with killing Hans Rossi.")
+    charged = {o for s, p, o, _ in found if s == "charged" and p in {"kg:affected", "kg:agent"}}
+    assert charged == {"Karl Berg"}
+    assert ("killing", "kg:agent", "Karl Berg", "alleged") in found
+
+
+def test_a_comma_leaves_the_charge_with_the_name_before_it(claims: Claims) -> None:
+    found = claims("Karl Berg appeared in court with Otto Lund, accused of fraud.")
+    assert ("accused", "kg:affected", "Otto Lund", "asserted") in found
