@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kg.annotate.word_lists import rows
 from kg.model import Token
-from kg.ontology import Ontology
+from kg.ontology import Entry, Ontology
 
 # What a noun for a relative denotes.
 _FAMILY = frozenset({"schema:parent", "schema:sibling", "schema:spouse", "schema:relatedTo"})
@@ -43,6 +43,12 @@ def noun_kinds(noun: str, ontology: Ontology) -> list[str]:
 def may_denote(noun: str, kinds: tuple[str, ...], ontology: Ontology) -> bool:
     """True if one of the classes that a noun may denote is one of `kinds` or under it."""
     return any(ontology.is_any(kind, kinds) for kind in noun_kinds(noun, ontology))
+
+
+def takes_demonym(entry: Entry) -> bool:
+    """True for the word of an office: "Maltese" before it names the state that it is in, and not
+    the holder's."""
+    return any(a.function == "demonym" for f in entry.frames for a in f.arguments)
 
 
 def is_relative(noun: str, ontology: Ontology) -> bool:

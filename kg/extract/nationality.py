@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from kg.annotate.nouns import noun_at
+from kg.annotate.nouns import noun_at, takes_demonym
 from kg.extract.confidence import confidence
 from kg.extract.phrases.holders import holders, named_as
 from kg.extract.phrases.place_chains import may_contain
-from kg.extract.phrases.post_places import takes_demonym
 from kg.extract.phrases.post_titles import post_entry
 from kg.extract.phrases.title_words import serves
 from kg.extract.sentence.view import View, is_demonym

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.annotate.word_lists import name_rules
 from kg.extract.confidence import confidence
 from kg.extract.phrases.holders import holders
 from kg.extract.phrases.post_neighbours import neighbours
-from kg.extract.phrases.post_places import each_in_own, may_be_in, may_follow, post_places, wider
+from kg.extract.phrases.post_places import may_be_in, may_follow, post_places, shared_out, wider
 from kg.extract.phrases.post_titles import (
     begins_another,
     is_over,
@@ -57,12 +57,12 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
     span = view.span(start, trigger.end)
     title = title_of(view, trigger, span)
     over = is_over(view, trigger, title)
-    own = each_in_own(view, [holder for holder, _ in found], entry)
+    own = shared_out(view, trigger, entry, [holder for holder, _ in found], places)
     for holder, verb in found:
         if verb is not None and not places and verb.lemma not in name_rules()["making"]:
             continue  # "is an officer": what somebody is, but no post anywhere
         head = trigger.head.start if len(found) == 1 else holder.head
-        mine = own.get(holder) or _own_places(trigger, [m for m, _ in found], holder, places)
+        mine = own[holder]
         for place in mine or (None,):
             # "director of A and B": two posts, told apart by how far their words reach.
             where = span if place is None or len(mine) == 1 else _around(span, place.span)
@@ -89,20 +89,6 @@ def _parties(
     if not places and beside.body and found[0][0] == beside.holder and may_follow(entry):
         places = may_be_in(view, entry, [beside.body])
     return found, places
-
-
-def _own_places(
-    trigger: Trigger, people: Sequence[Mention], holder: Mention, places: list[Mention]
-) -> list[Mention]:
-    """Of "the presidents of Malta and Norway, Rossi and Lund" the one place of each; all where one
-    post is told of."""
-    if len(people) < 2 or not places or trigger.head.tag not in {"NNS", "NNPS"}:
-        return places
-    if places[0].span.start > people[0].span.end:
-        return [p for p in places if p.span.start > holder.span.end][:1]
-    if len(places) == 1:
-        return places
-    return [places[people.index(holder)]] if len(places) == len(people) else []
 
 
 def _around(span: Span, other: Span) -> Span:

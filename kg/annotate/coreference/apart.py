@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.annotate.coreference.binding import SUBJECTS, clause_subjects, is_reflexive
+from kg.annotate.governors import governors
 from kg.model import Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -32,9 +33,9 @@ def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
     if verb is None:
         return False
     if pronoun.dep in SUBJECTS and other.i > pronoun.i:
-        return verb in _above(tokens, other)
+        return verb in {above.i for above in governors(tokens, other)}
     if pronoun.dep in SUBJECTS and tokens[verb].dep == "parataxis":
-        return tokens[verb].head in _above(tokens, other)
+        return tokens[verb].head in {above.i for above in governors(tokens, other)}
     subject = pronoun.dep in _OBJECTS and other in clause_subjects(tokens, pronoun)
     return subject or verb == _argued(tokens, other)
 
@@ -48,12 +49,3 @@ def _argued(tokens: Sequence[Token], token: Token) -> int | None:
     elif token.dep not in SUBJECTS | _OBJECTS:
         return None
     return token.head if tokens[token.head].pos in {"VERB", "AUX"} else None
-
-
-def _above(tokens: Sequence[Token], token: Token) -> set[int]:
-    """The words that a word hangs on, at whatever distance."""
-    found = set[int]()
-    while token.head != token.i:
-        token = tokens[token.head]
-        found.add(token.i)
-    return found

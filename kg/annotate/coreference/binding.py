@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.annotate.governors import governors, verb_at_or_above
 from kg.model import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -61,13 +62,11 @@ def is_quoted(tokens: Sequence[Token], token: Token, *, opened: bool = False) ->
 
 def relative_head(tokens: Sequence[Token], pronoun: Token) -> Token | None:
     """The noun before a relative clause whose subject "which" or "who" the pronoun repeats."""
-    token = pronoun
-    while token.head != token.i:
-        token = tokens[token.head]
-        if token.dep == "relcl":
-            relative = any(t.tag in {"WDT", "WP"} for t in _subjects(tokens, token))
-            return tokens[token.head] if relative else None
-    return None
+    clause = next((t for t in governors(tokens, pronoun) if t.dep == "relcl"), None)
+    if clause is None:
+        return None
+    relative = any(t.tag in {"WDT", "WP"} for t in _subjects(tokens, clause))
+    return tokens[clause.head] if relative else None
 
 
 def joined_owner(tokens: Sequence[Token], pronoun: Token) -> Token | None:
@@ -120,12 +119,7 @@ def _understood(tokens: Sequence[Token], verb: Token) -> list[Token]:
 
 def _governor(tokens: Sequence[Token], token: Token) -> int:
     """The verb that a word is an argument of, through prepositions and joined nouns."""
-    while token.head != token.i:
-        above = tokens[token.head]
-        if above.pos in {"VERB", "AUX"}:
-            return above.i
-        token = above
-    return token.i
+    return verb_at_or_above(tokens, tokens[token.head]).i
 
 
 def _is_around(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:

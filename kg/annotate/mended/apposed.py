@@ -7,12 +7,14 @@ a time, of "named Lund editor" an editor called Lund.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.annotate.mended.reparsed import reparsed
 from kg.annotate.mentions.build_mentions import head_of
+from kg.annotate.names.model_names import model_spans
 from kg.annotate.nouns import may_denote
+from kg.annotate.runs import run_start
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
@@ -28,33 +30,14 @@ _OWNING = frozenset({"poss", "det"})
 def apposed(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence, with such names and nouns in apposition to each other."""
     tokens = sentence.tokens
+    nouns = _Nouns(tokens, ontology)
     changed: dict[int, Token] = {}
-    for start, end in _people(tokens):
-        name = head_of(tokens, start, end)
-        nouns = _Nouns(tokens, ontology)
-        for moved in (
-            nouns.behind(name, end),
-            nouns.before(name, start),
-            nouns.made(name, end),
-        ):
-            if moved:
-                changed |= {token.i: token for token in moved}
-                break
+    for label, start, end in model_spans(tokens):
+        if label == "PERSON":
+            name = head_of(tokens, start, end)
+            moved = nouns.behind(name, end) or nouns.before(name, start) or nouns.made(name, end)
+            changed |= {token.i: token for token in moved}
     return reparsed(sentence, changed)
-
-
-def _people(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """First and last token, exclusive, of the names that the model takes for people's."""
-    start = None
-    for token in tokens:
-        inside = token.ner.endswith("PERSON")
-        if start is not None and (not inside or token.ner.startswith("B-")):
-            yield start, token.i
-            start = None
-        if inside and start is None:
-            start = token.i
-    if start is not None:
-        yield start, len(tokens)
 
 
 class _Nouns:
@@ -78,8 +61,7 @@ class _Nouns:
 
     def before(self, name: Token, start: int) -> list[Token]:
         """ "Her son, Lund left", "a professor, Lund said", "met her assassin, Lund, who"."""
-        while start and self._tokens[start - 1].dep == "compound":
-            start -= 1  # "Dr."
+        start = run_start(self._tokens, start, lambda t: t.dep == "compound")  # "Dr."
         comma = start > 0 and self._tokens[start - 1].text == ","
         at = start - 1 - comma
         if at < 0 or not self._is_somebody(self._tokens[at]):

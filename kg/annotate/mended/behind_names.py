@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.governors import verb_at_or_above
 from kg.annotate.mended.reparsed import reparsed
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
@@ -58,9 +59,7 @@ def _before_court(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
 
 def _standing(tokens: Sequence[Token], verb: Token) -> Token | None:
     """The verb of being in court that a participle stands behind with no comma between."""
-    main = tokens[verb.head]
-    while main.pos not in {"VERB", "AUX"} and main.head != main.i:
-        main = tokens[main.head]
+    main = verb_at_or_above(tokens, tokens[verb.head])
     between = tokens[main.i + 1 : verb.i]
     court = any(t.lemma in name_rules()["courtroom"] for t in between)
     if not court or main.lemma not in name_rules()["stands"] or between[-1].text == ",":

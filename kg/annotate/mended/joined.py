@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.governors import above_prepositions
 from kg.annotate.mended.reparsed import reparsed
 from kg.annotate.nouns import may_denote
 from kg.annotate.runs import run_start
@@ -46,20 +47,13 @@ def _titles(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[int, 
         bare = title.i > 0 and tokens[title.i - 1].tag == "CC"
         if not (bare and title.dep == "conj" and title.tag == "NN" and topic.dep == "pobj"):
             continue
-        person = _above_prepositions(tokens, topic)
+        person = above_prepositions(tokens, topic)
         kinds = [may_denote(noun.lemma, _SOMEBODY, ontology) for noun in (title, person, topic)]
         if person.dep in _PREDICATES and kinds == [True, True, False]:
             yield title.i, replace(title, head=person.i)
             for of in tokens[title.i + 1 : title.i + 2]:
                 if of.dep == "prep" and of.head == topic.i:
                     yield of.i, replace(of, head=title.i)
-
-
-def _above_prepositions(tokens: Sequence[Token], noun: Token) -> Token:
-    """The "critic" of "a critic of the conduct of the war"."""
-    while noun.dep in {"pobj", "prep"} and noun.head < noun.i:
-        noun = tokens[noun.head]
-    return noun
 
 
 def _is_member(tokens: Sequence[Token], token: Token) -> bool:

@@ -9,14 +9,21 @@ from kg.model import Sentence, Token
 
 
 def reparsed(sentence: Sentence, changed: Mapping[int, Token]) -> Sentence:
-    """The sentence with the tokens of `changed` in their places.
+    """The sentence with the tokens of `changed` in their places; the same object if that changes
+    nothing (see `rehung`)."""
+    tokens = rehung(sentence.tokens, changed)
+    return sentence if tokens is sentence.tokens else replace(sentence, tokens=tokens)
+
+
+def rehung(tokens: tuple[Token, ...], changed: Mapping[int, Token]) -> tuple[Token, ...]:
+    """The tokens with those of `changed` in their places.
 
     The same object if it is empty, or if words would hang on each other in a ring.
     """
     if not changed:
-        return sentence
-    tokens = tuple(changed.get(t.i, t) for t in sentence.tokens)
-    return replace(sentence, tokens=tokens) if is_forest(tokens) else sentence
+        return tokens
+    made = tuple(changed.get(t.i, t) for t in tokens)
+    return made if is_forest(made) else tokens
 
 
 def is_forest(tokens: Sequence[Token]) -> bool:

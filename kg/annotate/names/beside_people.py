@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.annotate.candidates import Candidate
 from kg.annotate.names.model_names import is_post
 from kg.annotate.names.own_words import by_its_ends
-from kg.annotate.nouns import noun_kinds
+from kg.annotate.nouns import noun_kinds, takes_demonym
 from kg.annotate.runs import run_end
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
@@ -59,9 +59,7 @@ def _is_title(token: Token, ontology: Ontology) -> bool:
     """An office with a capital of its own: "Minister"; but "to Host Oscars", "Driver Charged"."""
     if token.tag != "NNP" or not token.text.istitle():
         return False
-    entries = ontology.by_lemma(token.text.lower(), "noun")
-    frames = (frame for entry in entries for frame in entry.frames)
-    return any(argument.function == "demonym" for f in frames for argument in f.arguments)
+    return any(takes_demonym(entry) for entry in ontology.by_lemma(token.text.lower(), "noun"))
 
 
 def _is_capitalised(token: Token) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.annotate.candidates import Candidate
+from kg.annotate.governors import verb_at_or_above
 from kg.annotate.nouns import is_relative, noun_kinds
 from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.annotate.word_lists import name_rules
@@ -142,7 +143,8 @@ def _has_own(tokens: Sequence[Token], name: Token) -> bool:
     """ "Vorr meets his students": the possessive hangs on what the verb of the name governs."""
     if name.dep not in _SUBJECTS:
         return False
-    return any(_clause(tokens, t) == name.head for t in _pronouns(tokens[name.i + 1 :]))
+    own = _pronouns(tokens[name.i + 1 :])
+    return any(verb_at_or_above(tokens, t).i == name.head for t in own)
 
 
 def _pronouns(behind: Sequence[Token]) -> Iterator[Token]:
@@ -152,10 +154,3 @@ def _pronouns(behind: Sequence[Token]) -> Iterator[Token]:
             return
         if token.text in _OWN:
             yield token
-
-
-def _clause(tokens: Sequence[Token], token: Token) -> int:
-    """The nearest verb above a token."""
-    while token.pos not in {"VERB", "AUX"} and token.head != token.i:
-        token = tokens[token.head]
-    return token.i

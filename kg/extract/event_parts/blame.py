@@ -43,7 +43,7 @@ def blamed(view: View, crime: Event, events: Mapping[int, Event]) -> list[Mentio
         return []
     following = list(_following(view, crime, events))
     held = (e for e in following if _holds(view, e, crime))
-    return _people_in(view, held) or _serving(view, crime) or _confessing(view, following)
+    return _first_held(view, held) or _serving(view, crime) or _confessing(view, following)
 
 
 def held_for(view: View, crime: Event, events: Mapping[int, Event]) -> list[Mention]:
@@ -51,18 +51,24 @@ def held_for(view: View, crime: Event, events: Mapping[int, Event]) -> list[Ment
     if not view.ontology.is_a(crime.entry.denotes, _CRIME) or crime.trigger.head.pos != "NOUN":
         return []
     words = list(_above(view, crime.trigger.head, events))
-    if words and words[0].lemma == _SUSPECT and stance(view, words[0]).factuality in _SAID:
-        return [m for m, _ in holders(view, words[0]) if view.fits(m, "kg:Person")]
+    if words and words[0].lemma == _SUSPECT and _is_told(view, words[0]):
+        return _people(view, (m for m, _ in holders(view, words[0])))
     above = [events[t.i] for t in words if t.i in events]
     kinds = (e for e in above if view.ontology.is_any(e.entry.denotes, _SUSPECTED))
-    told = (e for e in kinds if stance(view, e.trigger.head).factuality in _SAID)
-    return _people_in(view, told)
+    return _first_held(view, (e for e in kinds if _is_told(view, e.trigger.head)))
 
 
-def _people_in(view: View, following: Iterable[Event]) -> list[Mention]:
+def _is_told(view: View, word: Token) -> bool:
+    return stance(view, word).factuality in _SAID
+
+
+def _people(view: View, found: Iterable[Mention]) -> list[Mention]:
+    return [m for m in found if view.fits(m, "kg:Person")]
+
+
+def _first_held(view: View, following: Iterable[Event]) -> list[Mention]:
     """Whom the first of what followed befell that befell anybody."""
-    held = ([m for m in _held(view, e) if view.fits(m, "kg:Person")] for e in following)
-    return next(filter(None, held), [])
+    return next(filter(None, (_people(view, _held(view, e)) for e in following)), [])
 
 
 def _serving(view: View, crime: Event) -> list[Mention]:
@@ -70,9 +76,9 @@ def _serving(view: View, crime: Event) -> list[Mention]:
     for word in view.parse.ancestors(crime.trigger.head):
         if word.pos == "VERB":
             term = any(t.lemma in _TERMS for t in view.parse.below(word, "dobj"))
-            serves = word.lemma == "serve" and term and stance(view, word).factuality in _SAID
+            serves = word.lemma == "serve" and term and _is_told(view, word)
             found = subjects(view.parse, word) if serves else []
-            return [m for t in found for m in view.refer(t) if view.fits(m, "kg:Person")]
+            return _people(view, (m for t in found for m in view.refer(t)))
         if word.lemma not in _TERMS | _PRISONS and word.pos != "ADP":
             return []
     return []
@@ -81,9 +87,8 @@ def _serving(view: View, crime: Event) -> list[Mention]:
 def _confessing(view: View, following: Iterable[Event]) -> list[Mention]:
     """Who "confessed to the murder"."""
     said = (e for e in following if e.entry.lemma in _CONFESSING)
-    told = (e for e in said if stance(view, e.trigger.head).factuality in _SAID)
-    people = ([m for m in e.fillers("kg:agent") if view.fits(m, "kg:Person")] for e in told)
-    return next(filter(None, people), [])
+    told = (e for e in said if _is_told(view, e.trigger.head))
+    return next(filter(None, (_people(view, e.fillers("kg:agent")) for e in told)), [])
 
 
 def _following(view: View, crime: Event, events: Mapping[int, Event]) -> Iterator[Event]:
@@ -111,7 +116,7 @@ def _above(view: View, noun: Token, events: Mapping[int, Event]) -> Iterator[Tok
 def _holds(view: View, event: Event, crime: Event) -> bool:
     """True if the event makes the crime somebody's; one that is only held against them must be
     told as alleged."""
-    if stance(view, event.trigger.head).factuality not in _SAID:
+    if not _is_told(view, event.trigger.head):
         return False
     alleged = stance(view, crime.trigger.head).factuality is Factuality.ALLEGED
     kinds = (*FINDINGS, *_HELD) if alleged else FINDINGS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.annotate.nouns import takes_demonym
 from kg.extract.frames.conjuncts import first_conjunct
 from kg.extract.frames.role_fillers import role_fillers
 from kg.extract.phrases.predicated import ENTERING
@@ -35,16 +36,37 @@ def post_places(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
     return may_be_in(view, entry, found)
 
 
-def each_in_own(
-    view: View, holders: Sequence[Mention], entry: Entry
+def shared_out(
+    view: View,
+    trigger: Trigger,
+    entry: Entry,
+    people: Sequence[Mention],
+    places: list[Mention],
 ) -> dict[Mention, list[Mention]]:
-    """Holder -> places, of "ministers Rossi of Malta and Lund of Norway"; empty unless each of
-    several has one behind the name."""
-    found = {
+    """Holder -> what their post is in: all places where one post is told of, and each its own of
+    "ministers Rossi of Malta and Lund of Norway"."""
+    if len(people) < 2:
+        return dict.fromkeys(people, places)
+    behind = {
         holder: may_be_in(view, entry, _named_behind(view, view.head_of(holder)))
-        for holder in holders
+        for holder in people
     }
-    return found if len(found) > 1 and all(found.values()) else {}
+    if len(behind) > 1 and all(behind.values()):
+        return behind
+    return {holder: _in_order(trigger, people, holder, places) for holder in people}
+
+
+def _in_order(
+    trigger: Trigger, people: Sequence[Mention], holder: Mention, places: list[Mention]
+) -> list[Mention]:
+    """Of "the presidents of Malta and Norway, Rossi and Lund" the one place of each."""
+    if not places or trigger.head.tag not in {"NNS", "NNPS"}:
+        return places
+    if places[0].span.start > people[0].span.end:
+        return [p for p in places if p.span.start > holder.span.end][:1]
+    if len(places) == 1:
+        return places
+    return [places[people.index(holder)]] if len(places) == len(people) else []
 
 
 def may_be_in(view: View, entry: Entry, found: Sequence[Mention]) -> list[Mention]:
@@ -112,8 +134,3 @@ def _beside_verb(view: View, noun: Token) -> list[Mention]:
 def may_follow(entry: Entry) -> bool:
     """True if what a post is in may stand before it: "the Norvik director"."""
     return any(a.function == "modifier" for f in entry.frames for a in f.arguments)
-
-
-def takes_demonym(entry: Entry) -> bool:
-    """True if "Maltese" before the post names the state that it is in, not the holder's."""
-    return any(a.function == "demonym" for f in entry.frames for a in f.arguments)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.annotate.mended.reparsed import is_forest
+from kg.annotate.governors import above_prepositions
+from kg.annotate.mended.reparsed import rehung
 from kg.extract.sentence.headlines import takes_object
 from kg.model import Token
 from kg.ontology import Ontology
@@ -35,8 +36,7 @@ def tied(tokens: Sequence[Token], ontology: Ontology) -> tuple[Token, ...]:
     for verb in tokens:
         if verb.pos in {"VERB", "AUX"}:
             changed |= {t.i: t for t in _retied(tokens, verb, below, ontology)}
-    made = tuple(changed.get(t.i, t) for t in tokens)
-    return made if is_forest(made) else tuple(tokens)
+    return rehung(tuple(tokens), changed)
 
 
 def _retied(
@@ -72,9 +72,8 @@ def _clause_of_its_own(tokens: Sequence[Token], verb: Token, own: list[Token]) -
         return
     helpers = [t for t in own if t.dep in _HELPERS and t.i < verb.i]
     first = min((t.i for t in helpers), default=verb.i)
-    noun = tokens[first - 1]
-    while noun.dep in {"pobj", "prep"} and noun.head < noun.i:
-        noun = tokens[noun.head]  # "and a meeting with the board is planned"
+    # "and a meeting with the board is planned"
+    noun = above_prepositions(tokens, tokens[first - 1])
     governor = tokens[verb.head]
     finite = any(t.tag in _FINITE for t in (verb, *helpers))
     before = first > 0 and noun.dep == "conj" and noun.pos in _NOUNS and governor.i < noun.head

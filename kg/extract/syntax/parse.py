@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from kg.annotate.governors import governors
 from kg.model import Token
 
 
@@ -51,9 +52,7 @@ class Parse:
 
     def ancestors(self, token: Token) -> Iterator[Token]:
         """The governors of a token, nearest first."""
-        while token.head != token.i:
-            token = self.tokens[token.head]
-            yield token
+        return governors(self.tokens, token)
 
     def subtree(self, token: Token) -> list[Token]:
         """`token` and all below it, in the order of the text."""

@@ -1,0 +1,30 @@
+"""The way up from a word in the parse of its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.model import Token
+
+_VERBS = frozenset({"VERB", "AUX"})
+
+
+def governors(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
+    """The governors of a token, nearest first; none of a root, which governs itself."""
+    while token.head != token.i:
+        token = tokens[token.head]
+        yield token
+
+
+def verb_at_or_above(tokens: Sequence[Token], token: Token) -> Token:
+    """The token if it is a verb, else the nearest verb above it, else the root."""
+    while token.pos not in _VERBS and token.head != token.i:
+        token = tokens[token.head]
+    return token
+
+
+def above_prepositions(tokens: Sequence[Token], noun: Token) -> Token:
+    """The "critic" of "a critic of the conduct of the war", from any noun behind it."""
+    while noun.dep in {"pobj", "prep"} and noun.head < noun.i:
+        noun = tokens[noun.head]
+    return noun
