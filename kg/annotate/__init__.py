@@ -28,6 +28,7 @@ from kg.annotate.coreference.place_descriptions import repeated_places, resolve_
 from kg.annotate.coreference.pronoun_links import link_pronouns
 from kg.annotate.coreference.pronouns import open_pronouns
 from kg.annotate.coreference.protagonists import resolve_protagonists
+from kg.annotate.coreference.referents import referents
 from kg.annotate.coreference.repeated_groups import repeated_groups
 from kg.annotate.forms.bracketed import bracketed_pairs
 from kg.annotate.forms.namesakes import Namesakes
@@ -58,6 +59,7 @@ from kg.annotate.names.find_names import find_names
 from kg.annotate.parse import parse
 from kg.annotate.placed import Placed, place
 from kg.annotate.places.gazetteer import load as load_gazetteer
+from kg.annotate.quotations import marked
 from kg.annotate.word_lists import name_rules
 from kg.model import Annotated, Article, BlockKind, Mention, Sentence
 from kg.ontology import Ontology
@@ -96,10 +98,12 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
         **resolve_descriptions(placed, sentences, ontology),
     }
     same, apart = repeated_groups(sentences, placed, antecedents, ontology)
-    pronouns = link_pronouns(sentences, placed, antecedents, gendered, ontology)
+    spoken = referents(sentences, placed, antecedents, gendered)
+    quoted = marked(article)
+    pronouns = link_pronouns(sentences, spoken, gendered, quoted, ontology)
     antecedents |= pronouns
     left_open = list(open_pronouns(sentences, pronouns))
-    antecedents |= one_speaker(sentences, left_open, pronouns)
+    antecedents |= one_speaker(sentences, left_open, pronouns, quoted)
     found = [*names, *pronouns, *left_open]
     groups = unnamed(found, antecedents, ontology, apart)
     known = {groups.get(m, m): groups.get(to, to) for m, to in (antecedents | same).items()}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.annotate.governors import governors, verb_at_or_above
+from kg.annotate.quotations import UNQUOTED, Quoted
 from kg.model import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -16,7 +17,6 @@ _INSIDE_PHRASE = frozenset({"poss", "prep", "pobj", "compound", "amod", "appos",
 # Labels of what may stand before its clause, and of what a pronoun does not point out of.
 _PREPOSED = frozenset({"advcl", "prep"})
 _CLOSED = frozenset({"ccomp", "conj", "relcl", "nsubj", "nsubjpass", "parataxis"})
-QUOTES = frozenset({'"', "''", "``", "“", "”"})
 
 
 def is_reflexive(pronoun: Token) -> bool:
@@ -25,12 +25,9 @@ def is_reflexive(pronoun: Token) -> bool:
 
 
 def may_corefer(
-    tokens: Sequence[Token], pronoun: Token, other: Token, *, opened: bool = False
+    tokens: Sequence[Token], pronoun: Token, other: Token, quoted: Quoted = UNQUOTED
 ) -> bool:
-    """False if a pronoun cannot mean the noun `other` of its own sentence.
-
-    `opened` is True, here and below, if the sentence begins inside a quotation.
-    """
+    """False if a pronoun cannot mean the noun `other` of its own sentence."""
     if is_reflexive(pronoun):
         return other.i in {t.i for t in clause_subjects(tokens, pronoun)}
     if _is_around(tokens, pronoun, other) or _is_apposed(tokens, pronoun, other):
@@ -39,7 +36,7 @@ def may_corefer(
         verb = _governor(tokens, pronoun)
         if verb == _governor(tokens, other) or other in _understood(tokens, tokens[verb]):
             return False
-    return one_voice(tokens, pronoun, other, opened=opened)
+    return one_voice(pronoun, other, quoted)
 
 
 def clause_subjects(tokens: Sequence[Token], token: Token) -> list[Token]:
@@ -47,17 +44,9 @@ def clause_subjects(tokens: Sequence[Token], token: Token) -> list[Token]:
     return _understood(tokens, tokens[_governor(tokens, token)])
 
 
-def one_voice(
-    tokens: Sequence[Token], pronoun: Token, other: Token, *, opened: bool = False
-) -> bool:
+def one_voice(pronoun: Token, other: Token, quoted: Quoted) -> bool:
     """False for a pronoun that is quoted and a word that is not: "he" is not the one who speaks."""
-    quoted = is_quoted(tokens, pronoun, opened=opened)
-    return is_quoted(tokens, other, opened=opened) or not quoted
-
-
-def is_quoted(tokens: Sequence[Token], token: Token, *, opened: bool = False) -> bool:
-    """True between quotation marks."""
-    return (opened + sum(before.text in QUOTES for before in tokens[: token.i])) % 2 == 1
+    return other in quoted or pronoun not in quoted
 
 
 def relative_head(tokens: Sequence[Token], pronoun: Token) -> Token | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from kg.annotate.coreference.binding import is_quoted
 from kg.annotate.coreference.pronouns import PRONOUNS
+from kg.annotate.quotations import Quoted
 from kg.model import Mention, Sentence
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -14,7 +14,10 @@ _NOBODY = frozenset({"who", "someone", "somebody"})
 
 
 def one_speaker(
-    sentences: Sequence[Sentence], left_open: Iterable[Mention], known: Mapping[Mention, Mention]
+    sentences: Sequence[Sentence],
+    left_open: Iterable[Mention],
+    known: Mapping[Mention, Mention],
+    quoted: Quoted,
 ) -> dict[Mention, Mention]:
     """Open "I" or "we" -> who the same word is in its sentence or the one before.
 
@@ -27,7 +30,7 @@ def one_speaker(
     for index, mention in _in_order(sentences, {*left_open, *known}):
         plural = PRONOUNS[mention.text.lower()].plural
         before = last.get(plural)
-        if mention not in known and before and _goes_on(sentences, before[0], index):
+        if mention not in known and before and _goes_on(sentences, before[0], index, quoted):
             found[mention] = before[1]
         last[plural] = (index, known.get(mention) or found.get(mention, mention))
     return found
@@ -54,15 +57,13 @@ def _is_first_person(word: str) -> bool:
     return word in PRONOUNS and not PRONOUNS[word].third and word not in _NOBODY
 
 
-def _goes_on(sentences: Sequence[Sentence], before: int, index: int) -> bool:
+def _goes_on(sentences: Sequence[Sentence], before: int, index: int, quoted: Quoted) -> bool:
     """True if the one who speaks in one sentence may speak in the other."""
-    return before == index or (before == index - 1 and not _has_speaker(sentences[index]))
+    return before == index or (before == index - 1 and not _has_speaker(sentences[index], quoted))
 
 
-def _has_speaker(sentence: Sentence) -> bool:
+def _has_speaker(sentence: Sentence, quoted: Quoted) -> bool:
     """True if a part is quoted, and a subject stands outside of it."""
-    quoted = [is_quoted(sentence.tokens, token) for token in sentence.tokens]
-    return any(quoted) and any(
-        token.dep in _SUBJECTS and not inside
-        for token, inside in zip(sentence.tokens, quoted, strict=True)
-    )
+    unquoted = [token for token in sentence.tokens if token not in quoted]
+    part = len(unquoted) < len(sentence.tokens)
+    return part and any(token.dep in _SUBJECTS for token in unquoted)

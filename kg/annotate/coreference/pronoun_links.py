@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from kg.annotate.coreference.apart import are_apart
 from kg.annotate.coreference.binding import (
     is_announced,
-    is_quoted,
     is_reflexive,
     joined_owner,
     may_corefer,
@@ -16,11 +15,10 @@ from kg.annotate.coreference.binding import (
     relative_head,
 )
 from kg.annotate.coreference.pronouns import Pronoun, is_empty, pronoun_of
-from kg.annotate.coreference.quotations import open_quotations
-from kg.annotate.coreference.referents import Referent, referents
+from kg.annotate.coreference.referents import Referent
 from kg.annotate.coreference.salience import best
 from kg.annotate.forms.gender import gender_of_pronoun
-from kg.annotate.placed import Placed
+from kg.annotate.quotations import Quotation, Quoted
 from kg.model import UNIDENTIFIED, Form, Mention, Sentence, Span, Token
 from kg.ontology import Ontology
 
@@ -33,21 +31,21 @@ _TELLING = frozenset({"add", "ask", "explain", "note", "say", "state", "tell", "
 
 def link_pronouns(
     sentences: Sequence[Sentence],
-    placed: Sequence[Placed],
-    antecedents: Mapping[Mention, Mention],
+    spoken: Sequence[Sequence[Referent]],
     genders: Mapping[str, str],
+    quoted: Quoted,
     ontology: Ontology,
 ) -> dict[Mention, Mention]:
-    """Pronoun -> what it stands for. `genders` holds what is known of people by their full names.
+    """Pronoun -> what it stands for. `spoken` holds what each sentence speaks of, `genders` what is
+    known of people by their full names.
 
     What a clear pronoun tells of somebody's gender holds for the whole article, also before it:
     so the article is read twice.
     """
-    spoken = referents(sentences, placed, antecedents, genders)
-    first = _PronounLinks(sentences, spoken, genders, ontology)
+    first = _PronounLinks(sentences, spoken, genders, quoted, ontology)
     if first.genders == genders:
         return first.found
-    return _PronounLinks(sentences, spoken, first.genders, ontology).found
+    return _PronounLinks(sentences, spoken, first.genders, quoted, ontology).found
 
 
 class _PronounLinks:
@@ -58,12 +56,13 @@ class _PronounLinks:
         sentences: Sequence[Sentence],
         spoken: Sequence[Sequence[Referent]],
         genders: Mapping[str, str],
+        quoted: Quoted,
         ontology: Ontology,
     ) -> None:
         """Resolve them. `spoken` holds what each sentence speaks of."""
         self.found: dict[Mention, Mention] = {}
         self._sentences = sentences
-        self._opened = open_quotations(sentences)
+        self._quoted = quoted
         self._ontology = ontology
         self.genders = dict(genders)
         self._spoken = [list(found) for found in spoken]
@@ -104,28 +103,20 @@ class _PronounLinks:
     def _speaking(self, index: int, token: Token) -> set[str]:
         """Others: who speaks where a pronoun is quoted, and who is in what the pronoun tells."""
         tokens = self._sentences[index].tokens
-        opened = self._opened[index]
-        found = self._tellers(index) if is_quoted(tokens, token, opened=opened) else set()
+        quotation = self._quoted.at(token.start)
+        found = self._tellers(quotation) if quotation is not None else set()
         if token.dep == "nsubj" and tokens[token.head].lemma in _TELLING:
             spoken = [r for r in self._spoken[index] if _is_third(r.head)]
-            others = (r for r in spoken if not one_voice(tokens, r.head, token, opened=opened))
+            others = (r for r in spoken if not one_voice(r.head, token, self._quoted))
             found |= {r.entity for r in others}
         return found
 
-    def _tellers(self, index: int) -> set[str]:
-        """The subjects beside the quotation of a sentence, wherever it begins and ends."""
-        first, last = index, index + 1
-        while self._opened[first]:
-            first -= 1
-        while last < len(self._opened) and self._opened[last]:
-            last += 1
-        found = (r for place in range(first, last) for r in self._spoken[place])
-        return {r.entity for r in found if r.head.dep == "nsubj" and not self._is_quoted(r)}
-
-    def _is_quoted(self, referent: Referent) -> bool:
-        place = referent.sentence
-        tokens = self._sentences[place].tokens
-        return is_quoted(tokens, referent.head, opened=self._opened[place])
+    def _tellers(self, quotation: Quotation) -> set[str]:
+        """The subjects beside a quotation, in the sentences that it runs through."""
+        spans = ((i, sentence.span) for i, sentence in enumerate(self._sentences))
+        places = [i for i, s in spans if s.start < quotation.end and quotation.start < s.end]
+        found = (r for place in places for r in self._spoken[place])
+        return {r.entity for r in found if r.head.dep == "nsubj" and r.head not in self._quoted}
 
     def _barred(self, index: int, token: Token) -> set[str]:
         """Who is spoken of in the same clause in a way that it cannot be the pronoun."""
@@ -137,8 +128,7 @@ class _PronounLinks:
         if is_announced(tokens, token, referent.head):
             return True
         before = referent.head.i < token.i
-        opened = self._opened[index]
-        return before and may_corefer(tokens, token, referent.head, opened=opened)
+        return before and may_corefer(tokens, token, referent.head, self._quoted)
 
     def _fits(self, referent: Referent, token: Token, pronoun: Pronoun) -> bool:
         """By number, class and gender; a noun of which nothing is known fits "it" and "they"."""
@@ -198,8 +188,7 @@ class _PronounLinks:
             if clause.dep in {"ccomp", "parataxis"}:
                 said = [r for r in self._spoken[index] if _is_subject(r.head, above)]
                 people = [r for r in said if self._is_a(r, "kg:Person")]
-                opened = self._opened[index]
-                if people and not one_voice(tokens, token, people[0].head, opened=opened):
+                if people and not one_voice(token, people[0].head, self._quoted):
                     return people[0]
             clause = above
         return self._sole_teller(index, tokens, token)
@@ -211,7 +200,7 @@ class _PronounLinks:
             for r in self._spoken[index]
             if r.head.dep == "nsubj"
             and tokens[r.head.head].lemma in _TELLING
-            and not one_voice(tokens, token, r.head, opened=self._opened[index])
+            and not one_voice(token, r.head, self._quoted)
         }
         only = next(iter(told.values())) if len(told) == 1 else None
         return only if only is not None and self._is_a(only, "kg:Person") else None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.sentence.quotations import Quotation, inside
+from kg.annotate.quotations import Quotation
+from kg.extract.sentence.quotations import inside
 from kg.extract.sentence.view import View
 from kg.extract.stances.speakers import is_beside, saying
 from kg.extract.stances.speeches import introduced_by, quotation_at, speaks

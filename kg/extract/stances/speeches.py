@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from kg.extract.sentence.quotations import Quotation, inside
+from kg.annotate.quotations import Quotation
+from kg.extract.sentence.quotations import inside
 from kg.extract.sentence.view import View
 from kg.extract.stances.speakers import introducing, is_statement
 from kg.extract.syntax import clauses, direct_objects, subjects

@@ -9,11 +9,12 @@ from kg.annotate.coreference.descriptions import focus_country
 from kg.annotate.coreference.first_person import one_speaker
 from kg.annotate.forms.acronyms import acronyms_of
 from kg.annotate.placed import place
+from kg.annotate.quotations import marked
 from kg.model import UNIDENTIFIED, Form, Mention, Span
 from kg.ontology import load as load_ontology
 from kg.readers.article import make_article
 from kg.readers.meta import Meta
-from tests.given import Understand, Words, mention, sentence
+from tests.given import Understand, Words, annotated, mention, sentence
 
 
 @pytest.fixture(scope="module")
@@ -324,10 +325,11 @@ def test_one_quotation_has_one_speaker() -> None:
     first, then = (
         mention(made, i, i, UNIDENTIFIED, Form.PRONOUN) for made, i in ((told, 1), (more, 0))
     )
-    assert one_speaker([told, more], [first, then], {}) == {then: first}
+    quoted = marked(annotated([told, more]).article)
+    assert one_speaker([told, more], [first, then], {}, quoted) == {then: first}
     lund = mention(told, 4, 4, "kg:Person")
-    assert one_speaker([told, more], [then], {first: lund}) == {then: lund}
-    assert one_speaker([more, told], [first, then], {}) == {}
+    assert one_speaker([told, more], [then], {first: lund}, quoted) == {then: lund}
+    assert one_speaker([more, told], [first, then], {}, quoted) == {}
 
 
 def test_this_constituency_is_the_one_told_of_last(understand: Understand) -> None:

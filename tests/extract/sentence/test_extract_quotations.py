@@ -1,4 +1,4 @@
-"""Quotations: found by their marks, given to their speaker, never told as the article's own."""
+"""Quotations: given to their speaker, never told as the article's own."""
 
 from __future__ import annotations
 
@@ -6,36 +6,7 @@ from datetime import date
 
 import pytest
 
-from kg.extract.sentence.quotations import quotations
-from kg.model import Annotated, Article, Block, BlockKind
 from tests.given import Claims, Understand
-
-
-def quoted(*paragraphs: str) -> list[str]:
-    text, blocks = "", []
-    for paragraph in paragraphs:
-        blocks.append(Block(BlockKind.PARAGRAPH, len(text), len(text) + len(paragraph)))
-        text += paragraph + "\n\n"
-    article = Article("0" * 12, "a.txt", text=text, blocks=tuple(blocks))
-    return [text[q.start : q.end] for q in quotations(Annotated(article, (), ()))]
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ('"We left," he said. "It rained."', ['"We left,"', '"It rained."']),
-        ("“We left,” he said.", ["“We left,”"]),
-        ("''We left,'' he said.", ["''We left,''"]),
-        ('A plank of 6" and no more.', []),
-        ('He said: "We left.', []),
-    ],
-)
-def test_marks_of_all_kinds(text: str, found: list[str]) -> None:
-    assert quoted(text) == found
-
-
-def test_a_quotation_goes_on_if_the_next_paragraph_opens_one() -> None:
-    assert quoted('He said: "We left.', '"It rained."') == ['"We left.', '"It rained."']
 
 
 def test_all_sentences_of_a_quotation_are_its_content(claims: Claims) -> None:
@@ -158,7 +129,3 @@ def test_who_asked_in_a_sentence_of_its_own_is_the_speaker_of_both_parts(
     )
     arrests = [c for c in found if c.subject.text == "arrested"]
     assert {c.stance.speaker.text for c in arrests if c.stance.speaker} == {"Marek Dolan"}
-
-
-def test_a_closing_mark_may_open_a_paragraph_by_mistake() -> None:
-    assert quoted("”We left at once,” he said.") == ["”We left at once,”"]
