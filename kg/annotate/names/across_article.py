@@ -98,11 +98,11 @@ def _body_ending_in(
 ) -> Candidate | None:
     if place.link is None or place.adjective:
         return None
+    words = tuple(token.text for token in sentence.tokens[: place.end])
     for start in range(place.start):
-        whole = replace(place, start=start, source="article", link=None)
-        kind = kinds.get(words_of(sentence, whole))
+        kind = kinds.get(words[start:])
         if kind is not None and kind not in _NO_FIRMS | {"kg:Place"}:
-            return replace(whole, kind=kind)
+            return replace(place, start=start, source="article", link=None, kind=kind)
     return None
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import islice
 
 from kg.annotate.values.date_clock import Clock, Lean
 from kg.model import Value
@@ -111,13 +114,11 @@ def with_year(part: Partial, clock: Clock) -> Partial:
     near = clock.published
     if part.year is not None or near is None:
         return part
-    years = [year for year in range(near.year - 8, near.year + 9) if _exists(part, year)]
-    dated = [replace(part, year=year) for year in years]
-    if clock.lean is Lean.NEAR:
-        return min(dated, key=lambda other: abs((other.first - near).days))
-    if clock.lean is Lean.AHEAD:
-        return min((o for o in dated if o.last >= near), key=lambda other: other.first)
-    return max((o for o in dated if o.first <= near), key=lambda other: other.first)
+    ahead = (o for o in _in_years(part, range(near.year, near.year + 9)) if o.last >= near)
+    back = (o for o in _in_years(part, range(near.year, near.year - 9, -1)) if o.first <= near)
+    sides = {Lean.BACK: (back,), Lean.AHEAD: (ahead,), Lean.NEAR: (back, ahead)}[clock.lean]
+    nearest = (other for side in sides for other in islice(side, 1))
+    return min(nearest, key=lambda other: abs((other.first - near).days))
 
 
 def with_weekday(part: Partial, clock: Clock, weekday: int) -> Partial:
@@ -131,14 +132,13 @@ def with_weekday(part: Partial, clock: Clock, weekday: int) -> Partial:
     near = clock.published
     if part.year is not None or near is None:
         return part
-    years = [year for year in (near.year, near.year - 1, near.year + 1) if _exists(part, year)]
-    fitting = [year for year in years if replace(part, year=year).first.weekday() == weekday]
-    return replace(part, year=fitting[0]) if fitting else with_year(part, clock)
+    dated = _in_years(part, (near.year, near.year - 1, near.year + 1))
+    fitting = (other for other in dated if other.first.weekday() == weekday)
+    return next(fitting, None) or with_year(part, clock)
 
 
-def _exists(part: Partial, year: int) -> bool:
-    try:
-        replace(part, year=year)
-    except ValueError:
-        return False
-    return True
+def _in_years(part: Partial, years: Iterable[int]) -> Iterator[Partial]:
+    """A day or month in each of some years that have it."""
+    for year in years:
+        with suppress(ValueError):
+            yield replace(part, year=year)

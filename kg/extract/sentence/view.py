@@ -10,12 +10,12 @@ from kg.annotate.coreference.pronouns import open_kinds
 from kg.annotate.mended.reparsed import is_forest
 from kg.annotate.quotations import Quotation
 from kg.extract.cue_words import standing_words
+from kg.extract.once import Memory, once
 from kg.extract.sentence.attachment import reattached
 from kg.extract.sentence.headlines import unshortened
 from kg.extract.sentence.loose_verbs import tied
 from kg.extract.sentence.name_lists import listed
 from kg.extract.sentence.noun_lists import announced
-from kg.extract.sentence.once import Memory, once
 from kg.extract.sentence.quotations import quotations
 from kg.extract.sentence.split_words import closed
 from kg.extract.sentence.times import TimeExpression, find_times

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.once import once
 from kg.extract.sentence.view import View
 from kg.model import Token
 
@@ -17,6 +18,7 @@ _INSTEAD = (
 _OPEN = frozenset({"may", "might"})
 
 
+@once
 def is_negated(view: View, token: Token) -> bool:
     """True if a word's own clause says that it is not so."""
     return any(rule(view, token) for rule in _RULES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.sentence.once import once
+from kg.extract.once import once
 from kg.extract.sentence.view import View
 from kg.extract.stances.introduced import FACTUALITIES, WEAK, Sign
 from kg.extract.stances.mood import is_foretold, is_purpose, mood, names_only

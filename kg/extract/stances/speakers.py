@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.frames.event_entry import event_entry
+from kg.extract.once import once
 from kg.extract.sentence.view import View
 from kg.extract.syntax import by_agents, clauses, expand, possessors, subjects
 from kg.model import Form, Mention, Span, Token
@@ -68,6 +69,7 @@ def is_beside(view: View, word: Token, clause: Token) -> bool:
     return any(c.i > word.i for c in clauses(view.parse, word))
 
 
+@once
 def speakers(view: View, word: Token) -> tuple[Mention, ...]:
     """The subject of a verb; "from", "by" or the possessor of a noun.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.sentence.once import once
+from kg.extract.once import once
 from kg.extract.sentence.view import View
 from kg.extract.stances.introduced import WEAK, Sign
 from kg.extract.stances.mood import is_question

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.annotate.governors import governors
+from kg.extract.once import Memory
 from kg.model import Token
 
 
@@ -34,6 +35,11 @@ class Parse:
     def vocabulary(self) -> frozenset[str]:
         """The words in lower case, for a quick no to what looks for one that is not there."""
         return frozenset(self.words)
+
+    @cached_property
+    def memory(self) -> Memory:
+        """What `once` keeps: a question and the index of a word -> the answer."""
+        return {}
 
     def head(self, token: Token) -> Token:
         """The governor of a token; a root governs itself."""

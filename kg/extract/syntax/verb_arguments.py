@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kg.extract.once import once
 from kg.extract.syntax.parse import Parse
 from kg.extract.syntax.prepositions import prepositional
 from kg.extract.syntax.relatives import RELATIVE, said_of, unrelative
@@ -24,6 +25,7 @@ _WITHIN_PHRASE = frozenset({"compound", "det", "amod", "poss", "nmod", "nummod"}
 _BEFORE_CLAUSE = frozenset({"ADP", "ADV", "ADJ", "SCONJ"})
 
 
+@once
 def subjects(parse: Parse, verb: Token) -> list[Token]:
     """Who does it: the subject, or the agent of a passive."""
     if is_passive(parse, verb):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from kg.extract.once import once
 from kg.extract.syntax.parse import Parse
 from kg.model import Token
 
 
+@once
 def is_passive(parse: Parse, verb: Token) -> bool:
     """True for a passive clause and for a participle after its noun ("issued by ...")."""
     if parse.below(verb, "nsubjpass", "auxpass", "csubjpass"):

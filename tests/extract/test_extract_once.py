@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.sentence.once import once
+from kg.extract.once import once
 from kg.extract.sentence.view import View
 from kg.model import Token
 from tests.given import sentence, view

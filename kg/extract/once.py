@@ -1,4 +1,4 @@
-"""Remembers what was found of a word, for as long as the view of its sentence lives."""
+"""Remembers what was found of a word, for as long as the parse or view of its sentence lives."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Found = TypeVar("Found")
 
 
 def once(work: Callable[[Asked, Token], Found]) -> Callable[[Asked, Token], Found]:
-    """`work`, done once for each word of a view; what it returns must never be changed.
+    """`work`, done once for each word of a parse or view; what it returns must never be changed.
 
     A word is asked for its stance and its mentions by each verb, frame and extractor around it.
     """
