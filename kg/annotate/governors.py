@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from kg.model import Token
 
 _VERBS = frozenset({"VERB", "AUX"})
+# What leads from a noun behind prepositions to the one before them.
+PREPOSITIONAL = frozenset({"pobj", "prep"})
 
 
 def governors(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
@@ -23,8 +25,14 @@ def verb_at_or_above(tokens: Sequence[Token], token: Token) -> Token:
     return token
 
 
+def before_under(tokens: Sequence[Token], token: Token, labels: frozenset[str]) -> Iterator[Token]:
+    """The governors that stand before a token, nearest first, as far as labels lead from one to
+    the next."""
+    while token.dep in labels and token.head < token.i:
+        token = tokens[token.head]
+        yield token
+
+
 def above_prepositions(tokens: Sequence[Token], noun: Token) -> Token:
     """The "critic" of "a critic of the conduct of the war", from any noun behind it."""
-    while noun.dep in {"pobj", "prep"} and noun.head < noun.i:
-        noun = tokens[noun.head]
-    return noun
+    return [noun, *before_under(tokens, noun, PREPOSITIONAL)][-1]

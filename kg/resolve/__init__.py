@@ -41,6 +41,7 @@ from kg.resolve.posts import post_keys, post_name
 from kg.resolve.profile import Key, aspects
 from kg.resolve.rejected import marked, rejections
 from kg.resolve.replay import Numbered, Replay, decision_iri, event_key
+from kg.resolve.stories import compared
 from kg.resolve.story_surnames import with_bearers
 from kg.resolve.unidentified import open_key
 from kg.resolve.worth import worthwhile
@@ -112,12 +113,13 @@ def _identities(
     replay = Replay(table, targets, ontology, base)
     itself = {mention for mention, to in antecedents.items() if mention == to}
     annotated = [one for one, _ in found]
+    alike = compared(annotated)
     alone, keys = _entity_keys(claims, targets, ontology, itself)
-    table.add(alone, with_bearers(keys, annotated, itself))
+    table.add(alone, with_bearers(keys, annotated, alike, itself))
     replay.entities(told)
     posts = post_keys(claims, table.keys)
     table.add({m: post_name(m) for m, key in posts.items() if key[0] == "post"}, posts)
-    events, doubts = event_keys(annotated, claims, table.keys, ontology)
+    events, doubts = event_keys(annotated, claims, table.keys, alike, ontology)
     table.add({mention: event_key(mention) for mention in events}, events)
     replay.events(told)
     return table, replay.lost, doubts

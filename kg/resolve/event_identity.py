@@ -13,20 +13,21 @@ from kg.resolve.event_leads import leads
 from kg.resolve.event_profiles import Key, Profile, profiles
 from kg.resolve.event_words import event_words
 from kg.resolve.same_events import merged
-from kg.resolve.stories import stories
+from kg.resolve.stories import Alike, stories
 
 
 def event_keys(
     found: Sequence[Annotated],
     claims: Sequence[Claim],
     keys: Mapping[Mention, Key],
+    alike: Alike,
     ontology: Ontology,
 ) -> tuple[dict[Mention, Key], tuple[Doubt, ...]]:
     """(event mention -> key, that of the mention in the earliest article; where it was doubtful);
-    `keys` are those of all other mentions."""
+    `keys` are those of all other mentions, `alike` tells how alike the articles read."""
     articles = {one.article.id: one.article for one in found}
     result: dict[Mention, Key] = {}
-    events = merged(*gathered(found, claims, keys, ontology))
+    events = merged(*gathered(found, claims, keys, alike, ontology))
     for members in events.groups:
         first = min(members, key=lambda m: _earliest(articles[m.span.article], m))
         key = ("event", first.kind, first.span.article, f"{first.span.start}")
@@ -38,6 +39,7 @@ def gathered(
     found: Sequence[Annotated],
     claims: Sequence[Claim],
     keys: Mapping[Mention, Key],
+    alike: Alike,
     ontology: Ontology,
 ) -> tuple[dict[Mention, Profile], Context]:
     """What is known of each event mention, and beyond them."""
@@ -49,7 +51,7 @@ def gathered(
     published = {a.article.id: a.article.published for a in found if a.article.published}
     told = profiles(claims, keys, words)
     lead = leads(found, told, ontology)
-    of_one = stories(found, lambda left, right: lead[left].is_other_news(lead[right]))
+    of_one = stories(alike, lambda left, right: lead[left].is_other_news(lead[right]))
     return told, Context(ontology, _within(claims, keys), of_one, published)
 
 

@@ -38,16 +38,24 @@ FIRST = 0.35
 _Bag = Mapping[str, float]
 
 
+Alike = Mapping[tuple[str, str], float]
+"""Ids of two articles -> how alike they read, 0..1; of pairs that share nothing telling none."""
+
+
+def compared(found: Sequence[Annotated]) -> Alike:
+    """How alike the articles read, two by two."""
+    bags = {a.article.id: _words(a) for a in sorted(found, key=lambda a: a.article.id)}
+    weighed = _weighed(bags)
+    return {pair: _cosine(*(weighed[name] for name in pair)) for pair in _candidates(weighed)}
+
+
 def stories(
-    found: Sequence[Annotated], apart: Callable[[str, str], bool] = lambda _left, _right: False
+    alike: Alike, apart: Callable[[str, str], bool] = lambda _left, _right: False
 ) -> dict[str, str]:
     """Article id -> id of the first article of its story, for the articles that share one;
     `apart` says of the ids of two articles that they do not, however alike they read."""
-    bags = {a.article.id: _words(a) for a in sorted(found, key=lambda a: a.article.id)}
-    weighed = _weighed(bags)
-    alike = {pair: _cosine(*(weighed[name] for name in pair)) for pair in _candidates(weighed)}
-    alike = {pair: value for pair, value in alike.items() if not apart(*pair)}
-    return {name: min(group) for group in groups(alike, LEAST, FIRST) for name in group}
+    left = {pair: value for pair, value in alike.items() if not apart(*pair)}
+    return {name: min(group) for group in groups(left, LEAST, FIRST) for name in group}
 
 
 def _words(annotated: Annotated) -> _Bag:

@@ -17,7 +17,7 @@ from kg.annotate.word_lists import name_rules
 from kg.model import Annotated, Form, Mention
 from kg.resolve.article_names import PERSON
 from kg.resolve.profile import APART, Key, is_country
-from kg.resolve.stories import stories
+from kg.resolve.stories import Alike, stories
 
 _SURNAME = "surname"
 # What beside a surname may tell it from another's: "Mrs Brandt" need not be Otto Brandt's name.
@@ -25,7 +25,10 @@ _TELLING = ("male", "female", ELDER, YOUNGER)
 
 
 def with_bearers(
-    keys: Mapping[Mention, Key], found: Sequence[Annotated], itself: Collection[Mention]
+    keys: Mapping[Mention, Key],
+    found: Sequence[Annotated],
+    alike: Alike,
+    itself: Collection[Mention],
 ) -> dict[Mention, Key]:
     """`keys` of mentions, surnames with that of their bearer where their story has one only.
 
@@ -34,7 +37,7 @@ def with_bearers(
     lone = {key for key in keys.values() if key[0] == _SURNAME}
     if not lone:
         return dict(keys)
-    of_story = stories(found)
+    of_story = stories(alike)
     bearers = _bearers(keys, of_story)
     lone -= {keys[m] for m in itself if m in keys} | set(_told_apart(keys, found))
     named = _named(keys)

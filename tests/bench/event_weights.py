@@ -24,6 +24,7 @@ from kg.resolve import who_is_who
 from kg.resolve.event_features import measures, table
 from kg.resolve.event_identity import gathered
 from kg.resolve.same_events import candidates
+from kg.resolve.stories import compared
 from tests.bench.articles import of_paragraphs
 from tests.bench.pipeline import Reading, read
 from tests.bench.rows import Row
@@ -69,9 +70,10 @@ def topic_pairs(
             if key in gold:
                 clusters[claim.subject] = gold[key]
     found = [(reading.annotated, reading.claims) for reading in readings]
+    articles = [annotated for annotated, _ in found]
     claims = [claim for _, made in found for claim in made]
     keys = who_is_who(found, load())
-    known, context = gathered([annotated for annotated, _ in found], claims, keys, load())
+    known, context = gathered(articles, claims, keys, compared(articles), load())
     for left, right in candidates(known, context):
         if left.mention in clusters and right.mention in clusters:
             same = clusters[left.mention] == clusters[right.mention]

@@ -8,6 +8,7 @@ import pytest
 
 from kg.model import Annotated, Form, Mention, Span
 from kg.resolve.profile import Key
+from kg.resolve.stories import compared
 from kg.resolve.story_surnames import with_bearers
 from tests.given import annotated, mention, sentence
 
@@ -50,7 +51,7 @@ def bearer(
     for one in made if beside else ():
         town = Mention(Span(one.article.id, 90, 97), "kg:Place", beside, Form.NAME, 90)
         keys[town] = ("kg:Place", beside)
-    return with_bearers(keys, made, {surname} if own else ())[surname]
+    return with_bearers(keys, made, compared(made), {surname} if own else ())[surname]
 
 
 ANA, OTTO = (PERSON, "ana", "brandt"), (PERSON, "otto", "brandt")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.governors import PREPOSITIONAL, before_under
 from kg.annotate.mended.reparsed import reparsed
 from kg.annotate.nouns import may_denote
 from kg.model import Sentence, Token
@@ -70,11 +71,12 @@ def _person_above(tokens: Sequence[Token], noun: Token, ontology: Ontology) -> T
     """The noun for people that "who" means, if it hangs on what is nobody inside their phrase."""
     if not _is_nobody(noun, ontology):
         return None
-    while noun.dep in _INSIDE and noun.head < noun.i:
-        noun = tokens[noun.head]
-        if noun.ner.endswith("PERSON") or (not noun.ner and _denotes(noun, _PEOPLE, ontology)):
-            return noun
-    return None
+    above = before_under(tokens, noun, _INSIDE)
+    return next((t for t in above if _is_somebody(t, ontology)), None)
+
+
+def _is_somebody(noun: Token, ontology: Ontology) -> bool:
+    return noun.ner.endswith("PERSON") or (not noun.ner and _denotes(noun, _PEOPLE, ontology))
 
 
 def _is_nobody(noun: Token, ontology: Ontology) -> bool:
@@ -105,11 +107,8 @@ def _body_above(tokens: Sequence[Token], noun: Token, ontology: Ontology) -> Tok
     """The "maker" of "a maker of airships based in Graz", if the noun is known to be no body."""
     if noun.ner or _denotes(noun, (*_ACTING, "kg:Place"), ontology):
         return None
-    while noun.dep in {"pobj", "prep"} and noun.head < noun.i:
-        noun = tokens[noun.head]
-        if noun.pos == "NOUN" and _denotes(noun, _ACTING, ontology):
-            return noun
-    return None
+    above = (t for t in before_under(tokens, noun, PREPOSITIONAL) if t.pos == "NOUN")
+    return next((t for t in above if _denotes(t, _ACTING, ontology)), None)
 
 
 def _site_before(tokens: Sequence[Token], noun: Token, ontology: Ontology) -> Token | None:
