@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kg.annotate.labels import VERBS
 from kg.model import Token
 
-_VERBS = frozenset({"VERB", "AUX"})
 # What leads from a noun behind prepositions to the one before them.
 PREPOSITIONAL = frozenset({"pobj", "prep"})
 
@@ -20,7 +20,7 @@ def governors(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
 
 def verb_at_or_above(tokens: Sequence[Token], token: Token) -> Token:
     """The token if it is a verb, else the nearest verb above it, else the root."""
-    while token.pos not in _VERBS and token.head != token.i:
+    while token.pos not in VERBS and token.head != token.i:
         token = tokens[token.head]
     return token
 

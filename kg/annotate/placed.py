@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from kg.annotate.labels import SUBJECTS
 from kg.model import Mention, Sentence, Token
 
 # Words before a noun that bring in something new.
@@ -18,7 +19,6 @@ _ONE_MORE = frozenset({"a", "an", "another"})
 # Words that say that the noun behind them is known.
 _KNOWN = frozenset({"the", "this", "that"})
 _PLURAL = frozenset({"NNS", "NNPS"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLAUSES = frozenset({"relcl", "acl"})
 # How a name hangs on a noun of which it tells which one it is: before it, or behind these words.
 _TYING = frozenset({"amod", "compound", "nmod", "poss"})
@@ -76,7 +76,7 @@ def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
         mention,
         index,
         head,
-        first.dep in _SUBJECTS,
+        first.dep in SUBJECTS,
         mention.text,
         noun,
         definite=definite,

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.annotate.coreference.binding import SUBJECTS, clause_subjects, is_reflexive
+from kg.annotate.coreference.binding import clause_subjects, is_reflexive
 from kg.annotate.governors import governors
+from kg.annotate.labels import SUBJECTS, VERBS
 from kg.model import Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -48,4 +49,4 @@ def _argued(tokens: Sequence[Token], token: Token) -> int | None:
         token = tokens[token.head]
     elif token.dep not in SUBJECTS | _OBJECTS:
         return None
-    return token.head if tokens[token.head].pos in {"VERB", "AUX"} else None
+    return token.head if tokens[token.head].pos in VERBS else None

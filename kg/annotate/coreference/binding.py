@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.annotate.governors import governors, verb_at_or_above
+from kg.annotate.labels import SUBJECTS
 from kg.annotate.quotations import UNQUOTED, Quoted
 from kg.model import Token
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INSIDE_PHRASE = frozenset({"poss", "prep", "pobj", "compound", "amod", "appos", "nmod"})
 # Labels of what may stand before its clause, and of what a pronoun does not point out of.
 _PREPOSED = frozenset({"advcl", "prep"})

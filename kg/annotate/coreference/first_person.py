@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.annotate.coreference.pronouns import PRONOUNS
+from kg.annotate.labels import SUBJECTS
 from kg.annotate.quotations import Quoted
 from kg.model import Mention, Sentence
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Neither first nor third person.
 _NOBODY = frozenset({"who", "someone", "somebody"})
 
@@ -66,4 +66,4 @@ def _has_speaker(sentence: Sentence, quoted: Quoted) -> bool:
     """True if a part is quoted, and a subject stands outside of it."""
     unquoted = [token for token in sentence.tokens if token not in quoted]
     part = len(unquoted) < len(sentence.tokens)
-    return part and any(token.dep in _SUBJECTS for token in unquoted)
+    return part and any(token.dep in SUBJECTS for token in unquoted)

@@ -18,6 +18,7 @@ from kg.annotate.coreference.pronouns import Pronoun, is_empty, pronoun_of
 from kg.annotate.coreference.referents import Referent
 from kg.annotate.coreference.salience import best
 from kg.annotate.forms.gender import gender_of_pronoun
+from kg.annotate.labels import SUBJECTS
 from kg.annotate.quotations import Quotation, Quoted
 from kg.model import UNIDENTIFIED, Form, Mention, Sentence, Span, Token
 from kg.ontology import Ontology
@@ -208,7 +209,7 @@ class _PronounLinks:
 
 def _is_left_open(tokens: Sequence[Token], token: Token) -> bool:
     """ "It" as an object is any thing more often than somebody."""
-    thing = token.text.lower() == "it" and token.dep not in {"nsubj", "nsubjpass"}
+    thing = token.text.lower() == "it" and token.dep not in SUBJECTS
     return thing or is_empty(tokens, token)
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from kg.annotate.coreference.binding import SUBJECTS, clause_subjects, tells
+from kg.annotate.coreference.binding import clause_subjects, tells
 from kg.annotate.coreference.referents import Referent
 from kg.annotate.forms.gender import gender_of_pronoun
+from kg.annotate.labels import SUBJECTS
 from kg.model import Sentence, Token
 
 # What a place counts for by its label; what is joined or apposed counts as the first.
@@ -32,7 +33,6 @@ PARALLEL = 0.15
 FADING = 0.5
 # What each earlier place in the article adds, up to so many of them.
 REPEATED = 0.1
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 MOST = 5
 # What is added for the one whose words are told: "Lund said that she ...".
 TOLD = 0.5
@@ -82,7 +82,7 @@ def best(
 
 def _is_fresh(referent: Referent, index: int) -> bool:
     """True for the subject of the sentence before, with whom the text may have gone on."""
-    return referent.sentence == index - 1 and referent.head.dep in _SUBJECTS
+    return referent.sentence == index - 1 and referent.head.dep in SUBJECTS
 
 
 def _own_subjects(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.annotate.labels import SUBJECTS
 from kg.annotate.mended.reparsed import reparsed
 from kg.annotate.mentions.build_mentions import head_of
 from kg.annotate.names.model_names import model_spans
@@ -20,7 +21,6 @@ from kg.model import Sentence, Token
 from kg.ontology import Ontology
 
 _LOOSE = frozenset({"npadvmod", "nsubj", "nsubjpass", "dep"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"pobj", "dobj", "attr"})
 # What leads from the first word of a noun's phrase to the noun.
 _BEFORE_NOUN = frozenset({"det", "amod", "compound", "nmod", "nummod", "poss", "advmod"})
@@ -52,7 +52,7 @@ class _Nouns:
         noun = self._opening(end)
         if noun is None:
             return []
-        if noun.head == name.head and noun.dep in _SUBJECTS and name.dep in _LOOSE:
+        if noun.head == name.head and noun.dep in SUBJECTS and name.dep in _LOOSE:
             subject = replace(name, dep=noun.dep)
             return [subject, replace(noun, dep="appos", head=name.i)]
         if noun.dep == "conj" and noun.head == name.i and self._are_titles(noun):
@@ -67,7 +67,7 @@ class _Nouns:
         if at < 0 or not self._is_somebody(self._tokens[at]):
             return []
         noun = self._tokens[at]
-        if name.dep in _SUBJECTS and noun.dep in _LOOSE and self._one_clause(noun, name):
+        if name.dep in SUBJECTS and noun.dep in _LOOSE and self._one_clause(noun, name):
             if self._has(noun, "poss") or (comma and self._opens(noun)):
                 return [replace(noun, dep=name.dep), replace(name, dep="appos", head=noun.i)]
         elif name.dep == "npadvmod" and noun.dep in _OBJECTS and comma:

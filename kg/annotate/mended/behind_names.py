@@ -11,11 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.annotate.governors import verb_at_or_above
+from kg.annotate.labels import SUBJECTS, VERBS
 from kg.annotate.mended.reparsed import reparsed
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def about_names(sentence: Sentence) -> Sentence:
@@ -23,7 +22,7 @@ def about_names(sentence: Sentence) -> Sentence:
     tokens = sentence.tokens
     changed = dict(_blamed(tokens)) | dict(_before_court(tokens))
     for first in tokens:
-        if first.tag == "WP" and first.dep in _SUBJECTS and first.i > 1:
+        if first.tag == "WP" and first.dep in SUBJECTS and first.i > 1:
             changed |= {token.i: token for token in _main_behind(tokens, first)}
         elif first.pos == "VERB" and first.i > 1:
             changed |= {token.i: token for token in _participle(tokens, first)}
@@ -53,7 +52,7 @@ def _before_court(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
         mark = next((t for t in before if t.dep == "mark"), None)
         if mark is not None:  # "before" taken for the conjunction
             yield mark.i, replace(mark, dep="prep", head=main.i)
-            judges = (t for t in before if t.dep in _SUBJECTS)
+            judges = (t for t in before if t.dep in SUBJECTS)
             yield from ((t.i, replace(t, dep="pobj", head=mark.i)) for t in judges)
 
 
@@ -73,7 +72,7 @@ def _main_behind(tokens: Sequence[Token], who: Token) -> Sequence[Token]:
     `who` opens a clause behind a name and a comma, and both are subjects of one verb.
     """
     name, verb = tokens[who.i - 2], tokens[who.head]
-    shared = name.dep in _SUBJECTS and name.head == verb.i and tokens[who.i - 1].text == ","
+    shared = name.dep in SUBJECTS and name.head == verb.i and tokens[who.i - 1].text == ","
     return _apart(tokens, name, verb, "relcl") if shared and name.ner else ()
 
 
@@ -81,7 +80,7 @@ def _participle(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:
     """ "Lund, believed to be ill, left": nobody who is so believes it."""
     name = tokens[verb.i - 2]
     around = [t.text for t in (tokens[verb.i - 1], *tokens[verb.i + 1 : verb.i + 2])]
-    shared = name.ner and name.dep in _SUBJECTS and name.head == verb.i
+    shared = name.ner and name.dep in SUBJECTS and name.head == verb.i
     if verb.tag not in {"VBD", "VBN"} or around != [",", "to"] or not shared:
         return ()
     return _apart(tokens, name, replace(verb, tag="VBN"), "acl")
@@ -104,10 +103,10 @@ def _apart(tokens: Sequence[Token], name: Token, verb: Token, label: str) -> Seq
 def _joined_without_word(tokens: Sequence[Token], verb: Token) -> Token | None:
     """The finite verb that is joined to `verb` by a comma alone and has no subject."""
     for other in tokens[verb.i + 1 :]:
-        if other.head == verb.i and other.dep in {"conj", "ccomp"} and other.pos in {"VERB", "AUX"}:
+        if other.head == verb.i and other.dep in {"conj", "ccomp"} and other.pos in VERBS:
             own = [t for t in tokens if t.head == other.i]
             start = min([other.i, *(t.i for t in own if t.dep in {"aux", "auxpass", "neg"})])
             joined = any(t.dep == "cc" for t in tokens if t.head == verb.i and t.i < other.i)
-            alone = not any(t.dep in _SUBJECTS for t in own)
+            alone = not any(t.dep in SUBJECTS for t in own)
             return other if alone and not joined and tokens[start - 1].text == "," else None
     return None

@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.labels import SUBJECTS, VERBS
 from kg.annotate.mended.reparsed import reparsed
 from kg.model import Sentence, Token
-
-_VERBS = frozenset({"VERB", "AUX"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def unbracketed(sentence: Sentence) -> Sentence:
@@ -36,10 +34,10 @@ def _found(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token, Token]]:
     """(subject, its verb in the brackets behind it, the first verb behind the brackets)."""
     for opening in tokens[1:]:
         noun = tokens[opening.i - 1]
-        if opening.text != "(" or noun.dep not in _SUBJECTS:
+        if opening.text != "(" or noun.dep not in SUBJECTS:
             continue
         closing = next((t for t in tokens[opening.i :] if t.text == ")"), opening)
         behind = tokens[closing.i + 1 : closing.i + 2]
         verb = tokens[noun.head]
-        if opening.i < verb.i < closing.i and behind and behind[0].pos in _VERBS:
+        if opening.i < verb.i < closing.i and behind and behind[0].pos in VERBS:
             yield noun, verb, behind[0]

@@ -12,13 +12,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.annotate.governors import above_prepositions
+from kg.annotate.labels import NOUNS
 from kg.annotate.mended.reparsed import reparsed
 from kg.annotate.nouns import may_denote
 from kg.annotate.runs import run_start
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
 
-_NAMES = frozenset({"NOUN", "PROPN"})
 # What only verbs have: a noun with one of these stands for a clause ("and Rossi a woman").
 _OF_CLAUSES = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "cop", "dobj", "mark"})
 _AREAS = frozenset({"GPE", "LOC"})
@@ -34,7 +34,7 @@ def joined(sentence: Sentence, ontology: Ontology) -> Sentence:
     moved = {
         token.i: replace(token, head=head.i, dep="conj")
         for token in tokens
-        if token.pos in _NAMES and _is_member(tokens, token)
+        if token.pos in NOUNS and _is_member(tokens, token)
         for head in _likes(tokens, token)
     }
     return reparsed(sentence, moved | dict(_titles(tokens, ontology)))

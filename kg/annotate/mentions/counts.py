@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.annotate.candidates import Candidate
+from kg.annotate.labels import SUBJECTS
 from kg.annotate.mentions.nominals import COUNTING, Description, left_edge
 from kg.model import Form, Sentence, Token
 from kg.ontology import Ontology
@@ -89,7 +90,7 @@ def _happenings(tokens: Sequence[Token], token: Token) -> Iterator[tuple[Token, 
 def _clauses(tokens: Sequence[Token], token: Token) -> list[Token]:
     """The verbs of "those killed", "the 21 who died": right behind, with "who" as subject."""
     near = tokens[token.i + 1 : token.i + _NEAR]
-    who = near and near[0].text.lower() == "who" and near[0].dep in {"nsubj", "nsubjpass"}
+    who = near and near[0].text.lower() == "who" and near[0].dep in SUBJECTS
     return [
         t
         for t in near

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from kg.annotate.candidates import Candidate
 from kg.annotate.governors import verb_at_or_above
+from kg.annotate.labels import SUBJECTS
 from kg.annotate.nouns import is_relative, noun_kinds
 from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.annotate.word_lists import name_rules
@@ -20,7 +21,6 @@ from kg.ontology import Ontology
 _PERSON = "kg:Person"
 # What the model takes such a person for.
 _TAKEN_FOR = frozenset({"kg:Organisation", "kg:Place", "kg:Region"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # What stands before a word that is a name of something else, or no name.
 _BEFORE = frozenset({"det", "amod", "compound", "nmod", "nummod", "poss"})
 _OWN = frozenset({"his", "her", "himself", "herself"})
@@ -141,7 +141,7 @@ def _has_age(behind: Sequence[Token]) -> bool:
 
 def _has_own(tokens: Sequence[Token], name: Token) -> bool:
     """ "Vorr meets his students": the possessive hangs on what the verb of the name governs."""
-    if name.dep not in _SUBJECTS:
+    if name.dep not in SUBJECTS:
         return False
     own = _pronouns(tokens[name.i + 1 :])
     return any(verb_at_or_above(tokens, t).i == name.head for t in own)
@@ -150,7 +150,7 @@ def _has_own(tokens: Sequence[Token], name: Token) -> bool:
 def _pronouns(behind: Sequence[Token]) -> Iterator[Token]:
     """The possessives and reflexives up to the next subject."""
     for token in behind:
-        if token.dep in _SUBJECTS:
+        if token.dep in SUBJECTS:
             return
         if token.text in _OWN:
             yield token

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.annotate.labels import SUBJECTS
 from kg.extract.event_parts.causes import is_blow
 from kg.extract.frames.fitting import described, fitting
 from kg.extract.sentence.view import View
@@ -26,7 +27,7 @@ def targets(view: View, noun: Token, entry: Entry) -> list[tuple[str, Mention]]:
 
 
 def _verbs(view: View, noun: Token) -> list[Token]:
-    above = [view.parse.head(noun)] if noun.dep in {"nsubj", "nsubjpass"} else []
+    above = [view.parse.head(noun)] if noun.dep in SUBJECTS else []
     found = [*above, *view.parse.below(noun, "acl", "relcl")]
     return [verb for verb in found if verb.pos == "VERB" and verb.lemma in _REACHING]
 

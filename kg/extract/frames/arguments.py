@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.annotate.labels import NOUNS
 from kg.extract.frames.conjuncts import first_conjunct, first_owned, later_conjuncts
 from kg.extract.frames.having import having_verb, possessing
 from kg.extract.sentence.triggers import Trigger
@@ -63,7 +64,7 @@ def _reaches(token: Token, trigger: Trigger, function: str) -> bool:
 def _sharing(view: View, head: Token, frame: Frame, function: str) -> list[Token]:
     """The word itself, then those whose phrases of this function are its own as well."""
     parse = view.parse
-    if frame.kind == "event" or head.pos not in {"NOUN", "PROPN"}:
+    if frame.kind == "event" or head.pos not in NOUNS:
         return [head]
     if function in _BEFORE:
         # "his wife and the owner": an article begins a phrase that is not his.

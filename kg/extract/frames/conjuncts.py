@@ -5,15 +5,14 @@
 
 from __future__ import annotations
 
+from kg.annotate.labels import NOUNS
 from kg.extract.syntax import Parse
 from kg.model import Token
-
-_NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def first_conjunct(parse: Parse, noun: Token) -> Token:
     """The first of the nouns joined to this one, itself if it stands alone."""
-    while noun.dep == "conj" and parse.head(noun).pos in _NOUNS:
+    while noun.dep == "conj" and parse.head(noun).pos in NOUNS:
         noun = _of_which(parse, parse.head(noun)) if noun.pos == "NOUN" else parse.head(noun)
     return noun
 
@@ -31,7 +30,7 @@ def _of_which(parse: Parse, noun: Token) -> Token:
 
 def later_conjuncts(parse: Parse, noun: Token) -> list[Token]:
     """The nouns that are joined to this one behind it, in order."""
-    found = [t for t in parse.below(noun, "conj") if t.pos in _NOUNS]
+    found = [t for t in parse.below(noun, "conj") if t.pos in NOUNS]
     return [t for first in found for t in (first, *later_conjuncts(parse, first))]
 
 

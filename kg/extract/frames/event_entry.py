@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from kg.annotate.labels import NOUNS
 from kg.extract.frames.arguments import argument_tokens
 from kg.extract.frames.fitting import described, fitting
 from kg.extract.sentence.triggers import Trigger
@@ -16,8 +17,6 @@ from kg.ontology import NOTHING, Entry
 _SAID_OF = frozenset({"kg:affected", "kg:about"})
 # Roles of an object that must be known to be a place, or to be somebody.
 _KNOWN = frozenset({"kg:origin", "kg:destination", "kg:agent"})
-# Words for things, whatever they are.
-_THINGS = frozenset({"NOUN", "PROPN"})
 
 
 def event_entry(view: View, trigger: Trigger | None) -> Entry | None:
@@ -90,7 +89,7 @@ def _is_none_of(view: View, objects: Sequence[Token], asked: Set[str]) -> bool:
     if NOTHING in asked and objects:
         return True
     found = [m for t in objects for m in (*view.refer(t), *view.at.get(t.i, ()))]
-    things = [t for t in objects if t.pos in _THINGS or t.text == "it" or t.ner[2:] == "MONEY"]
+    things = [t for t in objects if t.pos in NOUNS or t.text == "it" or t.ner[2:] == "MONEY"]
     return bool(things) and not any(view.fits(m, kind) for m in found for kind in asked)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.annotate.labels import NOUNS
 from kg.extract.frames.arguments import argument_tokens
 from kg.extract.frames.event_entry import event_entry
 from kg.extract.frames.fitting import fitting
@@ -50,7 +51,7 @@ def _qualifies_another(view: View, trigger: Trigger, token: Token) -> bool:
     """True for the "child" of "child endangerment charges", which brought none."""
     after = view.parse.tokens[token.i + 1]
     somebody = token.tag == "NN" and any(m.form is Form.GROUP for m in view.refer(token))
-    return somebody and after.i < trigger.start and after.pos in {"NOUN", "PROPN"}
+    return somebody and after.i < trigger.start and after.pos in NOUNS
 
 
 def _is_scene(view: View, argument: Argument, token: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.annotate.labels import VERBS
 from kg.extract.sentence.view import View
 from kg.extract.syntax import prepositional
 from kg.model import Token
@@ -33,7 +34,7 @@ def _joined(view: View, opener: Token) -> Iterator[tuple[Token, Token]]:
     """The subject of the clause that a participle or preposition opens, and its place."""
     parse = view.parse
     places = prepositional(parse, opener, "in") or parse.below(opener, "pobj")
-    verb = next((t for t in parse.ancestors(opener) if t.pos in {"VERB", "AUX"}), None)
+    verb = next((t for t in parse.ancestors(opener) if t.pos in VERBS), None)
     if verb is not None and opener.dep != "ROOT":
         for subject in parse.below(verb, "nsubj", "nsubjpass"):
             if subject.i > opener.i:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.annotate.labels import VERBS
 from kg.annotate.nouns import takes_demonym
 from kg.extract.frames.conjuncts import first_conjunct
 from kg.extract.frames.role_fillers import role_fillers
@@ -114,7 +115,7 @@ def _inside(view: View, noun: Token, entry: Entry) -> list[Mention]:
     hangs what the post is in on the verb: "became professor of botany at Norvik"."""
     verb = view.parse.head(noun)
     found = prepositional(view.parse, noun, "in") if entry.denotes != "kg:leads" else []
-    if noun.dep in {"attr", "oprd"} and verb.pos in {"VERB", "AUX"}:
+    if noun.dep in {"attr", "oprd"} and verb.pos in VERBS:
         found += [t for word in _PLACED for t in prepositional(view.parse, verb, word)]
     named = (m for t in found for m in view.refer(t))
     return [m for m in named if view.fits(m, "kg:Organisation")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.annotate.labels import VERBS
 from kg.annotate.word_lists import name_rules
 from kg.extract.cue_words import supposing_words
 from kg.extract.sentence.view import View
@@ -40,7 +41,7 @@ def _served_as(view: View, as_: Token) -> Iterator[tuple[Token, Token | None]]:
     """ "Hired X as head" says it of X, "joined as head", "took office as head" and "was hired as
     head" of the subject, "X replaced Y as head" of who came and not of who went."""
     verb = _above_prepositions(view.parse, as_)
-    if verb.pos not in {"VERB", "AUX"} or verb.lemma in supposing_words()["feigns"]:
+    if verb.pos not in VERBS or verb.lemma in supposing_words()["feigns"]:
         return
     fronted = as_.i < verb.i  # "as head, she opened the plant"
     has_object = bool(view.parse.below(verb, "dobj", "nsubjpass"))
@@ -56,7 +57,7 @@ def _served_as(view: View, as_: Token) -> Iterator[tuple[Token, Token | None]]:
 def _opens_clause(parse: Parse, noun: Token) -> bool:
     """ "A lawyer by training, Rossi lost": what stands before a comma is said of the subject."""
     verb = parse.head(noun)
-    if noun.dep not in {"advcl", "npadvmod", "dep"} or verb.pos not in {"VERB", "AUX"}:
+    if noun.dep not in {"advcl", "npadvmod", "dep"} or verb.pos not in VERBS:
         return False
     heads = parse.below(verb, "nsubj", "nsubjpass")[:1]
     between = parse.tokens[noun.i : heads[0].i] if heads else ()

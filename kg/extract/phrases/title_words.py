@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.annotate.labels import NOUNS
 from kg.extract.cue_words import title_words
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
@@ -23,7 +24,7 @@ def _is_part(token: Token) -> bool:
     if token.pos == "ADJ":
         return word in title_words()["part"]
     known = not title_words()["whole"].isdisjoint({word, token.lemma.lower()})
-    return word in title_words()["part"] or (token.pos in {"NOUN", "PROPN"} and not known)
+    return word in title_words()["part"] or (token.pos in NOUNS and not known)
 
 
 def serves(noun: Token) -> bool:

@@ -12,11 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.labels import NOUNS
 from kg.extract.cue_words import cue_words
 from kg.model import Token
 from kg.ontology import Ontology
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 # What becomes of those who are near, and in what it happens.
 _HARM = ("kg:Killing", "kg:Injury", "kg:Damage")
 _HARMFUL = (*_HARM, "kg:ConflictEvent", "kg:Assault", "kg:Disaster")
@@ -43,9 +43,9 @@ def reattached(tokens: Sequence[Token], ontology: Ontology) -> tuple[Token, ...]
 def _misplaced(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[Token, Token]]:
     for prep in (token for token in tokens if token.dep == "prep"):
         noun = tokens[prep.head]
-        if noun.pos not in _NOUNS or noun.i > prep.i:
+        if noun.pos not in NOUNS or noun.i > prep.i:
             continue
-        while noun.dep == "conj" and tokens[noun.head].pos in _NOUNS:
+        while noun.dep == "conj" and tokens[noun.head].pos in NOUNS:
             noun = tokens[noun.head]
         verb = tokens[noun.head]
         if noun.dep == "dobj" and verb.pos == "VERB" and _asks_for(verb, prep, ontology):

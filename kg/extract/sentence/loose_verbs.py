@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.annotate.governors import above_prepositions
+from kg.annotate.labels import NOUNS, VERBS
 from kg.annotate.mended.reparsed import rehung
 from kg.extract.sentence.headlines import takes_object
 from kg.model import Token
@@ -21,7 +22,6 @@ _OWN = _SUBJECTS | {"aux", "auxpass", "dobj", "ccomp", "xcomp", "attr", "acomp",
 # Past forms that end like a participle and are none.
 _PAST_ONLY = frozenset({"did", "forgot", "bit", "hid", "trod"})
 _HELPERS = frozenset({"aux", "auxpass", "neg", "advmod"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -34,7 +34,7 @@ def tied(tokens: Sequence[Token], ontology: Ontology) -> tuple[Token, ...]:
             below.setdefault(token.head, []).append(token)
     changed: dict[int, Token] = {}
     for verb in tokens:
-        if verb.pos in {"VERB", "AUX"}:
+        if verb.pos in VERBS:
             changed |= {t.i: t for t in _retied(tokens, verb, below, ontology)}
     return rehung(tuple(tokens), changed)
 
@@ -47,7 +47,7 @@ def _retied(
     bare = _may_be_participle(verb) and not labels & _OWN and takes_object(verb, ontology)
     if bare and verb.dep == "conj" and _is_helped(below.get(verb.head, [])):
         yield replace(verb, tag="VBN")
-    elif bare and verb.dep == "advcl" and tokens[verb.i - 1].pos in _NOUNS:
+    elif bare and verb.dep == "advcl" and tokens[verb.i - 1].pos in NOUNS:
         yield replace(verb, tag="VBN", dep="acl", head=verb.i - 1)
     elif not bare and not labels & (_SUBJECTS | {"mark"}):
         yield from _clause_of_its_own(tokens, verb, own)
@@ -76,8 +76,8 @@ def _clause_of_its_own(tokens: Sequence[Token], verb: Token, own: list[Token]) -
     noun = above_prepositions(tokens, tokens[first - 1])
     governor = tokens[verb.head]
     finite = any(t.tag in _FINITE for t in (verb, *helpers))
-    before = first > 0 and noun.dep == "conj" and noun.pos in _NOUNS and governor.i < noun.head
-    if before and finite and governor.pos in {"VERB", "AUX"} and _is_joined(tokens, noun):
+    before = first > 0 and noun.dep == "conj" and noun.pos in NOUNS and governor.i < noun.head
+    if before and finite and governor.pos in VERBS and _is_joined(tokens, noun):
         yield replace(noun, head=verb.i, dep="nsubjpass" if _is_helped(own) else "nsubj")
         yield replace(verb, dep="conj")
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.labels import SUBJECTS
 from kg.annotate.nouns import noun_at
 from kg.model import Token
 from kg.ontology import Ontology
 
 _ANNOUNCING = frozenset({",", ":", ";", "-", "–", "—", "("})
 _JOINING = frozenset({",", "and", "&"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def announced(
@@ -51,7 +51,7 @@ def _denotes_people(tokens: Sequence[Token], noun: Token, ontology: Ontology) ->
 
 def _is_announced(noun: Token, names: Sequence[Token]) -> bool:
     """True for two or more names none of which does something by itself."""
-    apart = len(names) > 1 and names[0].dep not in _SUBJECTS
+    apart = len(names) > 1 and names[0].dep not in SUBJECTS
     return apart and (names[0].dep != "appos" or names[0].head != noun.i)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kg.annotate.labels import VERBS
 from kg.annotate.quotations import Quotation
 from kg.extract.sentence.quotations import inside
 from kg.extract.sentence.view import View
@@ -55,7 +56,7 @@ def content_words(content: Content) -> str:
 
 def said(view: View, word: Token) -> list[Token]:
     """The clauses that complete a word of speech; a lone infinitive says nothing of its own."""
-    found = [c for c in clauses(view.parse, word) if c.pos in {"VERB", "AUX"}]
+    found = [c for c in clauses(view.parse, word) if c.pos in VERBS]
     found = [c for c in found if c.dep != "acl" or _is_that(view, c)]
     found = [c for c in found if not is_beside(view, word, c)]
     return found or _around(view, word)
@@ -64,7 +65,7 @@ def said(view: View, word: Token) -> list[Token]:
 def _around(view: View, word: Token) -> list[Token]:
     """The clause in which a word of speech is put in passing: "The flood, she said, took it"."""
     above = view.parse.head(word)
-    if word.dep != "parataxis" or above.pos not in {"VERB", "AUX"}:
+    if word.dep != "parataxis" or above.pos not in VERBS:
         return []
     inside = [t.i for t in view.parse.subtree(word)]
     before = view.parse.tokens[max(inside[0] - 1, 0) : inside[0] + 1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.annotate.labels import NOUNS
 from kg.extract.sentence.view import View
 from kg.extract.stances.negation import follows
 from kg.model import Factuality, Token
@@ -148,4 +149,4 @@ def _is_bare_gerund(view: View, token: Token) -> bool:
 
 def _is_verbless(token: Token) -> bool:
     """ "The prosecution of traffickers." as a whole sentence says no more than a gerund does."""
-    return token.dep == "ROOT" and token.pos in {"NOUN", "PROPN"}
+    return token.dep == "ROOT" and token.pos in NOUNS

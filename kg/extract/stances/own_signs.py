@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.annotate.labels import NOUNS, SUBJECTS, VERBS
 from kg.extract.once import once
 from kg.extract.sentence.view import View
 from kg.extract.stances.introduced import FACTUALITIES, WEAK, Sign
@@ -37,7 +38,7 @@ def _at_the_word(view: View, token: Token) -> Iterator[Sign]:
     found = None if _has_noun_that_says_so(view, token) else mood(view, token)
     if found is not None:
         yield Sign(found)
-    markers = MARKERS | ({"aux"} if token.pos in {"VERB", "AUX"} else set())
+    markers = MARKERS | ({"aux"} if token.pos in VERBS else set())
     for child in view.parse.children[token.i]:
         if child.dep in markers:
             yield from marked(view, child)
@@ -53,7 +54,7 @@ def _in_passing(view: View, child: Token) -> Iterator[Sign]:
     """Whose word a clause is by what stands in it: "according to the police", "she said"."""
     if child.dep == "prep":
         yield from _sources(view, child)
-    elif child.dep in {"nsubj", "nsubjpass"}:
+    elif child.dep in SUBJECTS:
         # "Police, in her view, lied": the parser may hang it on the police.
         for prep in view.parse.below(child, "prep"):
             yield from _sources(view, prep)
@@ -63,7 +64,7 @@ def _in_passing(view: View, child: Token) -> Iterator[Sign]:
 
 def _accounts(view: View, verb: Token) -> Iterator[Sign]:
     """ "He fled when they came, according to the police": they say both."""
-    if "according" not in view.parse.vocabulary or verb.pos not in {"VERB", "AUX"}:
+    if "according" not in view.parse.vocabulary or verb.pos not in VERBS:
         return
     for word in view.parse.tokens:
         if word.text.lower() == "according" and word.head != verb.i:
@@ -90,7 +91,7 @@ def _has_noun_that_says_so(view: View, token: Token) -> bool:
 
 def _shared_modifiers(view: View, token: Token) -> Iterator[Token]:
     """Adjectives that the parser hangs beside a noun: the "alleged" of "alleged gang boss X"."""
-    if token.pos not in {"NOUN", "PROPN"}:
+    if token.pos not in NOUNS:
         return
     parse = view.parse
     for compound in parse.below(token, "compound", "nmod"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.annotate.labels import VERBS
 from kg.extract.frames.event_entry import event_entry
 from kg.extract.sentence.view import View
 from kg.extract.stances.introduced import FACTUALITIES, Sign, introduced
@@ -88,7 +89,7 @@ def _by_the_object(view: View, verb: Token, prep: Token) -> Iterator[Sign]:
 def _clause_signs(view: View, governor: Token, child: Token) -> Iterator[Sign]:
     """What colours the clause above holds for what depends on it, unless it stands apart."""
     apart = child.dep in {"relcl", "appos"} or _stands_apart(view, governor, child)
-    if governor.pos not in {"VERB", "AUX"} or apart:
+    if governor.pos not in VERBS or apart:
         return
     for sign in own_signs(view, governor):
         if sign.factuality is Factuality.NEGATED:

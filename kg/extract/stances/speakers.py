@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.annotate.labels import VERBS
 from kg.extract.frames.event_entry import event_entry
 from kg.extract.once import once
 from kg.extract.sentence.view import View
@@ -17,7 +18,6 @@ _VIEWS = frozenset(
 )
 # Clauses that "according to" at their end does not stand for alone.
 _JOINED = frozenset({"conj", "advcl"})
-_VERBS = frozenset({"VERB", "AUX"})
 # What a word in passing ("..., she said, ...") makes of the clause around it.
 _SAID = frozenset({"kg:Reported", "kg:Alleged"})
 _SPEECH = frozenset({"kg:Reported", "kg:Alleged", "kg:Denied"})
@@ -98,7 +98,7 @@ def saying(view: View, word: Token) -> list[Token]:
     parse = view.parse
     if any(quotation.voice == word.start for quotation in view.quoted):
         return [word]
-    if word.pos in {"VERB", "AUX"}:
+    if word.pos in VERBS:
         return subjects(parse, word)
     heads = [*possessors(parse, word), *by_agents(parse, word)]
     for prep in parse.below(word, "prep"):
@@ -122,10 +122,10 @@ def accounted(view: View, word: Token) -> Token | None:
 
     At the end of a sentence it stands for all the clauses that are joined there.
     """
-    clause = next((t for t in view.parse.ancestors(word) if t.pos in _VERBS), None)
+    clause = next((t for t in view.parse.ancestors(word) if t.pos in VERBS), None)
     while clause is not None and clause.dep in _JOINED and _ends_sentence(view, word):
         above = view.parse.head(clause)
-        if above.pos not in _VERBS:
+        if above.pos not in VERBS:
             break
         clause = above
     return clause

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.annotate.labels import VERBS
 from kg.extract.syntax.members import expand
 from kg.extract.syntax.parse import Parse
 from kg.extract.syntax.relatives import there, unrelative, where
@@ -24,7 +25,7 @@ def prepositional(parse: Parse, token: Token, marker: str) -> list[Token]:
     Berlin" of "its seat is in Berlin" is said of the seat.
     """
     places = [token]
-    if token.pos in {"VERB", "AUX"} and marker != "of":
+    if token.pos in VERBS and marker != "of":
         places += parse.below(token, "dobj")
         places += [t for t in parse.below(token, "advmod") if t.text.lower() in _WAYS]
     if token.dep == "nsubj" and parse.head(token).lemma == "be":

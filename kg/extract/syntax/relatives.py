@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.annotate.labels import NOUNS, VERBS
 from kg.extract.syntax.parse import Parse
 from kg.model import Token
 
@@ -24,7 +25,7 @@ def _thing_before(parse: Parse, relative: Token, noun: Token) -> Token:
     """The "film" of "a film by Ana Brandt, in which": nobody is a "which"."""
     if relative.text.lower() != "which" or noun.ner[2:] != "PERSON":
         return noun
-    above = (t for t in parse.ancestors(noun) if t.pos in {"NOUN", "PROPN"})
+    above = (t for t in parse.ancestors(noun) if t.pos in NOUNS)
     return next((t for t in above if t.ner[2:] != "PERSON"), relative)
 
 
@@ -43,7 +44,7 @@ def said_of(parse: Parse, noun: Token) -> Token:
 def where(parse: Parse, verb: Token) -> list[Token]:
     """The "bank" of "a bank where she works", and of "a bank where she is a director"."""
     clause = verb
-    while clause.dep == "conj" and parse.head(clause).pos in {"VERB", "AUX"}:
+    while clause.dep == "conj" and parse.head(clause).pos in VERBS:
         clause = parse.head(clause)
     asked = any(t.text.lower() == "where" for t in parse.below(clause, "advmod"))
     noun = parse.head(clause)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kg.annotate.labels import NOUNS, VERBS
 from kg.extract.once import once
 from kg.extract.syntax.parse import Parse
 from kg.extract.syntax.prepositions import prepositional
@@ -59,7 +60,7 @@ def _inverted(parse: Parse, verb: Token) -> list[Token]:
     noun = after[0]
     while noun.dep in _WITHIN_PHRASE and noun.head > noun.i:
         noun = parse.head(noun)
-    return [noun] if noun.dep == "nsubj" and noun.pos in {"NOUN", "PROPN"} else []
+    return [noun] if noun.dep == "nsubj" and noun.pos in NOUNS else []
 
 
 def _from_noun(parse: Parse, verb: Token, _seen: frozenset[int]) -> list[Token]:
@@ -101,7 +102,7 @@ def _from_governor(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Toke
     before = parse.tokens[max(verb.i - 1, 0)]
     if verb.tag == "VBG" and before.dep in {"pobj", "dobj"} and before.text.lower() in _OBLIQUE:
         return [before]  # "which led to him leaving"
-    return _surface_subjects(parse, governor, seen) if governor.pos in {"VERB", "AUX"} else []
+    return _surface_subjects(parse, governor, seen) if governor.pos in VERBS else []
 
 
 def _ends_what_is_said(parse: Parse, verb: Token, governor: Token) -> bool:
@@ -136,7 +137,7 @@ def _from_preposition(parse: Parse, verb: Token, seen: frozenset[int]) -> list[T
         if governor.pos == "ADJ" and (own := parse.below(governor, "nsubj")):
             return own  # "found him guilty of doing it"
         governor = parse.head(governor)
-    if governor.pos not in {"VERB", "AUX"}:
+    if governor.pos not in VERBS:
         return []
     accused = (
         direct_objects(parse, governor) if parse.head(verb).text.lower() in _OF_THE_OBJECT else []
