@@ -7,17 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.annotate.coreference.pronouns import open_kinds
-from kg.annotate.mended.reparsed import is_forest
 from kg.annotate.quotations import Quotation
 from kg.extract.cue_words import standing_words
 from kg.extract.once import Memory, once
-from kg.extract.sentence.attachment import reattached
-from kg.extract.sentence.headlines import unshortened
-from kg.extract.sentence.loose_verbs import tied
-from kg.extract.sentence.name_lists import listed
-from kg.extract.sentence.noun_lists import announced
+from kg.extract.sentence.mended import mended
 from kg.extract.sentence.quotations import quotations
-from kg.extract.sentence.split_words import closed
 from kg.extract.sentence.times import TimeExpression, find_times
 from kg.extract.sentence.triggers import Trigger, find_triggers
 from kg.extract.syntax import Parse, expand
@@ -47,11 +41,7 @@ class View:
         """The dependency tree."""
         names = (i for i, found in self.at.items() if found[0].form is Form.NAME)
         people = {i for i in names if self.ontology.is_a(self.at[i][0].kind, "kg:Person")}
-        tokens = unshortened(self.annotated, self.sentence, self.ontology)
-        tokens = closed(tied(tokens, self.ontology), self.ontology)
-        tokens = listed(reattached(tokens, self.ontology), people)
-        made = announced(tokens, people, self.ontology)
-        return Parse(made if is_forest(made) else self.sentence.tokens)
+        return mended(self.annotated, self.sentence, people, self.ontology)
 
     @cached_property
     def at(self) -> Mapping[int, tuple[Mention, ...]]:
