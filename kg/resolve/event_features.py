@@ -54,6 +54,12 @@ def _like(left: Profile, right: Profile, _context: Context) -> bool:
     return frozenset((left.kind, right.kind)) in like_kinds()
 
 
+def _other_word(left: Profile, right: Profile, context: Context) -> bool:
+    """Neither word nor kind: "was placed on the list" and "sprained a knee" share who it is."""
+    alike = left.words.sense == right.words.sense or left.kind == right.kind != PLAIN
+    return not (alike or _like(left, right, context))
+
+
 def _agents_differ(left: Profile, right: Profile, _context: Context) -> bool:
     apart = left.article != right.article
     return apart and differ(left.named("kg:agent"), right.named("kg:agent"))
@@ -129,6 +135,7 @@ _FEATURES: Mapping[str, Callable[[Profile, Profile, Context], float]] = {
     "diffuse crime": _diffuse,
     "like class": _like,
     "untyped": _untyped,
+    "other word": _other_word,
     "agents differ": _agents_differ,
     "affected": _shared("kg:affected"),
     "agent": _shared("kg:agent"),

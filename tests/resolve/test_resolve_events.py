@@ -164,6 +164,13 @@ def test_another_word_of_the_class_needs_more_than_the_story() -> None:
     assert told(left, right, words) == 2
 
 
+def test_one_person_in_one_story_does_two_things_that_go_by_other_words() -> None:
+    left, right = (claim(event(0, "kg:Event", a), "kg:affected", PERSON) for a in "ab")
+    words = {left.subject: words_of("place"), right.subject: words_of("sprain")}
+    assert told(left, right, words) == 2
+    assert told(left, right, {**words, right.subject: words_of("placing")}) == 1
+
+
 def test_a_verb_and_its_noun_are_one_word() -> None:
     pairs_of = [
         ("stab", "stabbing"),
@@ -328,6 +335,13 @@ def test_death_of_a_husband_is_not_that_of_a_woman_named_elsewhere() -> None:
 def test_a_killing_may_be_told_as_a_death() -> None:
     left = claim(event(0, "kg:Killing", "a"), "kg:affected", PERSON)
     assert told(left, claim(event(0, "kg:Death", "b"), "kg:affected", PERSON)) == 1
+
+
+def test_an_attack_is_not_the_killing_in_it() -> None:
+    left = claim(event(0, "kg:Attack", "a"), "kg:affected", PERSON)
+    right = claim(event(0, "kg:Killing", "b"), "kg:affected", PERSON)
+    words = {left.subject: words_of("shoot"), right.subject: words_of("kill")}
+    assert told(left, right, words) == 2
 
 
 def test_a_place_within_the_other_does_not_conflict() -> None:
