@@ -43,7 +43,8 @@ def _class(left: Profile, right: Profile, _context: Context) -> bool:
 
 
 def _common(left: Profile, right: Profile, _context: Context) -> bool:
-    return left.words.common and left.words.sense == right.words.sense
+    common = left.words.common and right.words.common
+    return common and left.words.sense == right.words.sense
 
 
 def _diffuse(left: Profile, right: Profile, _context: Context) -> bool:

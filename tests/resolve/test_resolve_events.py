@@ -203,6 +203,16 @@ def test_arrests_of_two_people_in_one_story_are_two() -> None:
     assert told(left, claim(event(0, article="b"), "kg:affected", OTHER)) == 2
 
 
+def test_which_of_two_words_is_for_many_things_weighs_the_same() -> None:
+    left, right = (claim(event(0, "kg:Event", a), "rdf:type", Term("kg:Event")) for a in "ab")
+    words = {left.subject: words_of("name"), right.subject: words_of("select")}
+    found = profiles((left, right), KEYS, words)
+    swapped = dict(zip(words, reversed(list(words.values())), strict=True))
+    assert [p.score for p in pairs(found, STORY)] == [
+        p.score for p in pairs(profiles((left, right), KEYS, swapped), STORY)
+    ]
+
+
 def test_a_word_for_many_things_next_to_the_same_words_is_evidence() -> None:
     left, right = (claim(event(0, "kg:Event", a), "rdf:type", Term("kg:Event")) for a in "ab")
     near = frozenset({"gold", "relay"})
@@ -265,6 +275,20 @@ def test_a_surname_alone_keeps_no_two_events_apart() -> None:
         KEYS.update({full: ("kg:Person", "ada", "brandt"), last: ("surname", "b", text.lower())})
         left = claim(event(0, article="a"), "kg:affected", full)
         assert told(left, claim(event(0, article="b"), "kg:affected", last)) == events
+
+
+def test_two_spellings_of_a_victim_keep_no_two_events_apart() -> None:
+    def deaths(*names: str) -> list[tuple[str, ...]]:
+        made = [Mention(Span(a, 40, 50), "kg:Person", a, Form.NAME, 40) for a in "ab"]
+        keys = {m: ("kg:Person", *n.split()) for m, n in zip(made, names, strict=True)}
+        dead = [claim(event(0, "kg:Death", m.span.article), "kg:affected", m) for m in made]
+        return [
+            tuple(m.span.article for m in one) for one in merge_events(profiles(dead, keys), STORY)
+        ]
+
+    assert len(deaths("bill rowan", "william rowan")) == 1
+    assert len(deaths("olena gaddafi", "olena qadhafi")) == 1
+    assert len(deaths("joan rowan", "john rowan")) == 2
 
 
 def test_a_surname_is_whom_another_article_of_the_story_names_in_full() -> None:
