@@ -43,7 +43,9 @@ def _class(left: Profile, right: Profile, _context: Context) -> bool:
 
 
 def _common(left: Profile, right: Profile, _context: Context) -> bool:
-    common = left.words.common and right.words.common
+    """In one article one such word is enough: "the two last met in May" is not "the meeting"."""
+    words = left.words, right.words
+    common = (any if left.article == right.article else all)(word.common for word in words)
     return common and left.words.sense == right.words.sense
 
 

@@ -203,6 +203,14 @@ def test_arrests_of_two_people_in_one_story_are_two() -> None:
     assert told(left, claim(event(0, article="b"), "kg:affected", OTHER)) == 2
 
 
+def test_the_meeting_is_not_that_at_which_they_last_met() -> None:
+    left, right = (
+        claim(event(start, "kg:Meeting"), "rdf:type", Term("kg:Meeting")) for start in (0, 50)
+    )
+    words = {left.subject: words_of("meet"), right.subject: words_of("meeting", definite=True)}
+    assert told(left, right, words) == 2
+
+
 def test_which_of_two_words_is_for_many_things_weighs_the_same() -> None:
     left, right = (claim(event(0, "kg:Event", a), "rdf:type", Term("kg:Event")) for a in "ab")
     words = {left.subject: words_of("name"), right.subject: words_of("select")}
