@@ -3,6 +3,7 @@
 identity.py      which names are one entity: within an article by form (article_names.py), then
                  across articles (forms.py, and by evidence)
 evidence.py      what speaks for and against two names (homonyms.py, variants.py decide by it)
+ages.py          when people were born, by the ages beside their names
 story_surnames.py  whose a surname is that another article of the story has in full
 groups.py        which descriptions of many people are of the same ones
 unidentified.py  who the text leaves open
@@ -21,13 +22,14 @@ facts.py         claims in terms of entities
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.annotate import follow
 from kg.ledger import Ruling, standing
 from kg.model import Annotated, Article, Claim, Decision, Form, Knowledge, Mention, Source
 from kg.ontology import Ontology
+from kg.resolve.ages import born
 from kg.resolve.drafts import Cluster
 from kg.resolve.entities import make_entities
 from kg.resolve.event_doubts import Doubt, in_graph
@@ -36,7 +38,7 @@ from kg.resolve.facts import make_facts
 from kg.resolve.fitting import fitting
 from kg.resolve.groups import group_key
 from kg.resolve.identities import Table
-from kg.resolve.identity import identify
+from kg.resolve.identity import Identities, identify
 from kg.resolve.posts import post_keys, post_name
 from kg.resolve.profile import Key, aspects
 from kg.resolve.rejected import marked, rejections
@@ -114,7 +116,10 @@ def _identities(
     itself = {mention for mention, to in antecedents.items() if mention == to}
     annotated = [one for one, _ in found]
     alike = compared(annotated)
-    alone, keys = _entity_keys(claims, targets, ontology, itself)
+    names = identify(
+        [*targets, *targets.values()], ontology, _known(claims, annotated, targets), itself
+    )
+    alone, keys = _entity_keys(targets, names)
     table.add(alone, with_bearers(keys, annotated, alike, itself))
     replay.entities(told)
     posts = post_keys(claims, table.keys)
@@ -147,15 +152,10 @@ def _mentions(claims: Iterable[Claim]) -> list[Mention]:
 
 
 def _entity_keys(
-    claims: Sequence[Claim],
-    targets: Mapping[Mention, Mention],
-    ontology: Ontology,
-    itself: Collection[Mention],
+    targets: Mapping[Mention, Mention], names: Identities
 ) -> tuple[dict[Mention, Key], dict[Mention, Key]]:
     """(mention -> key by its own article, by all) but for events and posts; what stays open has
-    none. `targets` leads from a mention to the one that it stands for, `itself` are surnames that
-    are nobody else's."""
-    names = identify([*targets, *targets.values()], ontology, _known(claims, targets), itself)
+    none. `targets` leads from a mention to the one that it stands for."""
     alone: dict[Mention, Key] = {}
     keys: dict[Mention, Key] = {}
     for mention, target in targets.items():
@@ -168,12 +168,14 @@ def _entity_keys(
 
 
 def _known(
-    claims: Iterable[Claim], targets: Mapping[Mention, Mention]
+    claims: Iterable[Claim], found: Iterable[Annotated], targets: Mapping[Mention, Mention]
 ) -> dict[Mention, set[tuple[str, str]]]:
-    """What claims tell of each name, also by way of the pronouns that stand for it."""
+    """What claims tell of each name, also by way of the pronouns that stand for it, and ages."""
     known: dict[Mention, set[tuple[str, str]]] = defaultdict(set)
-    for mention, found in aspects(claims).items():
-        known[targets.get(mention, mention)] |= found
+    for mention, told in aspects(claims).items():
+        known[targets.get(mention, mention)] |= told
+    for mention, aspect in born(found):
+        known[mention].add(aspect)
     return known
 
 

@@ -48,10 +48,11 @@ def _times(left: Profile, right: Profile, _context: Context) -> bool:
 
 def _places(left: Profile, right: Profile, context: Context) -> bool:
     """Where somebody goes to or comes from tells moves apart: nearby is elsewhere there."""
+    one_story = context.story(left) == context.story(right)
     for role in PLACES:
         a, b = left.roles.get(role, set()), right.roles.get(role, set())
         apart = a and b and not (context.around(a) & b or context.around(b) & a)
-        if apart and (role != SCENE or elsewhere(a, b)):
+        if apart and (role != SCENE or elsewhere(a, b, one_story)):
             return True
     return False
 

@@ -43,7 +43,10 @@ def _class(left: Profile, right: Profile, _context: Context) -> bool:
 
 
 def _common(left: Profile, right: Profile, _context: Context) -> bool:
-    return left.words.common and left.words.sense == right.words.sense
+    """In one article one such word is enough: "the two last met in May" is not "the meeting"."""
+    words = left.words, right.words
+    common = (any if left.article == right.article else all)(word.common for word in words)
+    return common and left.words.sense == right.words.sense
 
 
 def _diffuse(left: Profile, right: Profile, _context: Context) -> bool:
@@ -52,6 +55,12 @@ def _diffuse(left: Profile, right: Profile, _context: Context) -> bool:
 
 def _like(left: Profile, right: Profile, _context: Context) -> bool:
     return frozenset((left.kind, right.kind)) in like_kinds()
+
+
+def _other_word(left: Profile, right: Profile, context: Context) -> bool:
+    """Neither word nor kind: "was placed on the list" and "sprained a knee" share who it is."""
+    alike = left.words.sense == right.words.sense or left.kind == right.kind != PLAIN
+    return not (alike or _like(left, right, context))
 
 
 def _agents_differ(left: Profile, right: Profile, _context: Context) -> bool:
@@ -129,6 +138,7 @@ _FEATURES: Mapping[str, Callable[[Profile, Profile, Context], float]] = {
     "diffuse crime": _diffuse,
     "like class": _like,
     "untyped": _untyped,
+    "other word": _other_word,
     "agents differ": _agents_differ,
     "affected": _shared("kg:affected"),
     "agent": _shared("kg:agent"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.resolve.event_profiles import Key
+from kg.resolve.likeness import person_likeness
 from kg.resolve.profile import APART
 
 
@@ -26,11 +27,13 @@ def last_name(key: Key) -> Key:
 
 
 def _may_be_one(left: Key, right: Key) -> bool:
-    """One name, one inside the other ("Rep. Ana Ruiz"), or the surname by which an article names
-    somebody who is named in full elsewhere."""
+    """One name, one inside the other ("Rep. Ana Ruiz"), two spellings or forms of one ("Bill" and
+    "William Ruiz"), or the surname by which an article names somebody who is named in full
+    elsewhere."""
     if "surname" in (left[0], right[0]):
         return left[-1] == right[-1]
     if left == right or not left[0] == right[0] == "kg:Person":
         return left == right
-    a, b = set(left[1:]), set(right[1:])
-    return APART not in a | b and (a <= b or b <= a)
+    a, b = left[1:], right[1:]
+    inside = set(a) <= set(b) or set(b) <= set(a)
+    return APART not in (*a, *b) and (inside or person_likeness(a, b) is not None)

@@ -12,20 +12,24 @@ from kg.resolve.profile import Key
 _NEAR = 25.0
 
 
-def elsewhere(left: Collection[Key], right: Collection[Key]) -> bool:
+def elsewhere(left: Collection[Key], right: Collection[Key], one_story: bool = False) -> bool:
     """True if no place of the one set can be where one of the other is.
 
-    A street or building may be in a town that a gazetteer knows: nothing tells where it is.
+    A street or building may be in a town that a gazetteer knows: nothing tells where it is. Nor
+    does a town that articles of one story name alike: one that does not say in which state it is
+    is often taken for a larger one elsewhere.
     """
-    return all(_apart(a, b) for a in left for b in right)
+    return all(_apart(a, b, one_story) for a in left for b in right)
 
 
-def _apart(left: Key, right: Key) -> bool:
+def _apart(left: Key, right: Key, one_story: bool) -> bool:
     if left == right:
         return False
     one, other = _known(left), _known(right)
     if one is None or other is None:
         return one is other
+    if one_story and one.name == other.name:
+        return False
     return not (_around(one, other) or _around(other, one) or _near(one, other))
 
 

@@ -100,6 +100,7 @@ def _other_class(pair: Pair) -> bool:
 FEATURES: dict[str, Callable[[Pair], bool]] = {
     "same_birth": _same("birth"),
     "other_birth": _other("birth"),
+    "other_age": _other("born"),
     "same_post": _same("post"),
     "other_post": _other("post"),
     "same_organisation": _same("organisation"),

@@ -10,7 +10,7 @@ from kg.resolve.evidence import Surroundings, Verdict, compare, is_common_name, 
 from kg.resolve.profile import APART, Key, Profile, joined
 
 # What sets a bearer apart, the strongest first.
-_TELLING = ("birth", "country", "organisation", "post")
+_TELLING = ("birth", "born", "country", "organisation", "post")
 
 
 def bearers(

@@ -41,8 +41,8 @@ class Profile:
     """One name in one article, or in all articles that are joined already.
 
     `words` are those of the name; `kinds` its classes; `aspects` pairs of an aspect ("post",
-    "country", "organisation", "birth") and a value; `neighbours` the other entities of its
-    articles.
+    "country", "organisation", "birth", "born" of an age) and a value; `neighbours` the other
+    entities of its articles.
     """
 
     key: Key

@@ -79,3 +79,10 @@ def test_who_moves_to_the_next_town_moves_elsewhere(role: str, reason: str | Non
 
     left, right = moved(0, place("US", "Minneapolis")), moved(9, place("US", "St. Paul"))
     assert conflict(left, right, Context(load_ontology())) == reason
+
+
+def test_towns_of_one_name_in_one_story_may_be_one() -> None:
+    left, right = place("NZ", "Wellington"), place("GB", "Wellington")
+    assert elsewhere({left}, {right})
+    assert not elsewhere({left}, {right}, one_story=True)
+    assert elsewhere({place("AT", "Graz")}, {right}, one_story=True)

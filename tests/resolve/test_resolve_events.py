@@ -164,6 +164,13 @@ def test_another_word_of_the_class_needs_more_than_the_story() -> None:
     assert told(left, right, words) == 2
 
 
+def test_one_person_in_one_story_does_two_things_that_go_by_other_words() -> None:
+    left, right = (claim(event(0, "kg:Event", a), "kg:affected", PERSON) for a in "ab")
+    words = {left.subject: words_of("place"), right.subject: words_of("sprain")}
+    assert told(left, right, words) == 2
+    assert told(left, right, {**words, right.subject: words_of("placing")}) == 1
+
+
 def test_a_verb_and_its_noun_are_one_word() -> None:
     pairs_of = [
         ("stab", "stabbing"),
@@ -194,6 +201,24 @@ def test_a_word_for_many_things_is_no_evidence() -> None:
 def test_arrests_of_two_people_in_one_story_are_two() -> None:
     left = claim(event(0, article="a"), "kg:affected", PERSON)
     assert told(left, claim(event(0, article="b"), "kg:affected", OTHER)) == 2
+
+
+def test_the_meeting_is_not_that_at_which_they_last_met() -> None:
+    left, right = (
+        claim(event(start, "kg:Meeting"), "rdf:type", Term("kg:Meeting")) for start in (0, 50)
+    )
+    words = {left.subject: words_of("meet"), right.subject: words_of("meeting", definite=True)}
+    assert told(left, right, words) == 2
+
+
+def test_which_of_two_words_is_for_many_things_weighs_the_same() -> None:
+    left, right = (claim(event(0, "kg:Event", a), "rdf:type", Term("kg:Event")) for a in "ab")
+    words = {left.subject: words_of("name"), right.subject: words_of("select")}
+    found = profiles((left, right), KEYS, words)
+    swapped = dict(zip(words, reversed(list(words.values())), strict=True))
+    assert [p.score for p in pairs(found, STORY)] == [
+        p.score for p in pairs(profiles((left, right), KEYS, swapped), STORY)
+    ]
 
 
 def test_a_word_for_many_things_next_to_the_same_words_is_evidence() -> None:
@@ -258,6 +283,20 @@ def test_a_surname_alone_keeps_no_two_events_apart() -> None:
         KEYS.update({full: ("kg:Person", "ada", "brandt"), last: ("surname", "b", text.lower())})
         left = claim(event(0, article="a"), "kg:affected", full)
         assert told(left, claim(event(0, article="b"), "kg:affected", last)) == events
+
+
+def test_two_spellings_of_a_victim_keep_no_two_events_apart() -> None:
+    def deaths(*names: str) -> list[tuple[str, ...]]:
+        made = [Mention(Span(a, 40, 50), "kg:Person", a, Form.NAME, 40) for a in "ab"]
+        keys = {m: ("kg:Person", *n.split()) for m, n in zip(made, names, strict=True)}
+        dead = [claim(event(0, "kg:Death", m.span.article), "kg:affected", m) for m in made]
+        return [
+            tuple(m.span.article for m in one) for one in merge_events(profiles(dead, keys), STORY)
+        ]
+
+    assert len(deaths("bill rowan", "william rowan")) == 1
+    assert len(deaths("olena gaddafi", "olena qadhafi")) == 1
+    assert len(deaths("joan rowan", "john rowan")) == 2
 
 
 def test_a_surname_is_whom_another_article_of_the_story_names_in_full() -> None:
@@ -328,6 +367,13 @@ def test_death_of_a_husband_is_not_that_of_a_woman_named_elsewhere() -> None:
 def test_a_killing_may_be_told_as_a_death() -> None:
     left = claim(event(0, "kg:Killing", "a"), "kg:affected", PERSON)
     assert told(left, claim(event(0, "kg:Death", "b"), "kg:affected", PERSON)) == 1
+
+
+def test_an_attack_is_not_the_killing_in_it() -> None:
+    left = claim(event(0, "kg:Attack", "a"), "kg:affected", PERSON)
+    right = claim(event(0, "kg:Killing", "b"), "kg:affected", PERSON)
+    words = {left.subject: words_of("shoot"), right.subject: words_of("kill")}
+    assert told(left, right, words) == 2
 
 
 def test_a_place_within_the_other_does_not_conflict() -> None:
