@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from kg.annotate.nouns import noun_at, takes_demonym
+from kg.annotate.places.gazetteer import load
 from kg.extract.confidence import confidence
+from kg.extract.cue_words import title_words
 from kg.extract.phrases.holders import holders, named_as
 from kg.extract.phrases.place_chains import may_contain
 from kg.extract.phrases.post_titles import post_entry
@@ -114,6 +116,8 @@ def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, 
     for token in (*premodifiers(view.parse, noun), *owners):
         for origin in view.at.get(token.i, ()):
             country = view.fits(origin, "kg:Country")
+            if country and _tells_field(origin, noun):
+                continue
             if origin.form is Form.NAME and view.fits(origin, "kg:PoliticalParty"):
                 yield origin, _OF_A_PARTY
             elif is_demonym(origin) or _tells_country(view, origin, token in owners):
@@ -121,6 +125,13 @@ def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, 
             elif origin.form is Form.NAME and view.fits(origin, "kg:Place"):
                 skip = (is_post and country) or _is_part_of_a_name(view, token, noun)
                 yield from [] if skip else [(origin, _OF_A_PLACE)]
+
+
+def _tells_field(origin: Mention, noun: Token) -> bool:
+    """ "A Vatican expert", "the U.S. correspondent"; "a German expert" may well be a German."""
+    if noun.lemma.lower() not in title_words()["field"]:
+        return False
+    return any(place.kind == "kg:Country" for place in load().places(origin.text))
 
 
 def _is_part_of_a_name(view: View, place: Token, noun: Token) -> bool:

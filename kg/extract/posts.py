@@ -72,7 +72,9 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
             yield from _membership(view, post)
             yield from _dates(view, post, trigger)
             if not over:
-                yield from _relation(view, post, leads=leads_whole(view, start, trigger))
+                yield from _relation(
+                    view, post, trigger.head, leads=leads_whole(view, start, trigger)
+                )
 
 
 def _parties(
@@ -131,13 +133,13 @@ def _date(view: View, post: _Post, predicate: str, day: Value, said: Span) -> Cl
     return Claim(post.mention, predicate, day, evidence, NAME, sure, post.stance, said)
 
 
-def _relation(view: View, post: _Post, *, leads: bool) -> Iterator[Claim]:
+def _relation(view: View, post: _Post, noun: Token, *, leads: bool) -> Iterator[Claim]:
     """ "X works for Y", "X leads Y": what the post means, as far as the classes allow it; who
     leads a part of Y works for it."""
     place = post.place
     if place is None or post.holder == place:
         return
-    for body in wider(view, place):
+    for body in wider(view, place, noun):
         yield _related(view, post, "schema:worksFor", body)
     target = view.annotated.antecedents.get(place, place)
     means = post.entry.denotes if leads or post.entry.denotes != LEADS else "schema:worksFor"

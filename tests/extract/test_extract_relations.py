@@ -834,3 +834,35 @@ def test_captain_of_a_body_need_not_lead_it(claims: Claims) -> None:
     found = claims("The fear is back, said Salvation Army Captain Adam Moore.")
     assert ("Adam Moore", "schema:worksFor", "Salvation Army", "asserted") in found
     assert "kg:leads" not in {p for _, p, _, _ in found}
+
+
+def test_who_works_closely_with_somebody_is_not_of_them(claims: Claims) -> None:
+    found = claims("Ana Lund worked with Oxfam. Otto Berg worked closely with Amnesty and Kenya.")
+    employed = {claim[:3] for claim in found if claim[1] == "schema:worksFor"}
+    assert employed == {("Ana Lund", "schema:worksFor", "Oxfam")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ana Lund, professor of International Relations at Graz University, agreed.",
+            {("schema:worksFor", "Graz University")},
+        ),
+        (
+            "Ana Lund is head of the Institute for Baltic Studies at Graz University.",
+            {
+                ("kg:leads", "Institute for Baltic Studies"),
+                ("schema:worksFor", "Graz University"),
+            },
+        ),
+        ("Ana Lund, Europe's youngest minister, agreed.", set()),
+        ("Ana Lund, a Vatican expert, agreed.", set()),
+        ("Ana Lund, a German expert, agreed.", {("schema:nationality", "German")}),
+    ],
+)
+def test_posts_and_homes_are_those_of_the_body_that_is_meant(
+    claims: Claims, text: str, expected: set[tuple[str, str]]
+) -> None:
+    told = {"kg:leads", "schema:worksFor", "schema:nationality", "schema:homeLocation"}
+    assert {c[1:3] for c in claims(text) if c[0] == "Ana Lund" and c[1] in told} == expected

@@ -153,6 +153,18 @@ def qualifies(view: View, place: Mention) -> bool:
     return head.dep in {"poss", "compound", "amod", "nmod"} and after.text not in _APART
 
 
+def is_in_a_list(view: View, place: Mention) -> bool:
+    """True for the "Graz" of "(Norvik, Graz, Lund)": one more name follows, and no larger place."""
+    after = [t for t in view.sentence.tokens if t.start >= place.span.end][:3]
+    if not after or after[0].text.lower() not in {",", *JOINING}:
+        return False
+    if after[0].text == "," and JOINING.issuperset(t.text.lower() for t in after[1:2]):
+        after = after[1:]
+    named = (m for m in view.mentions if m.form is Form.NAME)
+    others = [m for m in named if any(m.span.start == t.start for t in after[1:2])]
+    return any(not (view.fits(m, "kg:Place") and may_contain(m, place)) for m in others)
+
+
 def _next_word(view: View, place: Mention) -> str:
     """What follows the name in the sentence, "" if nothing does."""
     after = (t.lemma for t in view.sentence.tokens if t.start >= place.span.end)
