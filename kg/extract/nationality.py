@@ -116,7 +116,7 @@ def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, 
     for token in (*premodifiers(view.parse, noun), *owners):
         for origin in view.at.get(token.i, ()):
             country = view.fits(origin, "kg:Country")
-            if country and _tells_field(origin, noun):
+            if _tells_field(origin, noun):
                 continue
             if origin.form is Form.NAME and view.fits(origin, "kg:PoliticalParty"):
                 yield origin, _OF_A_PARTY
@@ -128,10 +128,11 @@ def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, 
 
 
 def _tells_field(origin: Mention, noun: Token) -> bool:
-    """ "A Vatican expert", "the U.S. correspondent"; "a German expert" may well be a German."""
+    """ "A Vatican expert", "an Africa expert"; "a German expert" may well be a German."""
     if noun.lemma.lower() not in title_words()["field"]:
         return False
-    return any(place.kind == "kg:Country" for place in load().places(origin.text))
+    known = load().places(origin.text)
+    return any(place.kind == "kg:Country" or place.id.startswith("world:") for place in known)
 
 
 def _is_part_of_a_name(view: View, place: Token, noun: Token) -> bool:

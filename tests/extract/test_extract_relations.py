@@ -858,6 +858,7 @@ def test_who_works_closely_with_somebody_is_not_of_them(claims: Claims) -> None:
         ),
         ("Ana Lund, Europe's youngest minister, agreed.", set()),
         ("Ana Lund, a Vatican expert, agreed.", set()),
+        ("Ana Lund, an Africa expert, agreed.", set()),
         ("Ana Lund, a German expert, agreed.", {("schema:nationality", "German")}),
     ],
 )
@@ -866,3 +867,40 @@ def test_posts_and_homes_are_those_of_the_body_that_is_meant(
 ) -> None:
     told = {"kg:leads", "schema:worksFor", "schema:nationality", "schema:homeLocation"}
     assert {c[1:3] for c in claims(text) if c[0] == "Ana Lund" and c[1] in told} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Lund led Norvik for ten years.",
+        "Ana Lund once led Norvik.",
+        "Ana Lund used to work for Norvik.",
+        "Ana Lund worked for Norvik from 1990 to 1998.",
+        "Ana Lund worked for Norvik before joining the army.",
+        "Ana Lund was head of Norvik until 2010.",
+        "Ana Lund was once head of Norvik.",
+    ],
+)
+def test_what_somebody_was_is_a_post_and_no_tie_of_today(claims: Claims, text: str) -> None:
+    found = {claim[:3] for claim in claims(text)}
+    assert {("org:member", "Ana Lund"), ("org:organization", "Norvik")} <= {c[1:] for c in found}
+    assert not {c for c in found if c[1] in {"kg:leads", "schema:worksFor"} and c[2] == "Norvik"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Lund has led Norvik for ten years.",
+        "Ana Lund has led Norvik since 2010.",
+        "Ana Lund is head of Norvik until 2030.",
+        "Ana Lund was elected head of Norvik for four years.",
+        "Ana Lund, the first manager hired by Norvik in the 1990s, is head of Norvik.",
+    ],
+)
+def test_what_somebody_still_is_ties_them_today(claims: Claims, text: str) -> None:
+    assert ("Ana Lund", "kg:leads", "Norvik", "asserted") in claims(text)
+
+
+def test_an_end_that_is_told_is_the_end_of_the_post(claims: Claims) -> None:
+    found = claims("Ana Lund worked for Norvik from 1990 to 1998.")
+    assert ("employee", "schema:endDate", "1998", "asserted") in found
