@@ -15,7 +15,7 @@ from kg.extract.phrases.holders import holders, named_as
 from kg.extract.phrases.place_chains import may_contain
 from kg.extract.phrases.post_titles import post_entry
 from kg.extract.phrases.title_words import serves
-from kg.extract.sentence.view import View, is_demonym
+from kg.extract.sentence.view import View, is_adjective, is_demonym
 from kg.extract.stances.stance import stance
 from kg.extract.syntax import possessors, premodifiers, prepositional
 from kg.model import Claim, Form, Mention, Token
@@ -120,7 +120,7 @@ def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, 
                 continue
             if origin.form is Form.NAME and view.fits(origin, "kg:PoliticalParty"):
                 yield origin, _OF_A_PARTY
-            elif is_demonym(origin) or _tells_country(view, origin, token in owners):
+            elif _is_of_country(view, origin, token in owners):
                 yield origin, _OF_A_COUNTRY
             elif origin.form is Form.NAME and view.fits(origin, "kg:Place"):
                 skip = (is_post and country) or _is_part_of_a_name(view, token, noun)
@@ -139,6 +139,12 @@ def _is_part_of_a_name(view: View, place: Token, noun: Token) -> bool:
     """ "Graz Neighbours organiser": a longer name that nobody knows begins with the place."""
     above = view.parse.head(place)
     return above.i != noun.i and above.pos == "PROPN" and above.i not in view.named
+
+
+def _is_of_country(view: View, origin: Mention, is_owner: bool) -> bool:
+    """ "A Maltese judge", "the nation's judge", but not "a state judge"."""
+    described = is_adjective(origin) or (is_owner and is_demonym(origin))
+    return described or _tells_country(view, origin, is_owner)
 
 
 def _tells_country(view: View, origin: Mention, is_owner: bool) -> bool:

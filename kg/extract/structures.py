@@ -17,7 +17,7 @@ from kg.extract.phrases.place_chains import (
     stands_alone,
 )
 from kg.extract.phrases.place_lists import listed_places
-from kg.extract.sentence.view import View, is_demonym
+from kg.extract.sentence.view import View, is_adjective
 from kg.extract.stances.stance import phrase_stance
 from kg.extract.syntax import expand, premodifiers, prepositional
 from kg.model import Claim, Form, Mention, Token
@@ -104,7 +104,7 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
         if not (owner.tag == "PRP$" and owner.lemma != "its" and _may_be_a_brand(view, first)):
             yield from _named(view, owner, "poss")
     for word in premodifiers(parse, head):
-        yield from (("demonym", m) for m in view.at.get(word.i, ()) if is_demonym(m))
+        yield from (("demonym", m) for m in view.at.get(word.i, ()) if is_adjective(m))
     yield from _based(view, head)
     yield from _beside(view, first)
 

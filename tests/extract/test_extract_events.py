@@ -393,3 +393,13 @@ def test_a_word_tells_of_an_event_only_in_the_meaning_it_has_here(
     told = {c[2] for c in claims(text) if c[1] == "rdf:type"}
     apt = {"kg:Sale", "kg:Acquisition", "kg:Plea", "kg:Law", "kg:Withdrawal", "kg:Repatriation"}
     assert told & (apt | {"kg:Contact", "kg:Statement"}) == ({expected} if expected else set())
+
+
+def test_left_in_a_caption_is_a_side(claims: Claims) -> None:
+    assert "left" not in {c[0] for c in claims("Ana Lund, left, and her father opened a shop.")}
+    assert "left" in {c[0] for c in claims("Ana Lund left Norway, and her father opened a shop.")}
+
+
+def test_who_stands_behind_a_comma_is_not_what_it_is_done_to(claims: Claims) -> None:
+    found = claims("Two Republicans lost, Bruce Flax and John Scott.")
+    assert "kg:relatedTo" not in {predicate for _, predicate, _, _ in found}

@@ -29,6 +29,8 @@ def event_entry(view: View, trigger: Trigger | None) -> Entry | None:
     """
     if trigger is None or (trigger.head.pos == "PROPN" and trigger.head.i > 0):
         return None  # "the Harbour Meeting Forum" is a name, even if the model missed it
+    if is_in_caption(view, trigger.head):
+        return None
     classes = view.ontology.classes
     events = [
         entry
@@ -39,6 +41,17 @@ def event_entry(view: View, trigger: Trigger | None) -> Entry | None:
     if len(events) < 2:
         return next(iter(events), None)
     return max(events, key=lambda entry: _fullness(view, trigger, entry))
+
+
+def is_in_caption(view: View, word: Token) -> bool:
+    """True for the "left" of "Ana Rossi, left, and her father": where she stands in the picture."""
+    if word.text != "left" or word.i < 2:
+        return False
+    before, mark, after = (
+        view.parse.tokens[i : i + 1] for i in (word.i - 2, word.i - 1, word.i + 1)
+    )
+    marks = [t.text for t in (*mark, *after)]
+    return marks in ([",", ","], ["(", ")"]) and before[0].i in view.named
 
 
 def _means_another(view: View, trigger: Trigger, entry: Entry) -> bool:

@@ -154,11 +154,14 @@ def qualifies(view: View, place: Mention) -> bool:
 
 
 def is_in_a_list(view: View, place: Mention) -> bool:
-    """True for the "Graz" of "(Norvik, Graz, Lund)": one more name follows, and no larger place."""
+    """True for the "Graz" of "Norvik, Graz and Lund": one more name follows, or "and"; not where
+    that is a larger place."""
     after = [t for t in view.sentence.tokens if t.start >= place.span.end][:3]
-    if not after or after[0].text.lower() not in {",", *JOINING}:
+    if any(t.text.lower() in JOINING for t in after[:1]):
+        return True
+    if [t.text for t in after[:1]] != [","]:
         return False
-    if after[0].text == "," and JOINING.issuperset(t.text.lower() for t in after[1:2]):
+    if any(t.text.lower() in JOINING for t in after[1:2]):
         after = after[1:]
     named = (m for m in view.mentions if m.form is Form.NAME)
     others = [m for m in named if any(m.span.start == t.start for t in after[1:2])]
