@@ -13,7 +13,7 @@ from kg.extract.confidence import confidence
 from kg.extract.cue_words import title_words
 from kg.extract.phrases.holders import holders, named_as
 from kg.extract.phrases.place_chains import may_contain
-from kg.extract.phrases.post_titles import post_entry
+from kg.extract.phrases.post_titles import is_former, post_entry
 from kg.extract.phrases.title_words import serves
 from kg.extract.sentence.view import View, is_adjective, is_demonym
 from kg.extract.stances.stance import stance
@@ -101,10 +101,15 @@ def _claims(view: View, noun: Token, is_post: bool) -> Iterator[Claim]:
     for origin, table in _origins(view, noun, is_post):
         for thing in _described(view, noun):
             predicate = next((p for k, p in table.items() if view.fits(thing, k)), None)
-            if predicate == HOME and table is _OF_A_PLACE and serves(noun):
+            if predicate == HOME and (is_former(view, noun) or _serves(table, noun)):
                 continue
             if predicate and thing != origin:
                 yield _claim(view, noun, (thing, predicate, origin))
+
+
+def _serves(table: Mapping[str, str], noun: Token) -> bool:
+    """ "A Graz firefighter" need not live there."""
+    return table is _OF_A_PLACE and serves(noun)
 
 
 def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, Mapping[str, str]]]:

@@ -11,6 +11,7 @@ from kg.extract.frames.role_fillers import role_fillers
 from kg.extract.phrases.ended import is_over_with, is_run_out, term
 from kg.extract.phrases.holders import holders
 from kg.extract.phrases.pairs import couple
+from kg.extract.phrases.post_titles import is_former
 from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
@@ -50,6 +51,8 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
         objects = [m for m in found if view.fits(m, predicate.range) and m.form is not Form.GROUP]
         if predicate.symmetric and not (subjects and objects):
             subjects, objects = _each_other([*subjects, *objects])
+    if _is_no_more(view, trigger, predicate):
+        return
     pairs = [(one, other) for one in subjects for other in objects if other != one]
     title = _PAST_TITLES.get(predicate.curie) if entry.pos == "verb" else None
     time = term(view, {trigger.head.i})
@@ -59,6 +62,15 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
             yield from _past_post(view, trigger, title, (subject, target), time)
         else:
             yield _claim(view, trigger, entry, (subject, predicate.curie, target))
+
+
+def _is_no_more(view: View, trigger: Trigger, predicate: Predicate) -> bool:
+    """ "A former resident" lives elsewhere, and "led Spain to the title" was one of the team."""
+    if predicate.curie == "schema:homeLocation":
+        return is_former(view, trigger.head)
+    if predicate.curie != "kg:leads" or trigger.head.lemma != "lead":
+        return False
+    return any(t.text.lower() == "to" for t in view.parse.below(trigger.head, "prep"))
 
 
 def _has_ended(view: View, time: TimeExpression | None, verb: Token) -> bool:

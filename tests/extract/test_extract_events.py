@@ -403,3 +403,13 @@ def test_left_in_a_caption_is_a_side(claims: Claims) -> None:
 def test_who_stands_behind_a_comma_is_not_what_it_is_done_to(claims: Claims) -> None:
     found = claims("Two Republicans lost, Bruce Flax and John Scott.")
     assert "kg:relatedTo" not in {predicate for _, predicate, _, _ in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The second man, a 33-year-old, was lightly injured.", "The man was lightly injured."],
+)
+def test_who_was_injured_injured_nobody(claims: Claims, text: str) -> None:
+    roles = {predicate for _, predicate, _, _ in claims(text)}
+    assert "kg:affected" in roles
+    assert "kg:agent" not in roles

@@ -904,3 +904,22 @@ def test_what_somebody_still_is_ties_them_today(claims: Claims, text: str) -> No
 def test_an_end_that_is_told_is_the_end_of_the_post(claims: Claims) -> None:
     found = claims("Ana Lund worked for Norvik from 1990 to 1998.")
     assert ("employee", "schema:endDate", "1998", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Ana Lund helped lead Spain to the title.", "kg:leads"),
+        ("The former Leeds resident Ana Lund was freed.", "schema:homeLocation"),
+        ("The former Guantanamo detainee Ana Lund was freed.", "schema:homeLocation"),
+    ],
+)
+def test_nobody_leads_by_winning_or_lives_where_they_were(
+    claims: Claims, text: str, wrong: str
+) -> None:
+    assert wrong not in {predicate for _, predicate, _, _ in claims(text)}
+
+
+def test_a_resident_lives_there(claims: Claims) -> None:
+    found = claims("The Leeds resident Ana Lund was freed.")
+    assert ("Ana Lund", "schema:homeLocation", "Leeds", "asserted") in found
