@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from kg.annotate.nouns import noun_at, takes_demonym
+from kg.annotate.places.gazetteer import load
 from kg.extract.confidence import confidence
+from kg.extract.cue_words import title_words
 from kg.extract.phrases.holders import holders, named_as
 from kg.extract.phrases.place_chains import may_contain
-from kg.extract.phrases.post_titles import post_entry
+from kg.extract.phrases.post_titles import is_former, post_entry
 from kg.extract.phrases.title_words import serves
-from kg.extract.sentence.view import View, is_demonym
+from kg.extract.sentence.view import View, is_adjective, is_demonym
 from kg.extract.stances.stance import stance
 from kg.extract.syntax import possessors, premodifiers, prepositional
 from kg.model import Claim, Form, Mention, Token
@@ -99,10 +101,15 @@ def _claims(view: View, noun: Token, is_post: bool) -> Iterator[Claim]:
     for origin, table in _origins(view, noun, is_post):
         for thing in _described(view, noun):
             predicate = next((p for k, p in table.items() if view.fits(thing, k)), None)
-            if predicate == HOME and table is _OF_A_PLACE and serves(noun):
+            if predicate == HOME and (is_former(view, noun) or _serves(table, noun)):
                 continue
             if predicate and thing != origin:
                 yield _claim(view, noun, (thing, predicate, origin))
+
+
+def _serves(table: Mapping[str, str], noun: Token) -> bool:
+    """ "A Graz firefighter" need not live there."""
+    return table is _OF_A_PLACE and serves(noun)
 
 
 def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, Mapping[str, str]]]:
@@ -114,19 +121,35 @@ def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, 
     for token in (*premodifiers(view.parse, noun), *owners):
         for origin in view.at.get(token.i, ()):
             country = view.fits(origin, "kg:Country")
+            if _tells_field(origin, noun):
+                continue
             if origin.form is Form.NAME and view.fits(origin, "kg:PoliticalParty"):
                 yield origin, _OF_A_PARTY
-            elif is_demonym(origin) or _tells_country(view, origin, token in owners):
+            elif _is_of_country(view, origin, token in owners):
                 yield origin, _OF_A_COUNTRY
             elif origin.form is Form.NAME and view.fits(origin, "kg:Place"):
                 skip = (is_post and country) or _is_part_of_a_name(view, token, noun)
                 yield from [] if skip else [(origin, _OF_A_PLACE)]
 
 
+def _tells_field(origin: Mention, noun: Token) -> bool:
+    """ "A Vatican expert", "an Africa expert"; "a German expert" may well be a German."""
+    if noun.lemma.lower() not in title_words()["field"]:
+        return False
+    known = load().places(origin.text)
+    return any(place.kind == "kg:Country" or place.id.startswith("world:") for place in known)
+
+
 def _is_part_of_a_name(view: View, place: Token, noun: Token) -> bool:
     """ "Graz Neighbours organiser": a longer name that nobody knows begins with the place."""
     above = view.parse.head(place)
     return above.i != noun.i and above.pos == "PROPN" and above.i not in view.named
+
+
+def _is_of_country(view: View, origin: Mention, is_owner: bool) -> bool:
+    """ "A Maltese judge", "the nation's judge", but not "a state judge"."""
+    described = is_adjective(origin) or (is_owner and is_demonym(origin))
+    return described or _tells_country(view, origin, is_owner)
 
 
 def _tells_country(view: View, origin: Mention, is_owner: bool) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from kg.extract.event_parts.event import is_event
 from kg.extract.events import claims, draft, find_events
+from kg.extract.frames.event_entry import is_in_caption
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
 from kg.extract.stances.stance import stances
@@ -50,7 +51,7 @@ def _verbs(view: View) -> Iterator[Token]:
     taken = carriers | linking | inside | view.named
     for token in view.parse.tokens:
         told = token.pos == "VERB" and token.lemma not in _EMPTY and token.i not in taken
-        if told and not is_premodifier(view.parse, token):
+        if told and not is_premodifier(view.parse, token) and not is_in_caption(view, token):
             yield token
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kg.annotate.word_lists import name_rules
 from kg.extract.confidence import confidence
+from kg.extract.phrases.ended import is_over_with, is_run_out, term
 from kg.extract.phrases.holders import holders
 from kg.extract.phrases.post_neighbours import neighbours
 from kg.extract.phrases.post_places import may_be_in, may_follow, post_places, shared_out, wider
@@ -18,6 +19,7 @@ from kg.extract.phrases.post_titles import (
     title_start,
 )
 from kg.extract.phrases.title_words import LEADS, leads_whole
+from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
 from kg.extract.stances.stance import naming_stance, stance
@@ -62,7 +64,7 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
         if verb is not None and not places and verb.lemma not in name_rules()["making"]:
             continue  # "is an officer": what somebody is, but no post anywhere
         head = trigger.head.start if len(found) == 1 else holder.head
-        mine = own[holder]
+        mine, time = own[holder], _term(view, trigger, verb)
         for place in mine or (None,):
             # "director of A and B": two posts, told apart by how far their words reach.
             where = span if place is None or len(mine) == 1 else _around(span, place.span)
@@ -70,9 +72,11 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
             seen = stance(view, verb) if verb else naming_stance(view, trigger.head)
             post = _Post(mention, span, entry, holder, place, verb, seen)
             yield from _membership(view, post)
-            yield from _dates(view, post, trigger)
-            if not over:
-                yield from _relation(view, post, leads=leads_whole(view, start, trigger))
+            yield from _dates(view, post, time)
+            if not (over or _has_ended(view, time, verb)):
+                yield from _relation(
+                    view, post, trigger.head, leads=leads_whole(view, start, trigger)
+                )
 
 
 def _parties(
@@ -109,20 +113,28 @@ def _membership(view: View, post: _Post) -> Iterator[Claim]:
         )
 
 
-def _dates(view: View, post: _Post, trigger: Trigger) -> Iterator[Claim]:
-    """Start and end of the post, where an interval hangs on it or on its verb."""
+def _dates(view: View, post: _Post, time: TimeExpression | None) -> Iterator[Claim]:
+    """Start and end of the post, where it has a term."""
+    if time is None:
+        return
+    pairs = (("schema:startDate", time.value.start), ("schema:endDate", time.value.end))
+    yield from (_date(view, post, name, day, time.span) for name, day in pairs if day is not None)
+
+
+def _term(view: View, trigger: Trigger, verb: Token | None) -> TimeExpression | None:
+    """The interval that hangs on the title or on its verb."""
     anchors = {t.i for t in view.parse.subtree(trigger.head)}
-    if post.verb is not None:
-        anchors |= {t.i for t in view.parse.subtree(post.verb) if t.pos != "VERB"}
-        anchors.add(post.verb.i)
-    for time in view.times:
-        value = time.value
-        if time.anchor.i in anchors and value.start != value.end:
-            pairs = (("schema:startDate", value.start), ("schema:endDate", value.end))
-            yield from (
-                _date(view, post, name, day, time.span) for name, day in pairs if day is not None
-            )
-            return
+    if verb is not None:
+        anchors |= {t.i for t in view.parse.subtree(verb) if t.pos != "VERB"}
+        anchors.add(verb.i)
+    return term(view, anchors)
+
+
+def _has_ended(view: View, time: TimeExpression | None, verb: Token | None) -> bool:
+    """ "Was mayor until 2010", "was once mayor"; who was named mayor for ten years may still be."""
+    if verb is not None and verb.lemma in name_rules()["making"]:
+        return False
+    return is_run_out(view, time, verb) or (verb is not None and is_over_with(view, verb))
 
 
 def _date(view: View, post: _Post, predicate: str, day: Value, said: Span) -> Claim:
@@ -131,13 +143,13 @@ def _date(view: View, post: _Post, predicate: str, day: Value, said: Span) -> Cl
     return Claim(post.mention, predicate, day, evidence, NAME, sure, post.stance, said)
 
 
-def _relation(view: View, post: _Post, *, leads: bool) -> Iterator[Claim]:
+def _relation(view: View, post: _Post, noun: Token, *, leads: bool) -> Iterator[Claim]:
     """ "X works for Y", "X leads Y": what the post means, as far as the classes allow it; who
     leads a part of Y works for it."""
     place = post.place
     if place is None or post.holder == place:
         return
-    for body in wider(view, place):
+    for body in wider(view, place, noun):
         yield _related(view, post, "schema:worksFor", body)
     target = view.annotated.antecedents.get(place, place)
     means = post.entry.denotes if leads or post.entry.denotes != LEADS else "schema:worksFor"

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.confidence import confidence
+from kg.extract.cue_words import cue_words
 from kg.extract.events import find_events
 from kg.extract.frames.role_fillers import role_fillers
+from kg.extract.phrases.ended import is_over_with, is_run_out, term
 from kg.extract.phrases.holders import holders
 from kg.extract.phrases.pairs import couple
+from kg.extract.phrases.post_titles import is_former
+from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
 from kg.extract.stances.stance import naming_stance
@@ -17,6 +21,12 @@ from kg.ontology import Entry, Predicate
 
 NAME = "relations"
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADP"})
+# What somebody was who did this and does it no longer.
+_PAST_TITLES = {
+    "kg:leads": "leader",
+    "schema:worksFor": "employee",
+    "schema:memberOf": "member",
+}
 
 
 def extract(view: View) -> Iterator[Claim]:
@@ -41,15 +51,63 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
         objects = [m for m in found if view.fits(m, predicate.range) and m.form is not Form.GROUP]
         if predicate.symmetric and not (subjects and objects):
             subjects, objects = _each_other([*subjects, *objects])
+    if _is_no_more(view, trigger, predicate):
+        return
+    pairs = [(one, other) for one in subjects for other in objects if other != one]
+    title = _PAST_TITLES.get(predicate.curie) if entry.pos == "verb" else None
+    time = term(view, {trigger.head.i})
+    over = title is not None and _has_ended(view, time, trigger.head)
+    for subject, target in pairs:
+        if over and title and isinstance(target, Mention):
+            yield from _past_post(view, trigger, title, (subject, target), time)
+        else:
+            yield _claim(view, trigger, entry, (subject, predicate.curie, target))
+
+
+def _is_no_more(view: View, trigger: Trigger, predicate: Predicate) -> bool:
+    """ "A former resident" lives elsewhere, and "led Spain to the title" was one of the team."""
+    if predicate.curie == "schema:homeLocation":
+        return is_former(view, trigger.head)
+    if predicate.curie != "kg:leads" or trigger.head.lemma != "lead":
+        return False
+    return any(t.text.lower() == "to" for t in view.parse.below(trigger.head, "prep"))
+
+
+def _has_ended(view: View, time: TimeExpression | None, verb: Token) -> bool:
+    """ "Worked there until 2010"; who was hired in the 1990s may work there still."""
+    if verb.lemma in cue_words()["beginning"]:
+        return False
+    return is_run_out(view, time, verb) or is_over_with(view, verb)
+
+
+def _claim(
+    view: View, trigger: Trigger, entry: Entry, triple: tuple[Mention, str, Mention | Value]
+) -> Claim:
+    subject, predicate, target = triple
     seen = naming_stance(view, trigger.head)
     span = view.span(trigger.start, trigger.end)
-    for subject in subjects:
-        for target in objects:
-            if target != subject:
-                sure = confidence(view, f"relation {entry.pos}", subject, target)
-                yield Claim(
-                    subject, predicate.curie, target, view.sentence.span, NAME, sure, seen, span
-                )
+    sure = confidence(view, f"relation {entry.pos}", subject, target)
+    return Claim(subject, predicate, target, view.sentence.span, NAME, sure, seen, span)
+
+
+def _past_post(
+    view: View,
+    trigger: Trigger,
+    title: str,
+    parties: tuple[Mention, Mention],
+    time: TimeExpression | None,
+) -> Iterator[Claim]:
+    """ "Worked for Norvik until 2010": a membership with its end, and no tie of today."""
+    holder, body = parties
+    span = view.span(trigger.start, trigger.end)
+    post = Mention(span, "org:Membership", title, Form.POST, holder.head)
+    parts: list[tuple[str, Mention | Value]] = [("org:member", holder), ("org:organization", body)]
+    if time is not None:
+        ends = (("schema:startDate", time.value.start), ("schema:endDate", time.value.end))
+        parts += [(name, day) for name, day in ends if day is not None]
+    sure, seen = confidence(view, "post", holder), naming_stance(view, trigger.head)
+    for predicate, part in parts:
+        yield Claim(post, predicate, part, view.sentence.span, NAME, sure, seen, span)
 
 
 def _each_other(two: list[Mention | Value]) -> tuple[list[Mention], list[Mention | Value]]:

@@ -9,15 +9,22 @@ from functools import lru_cache
 from kg.annotate.word_lists import rows
 from kg.extract.confidence import confidence
 from kg.extract.phrases.fronted import fronted
-from kg.extract.phrases.place_chains import is_larger, nested_places, qualifies, stands_alone
+from kg.extract.phrases.place_chains import (
+    is_in_a_list,
+    is_larger,
+    nested_places,
+    qualifies,
+    stands_alone,
+)
 from kg.extract.phrases.place_lists import listed_places
-from kg.extract.sentence.view import View, is_demonym
+from kg.extract.sentence.view import View, is_adjective
 from kg.extract.stances.stance import phrase_stance
 from kg.extract.syntax import expand, premodifiers, prepositional
 from kg.model import Claim, Form, Mention, Token
 
 NAME = "structures"
 CONTAINED = "schema:containedInPlace"
+_NONE = "-"
 Row = tuple[str, str, str, str]
 _PAST = frozenset({"formerly", "previously", "once", "late"})
 
@@ -71,7 +78,7 @@ def _predicate(view: View, first: Mention, how: str, second: Mention) -> str | N
     for kind, way, other, predicate in structures():
         if way == how and view.fits(first, kind) and view.fits(second, other):
             nested = predicate != CONTAINED or is_larger(second, first)
-            return predicate if nested else None
+            return predicate if nested and predicate != _NONE else None
     return None
 
 
@@ -79,7 +86,11 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
     """(how, name) of each name that hangs on the name `first`."""
     parse = view.parse
     for prep in parse.below(head, "prep"):
-        if _is_of_the_verb(head, prep) or _is_past(view, prep):
+        if (
+            _is_of_the_verb(head, prep)
+            or _is_past(view, prep)
+            or _is_of_a_bracket(view, first, prep)
+        ):
             continue
         for target in parse.below(prep, "pobj"):
             for member in expand(parse, target):
@@ -90,9 +101,10 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
         yield from (pair for origin in origins for pair in _named(view, origin, "from"))
     yield from _native(view, head)
     for owner in parse.below(head, "poss"):
-        yield from _named(view, owner, "poss")
+        if not (owner.tag == "PRP$" and owner.lemma != "its" and _may_be_a_brand(view, first)):
+            yield from _named(view, owner, "poss")
     for word in premodifiers(parse, head):
-        yield from (("demonym", m) for m in view.at.get(word.i, ()) if is_demonym(m))
+        yield from (("demonym", m) for m in view.at.get(word.i, ()) if is_adjective(m))
     yield from _based(view, head)
     yield from _beside(view, first)
 
@@ -100,6 +112,17 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
 def _is_past(view: View, prep: Token) -> bool:
     """True for the "of" of "Rossi, formerly of Norvik"."""
     return prep.i > 0 and view.parse.words[prep.i - 1] in _PAST
+
+
+def _may_be_a_brand(view: View, name: Mention) -> bool:
+    """ "His Norvik" may be his car."""
+    return view.fits(name, "kg:Organisation") and not view.fits(name, "kg:PoliticalParty")
+
+
+def _is_of_a_bracket(view: View, first: Mention, prep: Token) -> bool:
+    """ "The head of Norvik, Rossi (of Malta)": a bracket is about what stands right before it."""
+    before = view.parse.tokens[max(prep.i - 2, 0) : prep.i]
+    return [t.text for t in before[1:]] == ["("] and before[0].start >= first.span.end
 
 
 def _shared(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Mention]]:
@@ -158,7 +181,7 @@ def _position(view: View, starts: list[int], first: Mention, place: Mention) -> 
         return None if stands_alone(view, place) else "before"
     between = words[begin[1] : end[0]]
     if between == [","] and not qualifies(view, place):
-        return "apposed"
+        return None if is_in_a_list(view, place) else "apposed"
     if between == ["in"] and not qualifies(view, place) and _is_pobj(view, first):
         return "followed"
     return "brackets" if between == ["("] and words[end[1] : end[1] + 1] == [")"] else None

@@ -106,7 +106,7 @@ def _across(
     for _ in range(ROUNDS):
         found = verdicts([met_again(profile, sets) for profile in one_each], around)
         join_variants(sets, one_each, found)
-    join_forms(sets)
+    join_forms(sets, one_each)
     return found
 
 

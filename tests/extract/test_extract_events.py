@@ -370,3 +370,46 @@ def test_film_prize_ballot_or_air_strike_is_no_order_contract_choice_or_stoppage
 def test_vote_cannot_die(claims: Claims) -> None:
     found = claims("Few vote, referendum drowns.")
     assert not {o for s, p, o, _ in found if (s, p) == ("drowns", "kg:affected")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norvik sold the ferry.", "kg:Sale"),
+        ("Norvik bought the ferry.", "kg:Acquisition"),
+        ("They called for the school to be closed.", "kg:Plea"),
+        ("They paid their bills.", None),
+        ("A medical bill ruined them.", None),
+        ("The senate passed the bill.", "kg:Law"),
+        ("They run a club called Parent Zone.", None),
+        ("He pulled out a knife.", None),
+        ("They brought home photographs.", None),
+        ("Norvik brought home the refugees.", "kg:Repatriation"),
+    ],
+)
+def test_a_word_tells_of_an_event_only_in_the_meaning_it_has_here(
+    claims: Claims, text: str, expected: str | None
+) -> None:
+    told = {c[2] for c in claims(text) if c[1] == "rdf:type"}
+    apt = {"kg:Sale", "kg:Acquisition", "kg:Plea", "kg:Law", "kg:Withdrawal", "kg:Repatriation"}
+    assert told & (apt | {"kg:Contact", "kg:Statement"}) == ({expected} if expected else set())
+
+
+def test_left_in_a_caption_is_a_side(claims: Claims) -> None:
+    assert "left" not in {c[0] for c in claims("Ana Lund, left, and her father opened a shop.")}
+    assert "left" in {c[0] for c in claims("Ana Lund left Norway, and her father opened a shop.")}
+
+
+def test_who_stands_behind_a_comma_is_not_what_it_is_done_to(claims: Claims) -> None:
+    found = claims("Two Republicans lost, Bruce Flax and John Scott.")
+    assert "kg:relatedTo" not in {predicate for _, predicate, _, _ in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The second man, a 33-year-old, was lightly injured.", "The man was lightly injured."],
+)
+def test_who_was_injured_injured_nobody(claims: Claims, text: str) -> None:
+    roles = {predicate for _, predicate, _, _ in claims(text)}
+    assert "kg:affected" in roles
+    assert "kg:agent" not in roles

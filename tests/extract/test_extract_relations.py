@@ -834,3 +834,92 @@ def test_captain_of_a_body_need_not_lead_it(claims: Claims) -> None:
     found = claims("The fear is back, said Salvation Army Captain Adam Moore.")
     assert ("Adam Moore", "schema:worksFor", "Salvation Army", "asserted") in found
     assert "kg:leads" not in {p for _, p, _, _ in found}
+
+
+def test_who_works_closely_with_somebody_is_not_of_them(claims: Claims) -> None:
+    found = claims("Ana Lund worked with Oxfam. Otto Berg worked closely with Amnesty and Kenya.")
+    employed = {claim[:3] for claim in found if claim[1] == "schema:worksFor"}
+    assert employed == {("Ana Lund", "schema:worksFor", "Oxfam")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ana Lund, professor of International Relations at Graz University, agreed.",
+            {("schema:worksFor", "Graz University")},
+        ),
+        (
+            "Ana Lund is head of the Institute for Baltic Studies at Graz University.",
+            {
+                ("kg:leads", "Institute for Baltic Studies"),
+                ("schema:worksFor", "Graz University"),
+            },
+        ),
+        ("Ana Lund, Europe's youngest minister, agreed.", set()),
+        ("Ana Lund, a Vatican expert, agreed.", set()),
+        ("Ana Lund, an Africa expert, agreed.", set()),
+        ("Ana Lund, a German expert, agreed.", {("schema:nationality", "German")}),
+    ],
+)
+def test_posts_and_homes_are_those_of_the_body_that_is_meant(
+    claims: Claims, text: str, expected: set[tuple[str, str]]
+) -> None:
+    told = {"kg:leads", "schema:worksFor", "schema:nationality", "schema:homeLocation"}
+    assert {c[1:3] for c in claims(text) if c[0] == "Ana Lund" and c[1] in told} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Lund led Norvik for ten years.",
+        "Ana Lund once led Norvik.",
+        "Ana Lund used to work for Norvik.",
+        "Ana Lund worked for Norvik from 1990 to 1998.",
+        "Ana Lund worked for Norvik before joining the army.",
+        "Ana Lund was head of Norvik until 2010.",
+        "Ana Lund was once head of Norvik.",
+    ],
+)
+def test_what_somebody_was_is_a_post_and_no_tie_of_today(claims: Claims, text: str) -> None:
+    found = {claim[:3] for claim in claims(text)}
+    assert {("org:member", "Ana Lund"), ("org:organization", "Norvik")} <= {c[1:] for c in found}
+    assert not {c for c in found if c[1] in {"kg:leads", "schema:worksFor"} and c[2] == "Norvik"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Lund has led Norvik for ten years.",
+        "Ana Lund has led Norvik since 2010.",
+        "Ana Lund is head of Norvik until 2030.",
+        "Ana Lund was elected head of Norvik for four years.",
+        "Ana Lund, the first manager hired by Norvik in the 1990s, is head of Norvik.",
+    ],
+)
+def test_what_somebody_still_is_ties_them_today(claims: Claims, text: str) -> None:
+    assert ("Ana Lund", "kg:leads", "Norvik", "asserted") in claims(text)
+
+
+def test_an_end_that_is_told_is_the_end_of_the_post(claims: Claims) -> None:
+    found = claims("Ana Lund worked for Norvik from 1990 to 1998.")
+    assert ("employee", "schema:endDate", "1998", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Ana Lund helped lead Spain to the title.", "kg:leads"),
+        ("The former Leeds resident Ana Lund was freed.", "schema:homeLocation"),
+        ("The former Guantanamo detainee Ana Lund was freed.", "schema:homeLocation"),
+    ],
+)
+def test_nobody_leads_by_winning_or_lives_where_they_were(
+    claims: Claims, text: str, wrong: str
+) -> None:
+    assert wrong not in {predicate for _, predicate, _, _ in claims(text)}
+
+
+def test_a_resident_lives_there(claims: Claims) -> None:
+    found = claims("The Leeds resident Ana Lund was freed.")
+    assert ("Ana Lund", "schema:homeLocation", "Leeds", "asserted") in found

@@ -41,3 +41,41 @@ def test_whoever_did_it_in_a_place_need_not_be_there(
 )
 def test_where_one_was_born_in_a_word(claims: Claims, text: str) -> None:
     assert ("Lena Ostrow", "schema:birthPlace", "Bergen", "asserted") in claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("They said that Lena Ostrow came in her Nissan.", ("schema:worksFor", "Nissan")),
+        ("The town grew after talks with the Czech EU presidency.", ("schema:location", "Czech")),
+        (
+            "The head of the Bundestag, Lena Ostrow (of the Left Party), resigned.",
+            ("schema:parentOrganization", "Left Party"),
+        ),
+        ("They beat Schalke, Bremen and two more.", ("schema:location", "Bremen")),
+        (
+            "The club beat teams (Schalke, Bremen, Leverkusen).",
+            ("schema:location", "Bremen"),
+        ),
+    ],
+    ids=["car", "presidency", "bracket", "short list", "list"],
+)
+def test_what_only_stands_beside_a_name_is_no_tie(
+    claims: Claims, text: str, wrong: tuple[str, str]
+) -> None:
+    assert not [claim for claim in claims(text) if claim[1:3] == wrong]
+
+
+def test_a_place_that_ends_an_address_is_still_where_it_is(claims: Claims) -> None:
+    found = claims("They work at the Norvik Institute, Bremen, and at home.")
+    assert ("Norvik Institute", "schema:location", "Bremen", "asserted") in found
+
+
+def test_a_state_is_nobodys_country(claims: Claims) -> None:
+    text = "Kenya is far away. The state opened it. The plan was praised by state Rep. Ana Lund."
+    assert "schema:nationality" not in {predicate for _, predicate, _, _ in claims(text)}
+
+
+def test_who_drives_a_car_does_not_work_for_its_maker(claims: Claims) -> None:
+    found = claims("Ana Lund, driver of the Oldsmobile, was hurt.")
+    assert "schema:worksFor" not in {predicate for _, predicate, _, _ in found}

@@ -72,10 +72,10 @@ def test_what_leads_elsewhere_is_no_entity(world: list[Found]) -> None:
 
 def test_an_acronym_leads_to_the_full_name_once_an_article_has_it() -> None:
     short, full = Told("a"), Told("b")
-    short.name("NTA", "kg:Organisation")
-    full.name("Northern Trawler Association", "kg:Organisation")
+    short.name("NTOA", "kg:Organisation")
+    full.name("Northern Trawler Owners Association", "kg:Organisation")
     (before,) = known([short.found()]).entities
-    after = entity(known([short.found(), full.found()]), "Northern Trawler Association")
+    after = entity(known([short.found(), full.found()]), "Northern Trawler Owners Association")
     assert before.id in after.former
 
 

@@ -92,9 +92,25 @@ def test_short_form_of_two_organisations_is_neither() -> None:
     assert len({table.key(m) for m in mentions}) == 3
 
 
+def one_beside(full: str, short: str, others: str) -> bool:
+    """True if a short form is the name of another article, which names `others` as it does."""
+    here = [name(full, ORGANISATION, "a"), name("Ana Brandt", PERSON, "a", start=90)]
+    there = [name(short, ORGANISATION, "b"), name(others, PERSON, "b", start=90)]
+    table = identify([*here, *there], load())
+    return table.key(here[0]) == table.key(there[0])
+
+
 def test_acronym_of_one_organisation_across_articles() -> None:
-    full = name("Northern Trawler Association", ORGANISATION, "a")
-    assert one(full, name("NTA", ORGANISATION, "b"))
+    assert one_beside("Northern Trawler Association", "NTA", "Ana Brandt")
+    assert one_beside("Northern Trawler Owners Association", "NTOA", "Otto Berg")
+
+
+def test_short_forms_in_articles_that_share_nobody_may_be_anybodys() -> None:
+    assert not one_beside("Toledo Ferry Lofts", "TFL", "Otto Berg")
+    assert one_beside("Harbour Trust", "Harbour", "Ana Brandt")
+    assert not one_beside("Harbour Trust", "Harbour", "Otto Berg")
+    assert one_beside("Harbour Freight of Malta", "Harbour Freight", "Ana Brandt")
+    assert not one_beside("Harbour Freight of Malta", "Harbour Freight", "Otto Berg")
 
 
 def test_acronym_of_two_organisations_is_neither() -> None:

@@ -1,4 +1,6 @@
-"""Nicknames in quotation marks inside a name: 'Rolf "Hands of Iron" Durand' is one person."""
+"""What is put inside a name: 'Rolf "Hands of Iron" Durand' and "Ana (Brandt) Lund" are one person
+each, by a nickname or a maiden name.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,8 @@ _PERSON = "kg:Person"
 _QUOTES = frozenset({'"', "'", "''", "``", "“", "”", "‘", "’"})
 # The words of the longest nickname.
 _WORDS = 4
-_QUOTED = re.compile(r"""\s(["'“‘])\s?[^"“”]+?\s?(["'”’])\s""")
+_BRACKETS = ("(", ")")
+_QUOTED = re.compile(r"""\s(?:(["'“‘])\s?[^"“”]+?\s?(["'”’])|\([^()]+\))\s""")
 
 
 def with_nicknames(
@@ -30,10 +33,12 @@ def with_nicknames(
 
 
 def without_nickname(text: str) -> str:
-    """A person's name without what stands in quotation marks inside it.
+    """A person's name without what stands in quotation marks or brackets inside it.
 
     >>> without_nickname('Rolf "Hands of Iron" Durand'), without_nickname("Sean O'Neill")
     ('Rolf Durand', "Sean O'Neill")
+    >>> without_nickname("Ana (Brandt) Lund")
+    'Ana Lund'
     """
     return _QUOTED.sub(" ", text)
 
@@ -47,7 +52,10 @@ def _joined(
         if after not in names:
             after = replace(after, end=_end(tokens, last + 1))
         known = {part.kind for part in (before, after) if part in names}
-        if known == {_PERSON} or (not known and _is_one_phrase(tokens, first, last)):
+        one = known == {_PERSON}
+        if tokens[first].text in _BRACKETS:
+            one = one and _is_one_phrase(tokens, first, last)
+        if one or (not known and _is_one_phrase(tokens, first, last)):
             start = before.start
             if before not in names:
                 start = _first_of(tokens, names, start, ontology)
@@ -89,10 +97,19 @@ def _first_of(
 def _quoted(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """The marks around a few words, the first with a capital, between two proper nouns."""
     marks = [token.i for token in tokens if token.text in _QUOTES]
-    for first, last in pairwise(marks):
+    brackets = [token.i for token in tokens if token.text in _BRACKETS]
+    for first, last in (*pairwise(marks), *_closed(tokens, brackets)):
         inside = tokens[first + 1 : last]
         short = 0 < len(inside) <= _WORDS and inside[0].text[:1].isupper()
         if short and first and last + 1 < len(tokens) and _is_apart(tokens, first, last):
+            yield first, last
+
+
+def _closed(tokens: Sequence[Token], brackets: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The brackets that open and close around a name; what is all capitals is a party's."""
+    for first, last in pairwise(brackets):
+        closed = (tokens[first].text, tokens[last].text) == _BRACKETS
+        if closed and not tokens[first + 1].text.isupper():
             yield first, last
 
 

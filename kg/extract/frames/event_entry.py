@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from kg.annotate.labels import NOUNS
+from kg.extract.cue_words import cue_words
 from kg.extract.frames.arguments import argument_tokens
 from kg.extract.frames.fitting import described, fitting
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
 from kg.extract.syntax import direct_objects, fillers
-from kg.model import Token
+from kg.model import Form, Token
 from kg.ontology import NOTHING, Entry
 
 # Roles of an object of which something may be said besides: "elected him mayor".
@@ -27,6 +28,8 @@ def event_entry(view: View, trigger: Trigger | None) -> Entry | None:
     """
     if trigger is None or (trigger.head.pos == "PROPN" and trigger.head.i > 0):
         return None  # "the Harbour Meeting Forum" is a name, even if the model missed it
+    if is_in_caption(view, trigger.head):
+        return None
     classes = view.ontology.classes
     events = [
         entry
@@ -39,10 +42,23 @@ def event_entry(view: View, trigger: Trigger | None) -> Entry | None:
     return max(events, key=lambda entry: _fullness(view, trigger, entry))
 
 
+def is_in_caption(view: View, word: Token) -> bool:
+    """True for the "left" of "Ana Rossi, left, and her father": where she stands in the picture."""
+    if word.text != "left" or word.i < 2:
+        return False
+    before, mark, after = (
+        view.parse.tokens[i : i + 1] for i in (word.i - 2, word.i - 1, word.i + 1)
+    )
+    marks = [t.text for t in (*mark, *after)]
+    return marks in ([",", ","], ["(", ")"]) and before[0].i in view.named
+
+
 def _means_another(view: View, trigger: Trigger, entry: Entry) -> bool:
     """True for a verb in a frame that this meaning of it does not have: "called it a lie" asks
     for nothing, in "returned the book" nobody goes anywhere, in "met the target" nobody meets."""
     roles = {a.fills for f in entry.frames for a in f.arguments if a.function == "directObject"}
+    if _is_to_pay(view, trigger, entry) or _names_it(view, trigger):
+        return True
     if _has_predicate(view, trigger) and not roles & _SAID_OF:
         return True
     if _is_not_asked(view, trigger, entry) or (
@@ -56,6 +72,26 @@ def _means_another(view: View, trigger: Trigger, entry: Entry) -> bool:
         for token in objects
         for role in roles
     )
+
+
+def _is_to_pay(view: View, trigger: Trigger, entry: Entry) -> bool:
+    """ "Paid their bills": no law is paid."""
+    if entry.denotes != "kg:Law" or trigger.head.dep not in {"dobj", "nsubjpass"}:
+        return False
+    return view.parse.head(trigger.head).lemma in cue_words()["paying"]
+
+
+def _names_it(view: View, trigger: Trigger) -> bool:
+    """ "A club called Norvik", "a man named Rossi": the word gives a name."""
+    word = trigger.head
+    after = view.parse.tokens[word.i + 1 : word.i + 2]
+    if word.lemma not in cue_words()["naming"] or word.tag != "VBN" or not after:
+        return False
+    if word.dep == "acl" and after[0].pos == "PROPN":
+        return True
+    # "Was named Norvik director" appoints, "has called Rossi's plan a trap" says something.
+    starts = (m for m in view.mentions if m.form is Form.NAME and m.span.start == after[0].start)
+    return word.lemma == "call" and any(view.head_of(m).dep != "poss" for m in starts)
 
 
 def _is_reflexive(view: View, trigger: Trigger) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.annotate.labels import NOUNS
+from kg.extract.cue_words import cue_words
 from kg.extract.frames.arguments import argument_tokens
 from kg.extract.frames.event_entry import event_entry
 from kg.extract.frames.fitting import fitting
@@ -35,7 +36,7 @@ def role_fillers(
             for token in argument_tokens(view, trigger, frame, argument):
                 if token.i in taken or _is_no_argument(view, trigger, argument, token):
                     continue
-                if _suits(view, token, entry, frame, argument.fills):
+                if _suits(view, token, entry, frame, argument):
                     taken.add(token.i)
                     yield _role(view, trigger, argument, token), token
 
@@ -44,6 +45,8 @@ def _is_no_argument(view: View, trigger: Trigger, argument: Argument, token: Tok
     """True for words that only stand where an argument would."""
     if argument.function == "modifier":
         return _qualifies_another(view, trigger, token) or _is_scene(view, argument, token)
+    if argument.marker == "with" and argument.fills in SIDES and _is_joint(view, trigger):
+        return True
     return _stands_by_an_event(view, trigger, argument, token)
 
 
@@ -54,6 +57,12 @@ def _qualifies_another(view: View, trigger: Trigger, token: Token) -> bool:
     return somebody and after.i < trigger.start and after.pos in NOUNS
 
 
+def _is_joint(view: View, trigger: Trigger) -> bool:
+    """ "Worked closely with Norvik": so do those who are not of it."""
+    adverbs = view.parse.below(trigger.head, "advmod")
+    return any(t.text.lower() in cue_words()["jointly"] for t in adverbs)
+
+
 def _is_scene(view: View, argument: Argument, token: Token) -> bool:
     """ "The Graz killer" killed in Graz, and "the Oxfam killer" not Oxfam."""
     if argument.fills != "kg:affected":
@@ -61,16 +70,17 @@ def _is_scene(view: View, argument: Argument, token: Token) -> bool:
     return any(m.form is Form.NAME and not view.fits(m, "kg:Person") for m in view.refer(token))
 
 
-def _suits(view: View, token: Token, entry: Entry, frame: Frame, role: str) -> bool:
+def _suits(view: View, token: Token, entry: Entry, frame: Frame, argument: Argument) -> bool:
     """True unless a name stands at `token` that has not the class that the role asks for.
 
     Of "her Oslo hometown" and "Oslo, her hometown" the person is one side, the place the other.
     """
     predicate = view.ontology.predicates.get(entry.denotes)
     if frame.kind != "relation" or predicate is None or predicate.kind == "datatype":
-        return fits_role(view, token, role)
+        return fits_role(view, token, argument.fills)
     names = [m for m in view.refer(token) if m.form is Form.NAME]
-    wanted = predicate.domain if role == "rdf:subject" else predicate.range
+    side = predicate.domain if argument.fills == "rdf:subject" else predicate.range
+    wanted = argument.asks or side
     events = predicate.domain == "kg:Event"
     return events or not names or any(view.fits(name, wanted) for name in names)
 

@@ -153,6 +153,21 @@ def qualifies(view: View, place: Mention) -> bool:
     return head.dep in {"poss", "compound", "amod", "nmod"} and after.text not in _APART
 
 
+def is_in_a_list(view: View, place: Mention) -> bool:
+    """True for the "Graz" of "Norvik, Graz and Lund": one more name follows, or "and"; not where
+    that is a larger place."""
+    after = [t for t in view.sentence.tokens if t.start >= place.span.end][:3]
+    if any(t.text.lower() in JOINING for t in after[:1]):
+        return True
+    if [t.text for t in after[:1]] != [","]:
+        return False
+    if any(t.text.lower() in JOINING for t in after[1:2]):
+        after = after[1:]
+    named = (m for m in view.mentions if m.form is Form.NAME)
+    others = [m for m in named if any(m.span.start == t.start for t in after[1:2])]
+    return any(not (view.fits(m, "kg:Place") and may_contain(m, place)) for m in others)
+
+
 def _next_word(view: View, place: Mention) -> str:
     """What follows the name in the sentence, "" if nothing does."""
     after = (t.lemma for t in view.sentence.tokens if t.start >= place.span.end)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.annotate.labels import VERBS
 from kg.annotate.nouns import takes_demonym
+from kg.extract.cue_words import title_words
 from kg.extract.frames.conjuncts import first_conjunct
 from kg.extract.frames.role_fillers import role_fillers
 from kg.extract.phrases.predicated import ENTERING
@@ -17,24 +18,48 @@ from kg.ontology import Entry
 
 # What joins a verb to the organisation that a post is in.
 _PLACED = ("at", "for", "with")
+# Nobody leads them or works for them: "Europe's youngest minister".
+_PARTS_OF_THE_WORLD = "world:"
 # Who does this to an organisation has their post there.
 _LEADING = frozenset({"lead", "head", "run", "manage", "direct", "found", "co-found", "chair"})
 
 
 def post_places(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
     """The organisations and places that a post is in: by its frame, or named beside its holder."""
-    found = [
-        mention
-        for role, token in role_fillers(view, trigger, entry, "post")
-        if role == "rdf:object"
-        for mention in view.refer(token)
-    ]
+    fillers = role_fillers(view, trigger, entry, "post")
+    tokens = [token for role, token in fillers if role == "rdf:object"]
+    tokens = [t for token in tokens for t in _past_subject(view, entry, token)]
+    tokens = [token for token in tokens if not _is_around(view, token, tokens)]
+    found = [mention for token in tokens for mention in view.refer(token)]
     if not found and trigger.head.dep in {"compound", "nmod"} and may_follow(entry):
         name = view.parse.head(trigger.head)
         before = [t for t in premodifiers(view.parse, name) if t.i < trigger.start]
         found = [m for t in before for m in view.refer(t)] or _behind_name(view, name)
     found = found or _beside_verb(view, trigger.head) or _inside(view, trigger.head, entry)
     return may_be_in(view, entry, found)
+
+
+def _past_subject(view: View, entry: Entry, token: Token) -> list[Token]:
+    """The word itself; of "professor of International Relations at Norvik" the body behind."""
+    if entry.lemma not in title_words()["teaches"] or _marker(view, token) != "of":
+        return [token]
+    bare = not view.parse.below(token, "det")
+    if bare and any(m.kind == "kg:Organisation" for m in view.refer(token)):
+        return prepositional(view.parse, token, "at")
+    return [token]
+
+
+def _is_around(view: View, token: Token, tokens: Sequence[Token]) -> bool:
+    """True for the "Norvik University" of "director of the Lund Institute at Norvik University"."""
+    if _marker(view, token) != "at":
+        return False
+    bodies = (t for t in tokens if _marker(view, t) == "of")
+    return any(view.fits(m, "kg:Organisation") for t in bodies for m in view.refer(t))
+
+
+def _marker(view: View, token: Token) -> str:
+    """The preposition before a word, or what else it hangs on."""
+    return view.parse.head(token).text.lower()
 
 
 def shared_out(
@@ -75,15 +100,20 @@ def may_be_in(view: View, entry: Entry, found: Sequence[Mention]) -> list[Mentio
     if _is_profession(entry):
         return [m for m in found if view.fits(m, "kg:Organisation")]
     kept = [m for m in found if view.fits(m, "kg:Organisation") or view.fits(m, "kg:Place")]
+    kept = [m for m in kept if not (m.link or "").startswith(_PARTS_OF_THE_WORLD)]
     return [m for m in kept if takes_demonym(entry) or not is_demonym(m)]
 
 
-def wider(view: View, place: Mention) -> list[Mention]:
+def wider(view: View, place: Mention, noun: Token) -> list[Mention]:
     """The body that an organisation is in: "a professor in the Faculty of Law at Norvik
-    University" works for both."""
+    University" works for both, and so does "the director of the Lund Institute at Norvik
+    University". `noun` is that of the post."""
     if not view.fits(place, "kg:Organisation") or not view.sentence.span.covers(place.span):
         return []
-    found = prepositional(view.parse, view.head_of(place), "at")
+    head = view.head_of(place)
+    found = prepositional(view.parse, head, "at")
+    if _marker(view, head) == "of":
+        found += [t for t in prepositional(view.parse, noun, "at") if t.i > head.i]
     named = [m for t in found for m in view.refer(t)]
     return [m for m in named if m.form is Form.NAME and view.fits(m, "kg:Organisation")]
 

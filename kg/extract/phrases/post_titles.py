@@ -6,7 +6,7 @@ from kg.annotate.plain import as_name
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
 from kg.extract.syntax import premodifiers
-from kg.model import Span
+from kg.model import Span, Token
 from kg.ontology import Entry
 
 # Words before a post which say that it is over or has not begun: no present relation follows.
@@ -42,6 +42,11 @@ def title_of(view: View, trigger: Trigger, span: Span) -> str:
 def is_over(view: View, trigger: Trigger, title: str) -> bool:
     """True if the words of a post or those behind it say that it is over or has not begun."""
     return not _NOT_NOW.isdisjoint(_words(title)) or _is_of_that_time(view, trigger)
+
+
+def is_former(view: View, noun: Token) -> bool:
+    """ "A former resident": what a noun says is over or has not begun."""
+    return any(t.text.lower() in _NOT_NOW for t in premodifiers(view.parse, noun))
 
 
 def _is_of_that_time(view: View, trigger: Trigger) -> bool:

@@ -184,6 +184,11 @@ def is_demonym(mention: Mention) -> bool:
     return mention.kind == "kg:Country" and mention.form is Form.NOMINAL
 
 
+def is_adjective(mention: Mention) -> bool:
+    """True for an adjective of a country, unlike the "state" of "a state judge"."""
+    return is_demonym(mention) and mention.text[:1].isupper()
+
+
 def views(annotated: Annotated, ontology: Ontology) -> Iterator[View]:
     """A view of each sentence, in order."""
     mentions = iter(sorted(annotated.mentions, key=lambda m: m.head))

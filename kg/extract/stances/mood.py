@@ -130,7 +130,7 @@ def is_foretold(view: View, token: Token) -> bool:
 
 def _is_bidden(view: View, token: Token) -> bool:
     """ "For details, contact the harbour office": a bare infinitive that nobody is subject of."""
-    if token.tag != "VB" or token.dep != "ROOT":
+    if token.tag not in {"VB", "VBP"} or token.dep != "ROOT":
         return False
     return not view.parse.below(token, "nsubj", "nsubjpass", "csubj", "aux", "auxpass", "expl")
 

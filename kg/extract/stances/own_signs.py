@@ -101,9 +101,10 @@ def _shared_modifiers(view: View, token: Token) -> Iterator[Token]:
 
 
 def marked(view: View, word: Token) -> Iterator[Sign]:
-    """The factuality that the lexicon gives an adverb, adjective or modal verb."""
+    """The factuality that the lexicon gives an adverb, adjective or modal verb; the "budget" of
+    "the budget speech" says nothing of what is said."""
     trigger = view.triggers.get(word.i)
     for entry in trigger.entries if trigger else ():
-        if entry.denotes in FACTUALITIES:
+        if entry.denotes in FACTUALITIES and entry.pos != "noun":
             yield Sign(FACTUALITIES[entry.denotes])
             return

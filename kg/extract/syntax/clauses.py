@@ -11,8 +11,17 @@ _CLAUSE = frozenset({"ccomp", "xcomp", "pcomp", "parataxis", "acl"})
 def clauses(parse: Parse, word: Token) -> list[Token]:
     """The verbs of the clauses that complete a word."""
     below = parse.children[word.i]
-    found = [c for c in below if c.dep in _CLAUSE and not is_sentence_apart(parse, c, word)]
+    found = [c for c in below if c.dep in _CLAUSE or _is_wished(parse, c)]
+    found = [c for c in found if not is_sentence_apart(parse, c, word)]
     return [c for c in found if not _is_relative(parse, c)]
+
+
+def _is_wished(parse: Parse, clause: Token) -> bool:
+    """ "Called for the law to be changed", which the parser takes for a circumstance."""
+    if clause.dep != "advcl" or "for" not in parse.vocabulary:
+        return False
+    marked = any(t.text.lower() == "for" for t in parse.below(clause, "mark"))
+    return marked and any(t.tag == "TO" for t in parse.below(clause, "aux"))
 
 
 def _is_relative(parse: Parse, clause: Token) -> bool:

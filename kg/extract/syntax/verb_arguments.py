@@ -176,9 +176,15 @@ def direct_objects(parse: Parse, verb: Token) -> list[Token]:
 
 def _own_objects(parse: Parse, verb: Token) -> list[Token]:
     """The objects; of "the gun that he used to shoot her" the gun is what he used."""
-    found = parse.below(verb, "dobj")
+    found = [t for t in parse.below(verb, "dobj") if not _is_cut_off(parse, verb, t)]
     own = [t for t in found if t.tag not in RELATIVE] if verb.dep == "xcomp" else []
     return own or found
+
+
+def _is_cut_off(parse: Parse, verb: Token, noun: Token) -> bool:
+    """ "Two of them lost, Rossi and Lund": behind a comma stands who they are."""
+    after = parse.tokens[verb.i + 1 : verb.i + 2]
+    return [t.text for t in after] == [","] and parse.subtree(noun)[0].i == verb.i + 2
 
 
 def _has_gap(parse: Parse, verb: Token) -> bool:

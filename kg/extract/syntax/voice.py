@@ -6,6 +6,9 @@ from kg.extract.once import once
 from kg.extract.syntax.parse import Parse
 from kg.model import Token
 
+# Where a participle is said of what it befell: "raids ordered by", "he was lightly injured".
+_SAID_OF_IT = frozenset({"acl", "relcl", "amod", "advcl", "oprd", "acomp"})
+
 
 @once
 def is_passive(parse: Parse, verb: Token) -> bool:
@@ -19,9 +22,7 @@ def is_passive(parse: Parse, verb: Token) -> bool:
     if verb.dep == "conj":
         own = parse.below(verb, "aux", "nsubj")
         return not own and is_passive(parse, parse.head(verb))
-    return verb.dep in {"acl", "relcl", "amod", "advcl", "oprd"} and not parse.below(
-        verb, "aux", "nsubj"
-    )
+    return verb.dep in _SAID_OF_IT and not parse.below(verb, "aux", "nsubj")
 
 
 def is_reduced(parse: Parse, verb: Token) -> bool:

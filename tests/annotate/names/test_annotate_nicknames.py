@@ -21,6 +21,14 @@ Iron Iron PROPN NNP nmod 4
 Durand Durand PROPN NNP nsubj 5 {label}
 left leave VERB VBD ROOT 5
 """
+MAIDEN = """
+Ana Ana PROPN NNP nmod 4 B-PERSON
+( ( PUNCT -LRB- punct 4
+Brandt Brandt PROPN NNP {inside} 4 I-PERSON
+) ) PUNCT -RRB- punct 4
+Lund Lund PROPN NNP nsubj 5 B-PERSON
+left leave VERB VBD ROOT 5
+"""
 MISSED = """
 Rolf Rolf PROPN NNP nmod 4
 " " PUNCT `` punct 4
@@ -99,3 +107,16 @@ def test_nickname_of_two_words_and_a_generation_are_of_one_name() -> None:
     """
     (name,) = names(table)
     assert name == 'Rolf " The Bear " Durand Jr.'
+
+
+def test_maiden_name_in_brackets_is_inside_one_name() -> None:
+    table = MAIDEN.format(inside="nmod")
+    assert names(table) == {"Ana ( Brandt ) Lund": "kg:Person"}
+    made = sentence(table)
+    ((found,),) = find_names([made], load_ontology(), load_gazetteer())
+    assert name_mention(made, found).text == "Ana Lund"
+
+
+def test_party_in_brackets_between_two_people_joins_them_not() -> None:
+    table = MAIDEN.format(inside="nmod").replace("Brandt", "SPD").replace("I-PERSON", "B-ORG")
+    assert "Ana ( SPD ) Lund" not in names(table)

@@ -161,3 +161,24 @@ def test_clause_around_an_act_says_how_it_stands(
 ) -> None:
     told = {f for s, p, o, f in claims(text) if s == event and o == "Marek Dolan"}
     assert told == {factuality}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council approved funds for the demolition of the mill.", "planned"),
+        ("They won a contract for the construction of a bridge in Graz.", "planned"),
+        ("They paid for the demolition of the mill.", "asserted"),
+    ],
+)
+def test_what_money_or_leave_is_given_for_has_yet_to_come(
+    claims: Claims, text: str, expected: str
+) -> None:
+    found = {c[0]: c[3] for c in claims(text) if c[1] == "rdf:type"}
+    acts = [found[word] for word in ("demolition", "construction") if word in found]
+    assert acts == [expected]
+
+
+def test_a_plan_before_a_title_leaves_who_holds_it(claims: Claims) -> None:
+    found = claims("Budget chief Ana Lund resigned. Crime prevention officer Otto Berg did not.")
+    assert {c[3] for c in found if c[1] == "org:member"} == {"asserted"}
