@@ -8,17 +8,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from kg.annotate.coreference.apart import are_apart
 from kg.annotate.coreference.binding import (
     is_announced,
-    is_quoted,
     is_reflexive,
     joined_owner,
     may_corefer,
-    one_voice,
     relative_head,
 )
 from kg.annotate.coreference.pronouns import Pronoun, is_empty, pronoun_of
-from kg.annotate.coreference.quotations import open_quotations
 from kg.annotate.coreference.referents import Referent, referents
 from kg.annotate.coreference.salience import best
+from kg.annotate.coreference.speakers import Speakers
 from kg.annotate.forms.gender import gender_of_pronoun
 from kg.annotate.placed import Placed
 from kg.model import UNIDENTIFIED, Form, Mention, Sentence, Span, Token
@@ -26,9 +24,6 @@ from kg.ontology import Ontology
 
 # How many sentences back a pronoun may reach: "it" and "they" are too many things to reach far.
 REACH = {"kg:Person": 3, "kg:Organisation": 1, "kg:Group": 1}
-
-# Verbs of telling, for quotations that the parse does not hang on theirs.
-_TELLING = frozenset({"add", "ask", "explain", "note", "say", "state", "tell", "write"})
 
 
 def link_pronouns(
@@ -63,10 +58,10 @@ class _PronounLinks:
         """Resolve them. `spoken` holds what each sentence speaks of."""
         self.found: dict[Mention, Mention] = {}
         self._sentences = sentences
-        self._opened = open_quotations(sentences)
         self._ontology = ontology
         self.genders = dict(genders)
         self._spoken = [list(found) for found in spoken]
+        self._speakers = Speakers(sentences, self._spoken, ontology)
         self._count: Counter[str] = Counter()
         for index, sentence in enumerate(sentences):
             self._count.update(r.entity for r in self._spoken[index])
@@ -94,38 +89,12 @@ class _PronounLinks:
     def _near(self, index: int, token: Token, pronoun: Pronoun) -> Iterator[Referent]:
         """What was spoken of before the pronoun, as far back as it may reach."""
         reach = 0 if is_reflexive(token) else REACH[pronoun.kinds[0]]
-        others = self._speaking(index, token) | self._barred(index, token)
+        others = self._speakers.others(index, token) | self._barred(index, token)
         for place in range(max(index - reach, 0), index + 1):
             for referent in self._spoken[place]:
                 near = place < index or self._is_before(index, token, referent)
                 if near and referent.entity not in others:
                     yield referent
-
-    def _speaking(self, index: int, token: Token) -> set[str]:
-        """Others: who speaks where a pronoun is quoted, and who is in what the pronoun tells."""
-        tokens = self._sentences[index].tokens
-        opened = self._opened[index]
-        found = self._tellers(index) if is_quoted(tokens, token, opened=opened) else set()
-        if token.dep == "nsubj" and tokens[token.head].lemma in _TELLING:
-            spoken = [r for r in self._spoken[index] if _is_third(r.head)]
-            others = (r for r in spoken if not one_voice(tokens, r.head, token, opened=opened))
-            found |= {r.entity for r in others}
-        return found
-
-    def _tellers(self, index: int) -> set[str]:
-        """The subjects beside the quotation of a sentence, wherever it begins and ends."""
-        first, last = index, index + 1
-        while self._opened[first]:
-            first -= 1
-        while last < len(self._opened) and self._opened[last]:
-            last += 1
-        found = (r for place in range(first, last) for r in self._spoken[place])
-        return {r.entity for r in found if r.head.dep == "nsubj" and not self._is_quoted(r)}
-
-    def _is_quoted(self, referent: Referent) -> bool:
-        place = referent.sentence
-        tokens = self._sentences[place].tokens
-        return is_quoted(tokens, referent.head, opened=self._opened[place])
 
     def _barred(self, index: int, token: Token) -> set[str]:
         """Who is spoken of in the same clause in a way that it cannot be the pronoun."""
@@ -137,7 +106,7 @@ class _PronounLinks:
         if is_announced(tokens, token, referent.head):
             return True
         before = referent.head.i < token.i
-        opened = self._opened[index]
+        opened = self._speakers.opened[index]
         return before and may_corefer(tokens, token, referent.head, opened=opened)
 
     def _fits(self, referent: Referent, token: Token, pronoun: Pronoun) -> bool:
@@ -186,47 +155,12 @@ class _PronounLinks:
         for token in tokens:
             pronoun = pronoun_of(token)
             if pronoun and not pronoun.third and not pronoun.plural and token.tag != "WP":
-                speaker = self._speaker(index, tokens, token)
+                speaker = self._speakers.speaker(index, token)
                 if speaker is not None:
                     self._link(index, token, speaker)
-
-    def _speaker(self, index: int, tokens: Sequence[Token], token: Token) -> Referent | None:
-        """The person who is the subject of the verb that the pronoun's clause completes."""
-        clause = token
-        while clause.head != clause.i:
-            above = tokens[clause.head]
-            if clause.dep in {"ccomp", "parataxis"}:
-                said = [r for r in self._spoken[index] if _is_subject(r.head, above)]
-                people = [r for r in said if self._is_a(r, "kg:Person")]
-                opened = self._opened[index]
-                if people and not one_voice(tokens, token, people[0].head, opened=opened):
-                    return people[0]
-            clause = above
-        return self._sole_teller(index, tokens, token)
-
-    def _sole_teller(self, index: int, tokens: Sequence[Token], token: Token) -> Referent | None:
-        """The one person outside the quotation of whom the sentence says that they speak."""
-        told = {
-            r.entity: r
-            for r in self._spoken[index]
-            if r.head.dep == "nsubj"
-            and tokens[r.head.head].lemma in _TELLING
-            and not one_voice(tokens, token, r.head, opened=self._opened[index])
-        }
-        only = next(iter(told.values())) if len(told) == 1 else None
-        return only if only is not None and self._is_a(only, "kg:Person") else None
 
 
 def _is_left_open(tokens: Sequence[Token], token: Token) -> bool:
     """ "It" as an object is any thing more often than somebody."""
     thing = token.text.lower() == "it" and token.dep not in {"nsubj", "nsubjpass"}
     return thing or is_empty(tokens, token)
-
-
-def _is_third(token: Token) -> bool:
-    pronoun = pronoun_of(token)
-    return pronoun is None or pronoun.third
-
-
-def _is_subject(token: Token, verb: Token) -> bool:
-    return token.head == verb.i and token.dep == "nsubj"
