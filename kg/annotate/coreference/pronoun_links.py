@@ -17,7 +17,7 @@ from kg.annotate.coreference.pronouns import Pronoun, is_empty, pronoun_of
 from kg.annotate.coreference.referents import Referent, referents
 from kg.annotate.coreference.salience import best
 from kg.annotate.coreference.speakers import Speakers
-from kg.annotate.forms.gender import gender_of_pronoun
+from kg.annotate.forms.gender import gender_of_pronoun, may_be
 from kg.annotate.placed import Placed
 from kg.model import UNIDENTIFIED, Form, Mention, Sentence, Span, Token
 from kg.ontology import Ontology
@@ -112,7 +112,8 @@ class _PronounLinks:
     def _fits(self, referent: Referent, token: Token, pronoun: Pronoun) -> bool:
         """By number, class and gender; a noun of which nothing is known fits "it" and "they"."""
         gender = gender_of_pronoun(token.text)
-        if gender is not None and self._gender(referent) not in {None, gender}:
+        told = referent.gender not in {None, gender} and referent.entity not in self.genders
+        if gender is not None and (told or not may_be(gender, referent.entity, self.genders)):
             return False
         if not referent.kind:
             return gender is None and referent.plural == pronoun.plural
@@ -122,9 +123,6 @@ class _PronounLinks:
 
     def _is_a(self, referent: Referent, kind: str) -> bool:
         return bool(referent.kind) and self._ontology.is_a(referent.kind, kind)
-
-    def _gender(self, referent: Referent) -> str | None:
-        return self.genders.get(referent.entity, referent.gender)
 
     def _link(self, index: int, token: Token, chosen: Referent) -> None:
         here = Referent(

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.annotate.coreference.apart import are_apart
 from kg.annotate.coreference.binding import tells
-from kg.annotate.forms.gender import beside, gender_of_noun
+from kg.annotate.forms.gender import beside, gender_of_noun, may_be
 from kg.annotate.placed import Placed
 from kg.annotate.word_lists import name_rules
 from kg.model import Form, Mention, Sentence
@@ -88,8 +88,7 @@ def _is_another(
 def _may_be(
     chosen: Placed, here: Placed, sentences: Sequence[Sentence], genders: Mapping[str, str]
 ) -> bool:
-    gender = gender_of_noun(here.head)
-    if gender is not None and genders.get(chosen.name, gender) != gender:
+    if not may_be(gender_of_noun(here.head), chosen.name, genders):
         return False
     tokens = sentences[here.sentence].tokens
     if chosen.sentence != here.sentence:

@@ -212,3 +212,14 @@ def test_familiar_word_for_a_parent_is_somebody(
     antecedents: Words, noun: str, pronoun: str
 ) -> None:
     assert antecedents(f"His {noun} left. {pronoun} wept.")[pronoun] == noun
+
+
+def test_given_name_rules_out_whom_its_bearer_is_rarely(antecedents: Words) -> None:
+    """Trap: the agent is the model, since he is subject and near."""
+    text = "Petra Lund met agent Hugo Brandt in Graz. Hugo Brandt said she was late."
+    assert antecedents(text)["she"] == "Petra Lund"
+
+
+def test_what_an_article_tells_of_a_gender_outweighs_a_given_name(antecedents: Words) -> None:
+    text = "Mrs Michael Kraft left the court. She wept."
+    assert antecedents(text)["She"] == "Michael Kraft"
