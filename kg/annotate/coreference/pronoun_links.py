@@ -13,6 +13,7 @@ from kg.annotate.coreference.binding import (
     may_corefer,
     relative_head,
 )
+from kg.annotate.coreference.fates import by_fate
 from kg.annotate.coreference.pronouns import Pronoun, is_empty, pronoun_of
 from kg.annotate.coreference.referents import Referent, referents
 from kg.annotate.coreference.salience import best
@@ -83,8 +84,10 @@ class _PronounLinks:
             self._leave_open(index, token, pronoun)
 
     def _best(self, fitting: Sequence[Referent], token: Token, index: int) -> Referent | None:
-        spoken = self._count if gender_of_pronoun(token.text) else {}
-        return best(fitting, token, index, self._sentences, spoken)
+        if gender_of_pronoun(token.text) is None:
+            return best(fitting, token, index, self._sentences, {})
+        left = by_fate(fitting, token, index, self._sentences, self._ontology)
+        return best(left, token, index, self._sentences, self._count)
 
     def _near(self, index: int, token: Token, pronoun: Pronoun) -> Iterator[Referent]:
         """What was spoken of before the pronoun, as far back as it may reach."""
