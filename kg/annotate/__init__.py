@@ -43,6 +43,7 @@ from kg.annotate.mended.behind_names import about_names
 from kg.annotate.mended.bracketed_verbs import unbracketed
 from kg.annotate.mended.closing_verbs import with_closing_verb
 from kg.annotate.mended.dated_nouns import with_dates_below
+from kg.annotate.mended.fronted import with_subjects
 from kg.annotate.mended.joined import joined
 from kg.annotate.mended.relatives import related
 from kg.annotate.mentions.ages import find_ages
@@ -112,7 +113,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
 
 def _mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence with what the parser often hangs on the wrong word."""
-    clauses = about_names(unbracketed(with_closing_verb(sentence)))
+    clauses = about_names(with_subjects(unbracketed(with_closing_verb(sentence))))
     hung = with_dates_below(attached(clauses))
     members = joined(hung, ontology)
     return related(apposed(members, ontology), ontology)
