@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.annotate.mended.fronted import with_subjects
 from tests.given import sentence
 
@@ -24,27 +26,19 @@ def test_noun_behind_a_fronted_phrase_is_the_subject_of_a_verb_that_has_none() -
     assert (noun.dep, noun.head) == ("nsubjpass", 7)
 
 
-def test_apposition_stays_before_a_verb_that_has_a_subject() -> None:
-    made = sentence("""
+@pytest.mark.parametrize(
+    "between",
+    ["we    we    PRON  PRP nsubj 6", ",     ,     PUNCT ,   punct 1"],
+    ids=["a subject of its own", "a comma"],
+)
+def test_apposition_stays_where_something_parts_it_from_the_verb(between: str) -> None:
+    made = sentence(f"""
         In    in    ADP   IN  prep  6
         Graz  Graz  PROPN NNP pobj  0
         ,     ,     PUNCT ,   punct 1
         a     a     DET   DT  det   4
         town  town  NOUN  NN  appos 1
-        we    we    PRON  PRP nsubj 6
-        sang  sing  VERB  VBD ROOT  6
-    """)
-    assert with_subjects(made) is made
-
-
-def test_apposition_stays_where_a_comma_ends_it() -> None:
-    made = sentence("""
-        In    in    ADP   IN  prep  6
-        Graz  Graz  PROPN NNP pobj  0
-        ,     ,     PUNCT ,   punct 1
-        a     a     DET   DT  det   4
-        town  town  NOUN  NN  appos 1
-        ,     ,     PUNCT ,   punct 1
+        {between}
         sang  sing  VERB  VBD ROOT  6
     """)
     assert with_subjects(made) is made
