@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from kg.annotate.coreference.ages import resolve_ages
 from kg.annotate.coreference.descriptions import (
     acronym_pairs,
     focus_country,
@@ -43,8 +44,10 @@ from kg.annotate.mended.behind_names import about_names
 from kg.annotate.mended.bracketed_verbs import unbracketed
 from kg.annotate.mended.closing_verbs import with_closing_verb
 from kg.annotate.mended.dated_nouns import with_dates_below
+from kg.annotate.mended.fronted import with_subjects
 from kg.annotate.mended.joined import joined
 from kg.annotate.mended.relatives import related
+from kg.annotate.mentions.ages import find_ages
 from kg.annotate.mentions.build_mentions import (
     description_mention,
     name_mention,
@@ -93,6 +96,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
         **resolve_surnames(sentences, placed, gendered, Namesakes(sentences, placed, ontology)),
         **repeated_places(placed, ontology),
         **resolve_protagonists(sentences, placed, gendered),
+        **resolve_ages(sentences, placed),
         **resolve_titles(sentences, placed),
         **resolve_places(placed, ontology, _home(sentences, placed)),
         **resolve_descriptions(placed, sentences, ontology),
@@ -113,7 +117,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
 
 def _mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence with what the parser often hangs on the wrong word."""
-    clauses = about_names(unbracketed(with_closing_verb(sentence)))
+    clauses = about_names(with_subjects(unbracketed(with_closing_verb(sentence))))
     hung = with_dates_below(attached(clauses))
     members = joined(hung, ontology)
     return related(apposed(members, ontology), ontology)
@@ -146,7 +150,8 @@ def _placed(sentences: Sequence[Sentence], ontology: Ontology) -> Iterator[Place
         sentence = sentences[index]
         found = [name_mention(sentence, name) for name in names if name.kind]
         described = find_descriptions(sentence, names, ontology)
-        for description in chain(described, find_counts(sentence, names, ontology)):
+        counted = find_counts(sentence, names, ontology)
+        for description in chain(described, counted, find_ages(sentence)):
             seat = seat_of(sentence, description, names, ontology)
             found.append(description_mention(sentence, description, seat))
         for mention in sorted(found, key=lambda m: (m.span, m.head)):

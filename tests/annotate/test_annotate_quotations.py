@@ -93,3 +93,19 @@ def test_who_speaks_through_several_sentences_is_i_in_all_and_he_in_none(
 def test_what_is_said_behind_a_quotation_is_not_quoted(understand: Understand) -> None:
     text = '"Rain fell. It was cold," said Hans Brandt. He wept.'
     assert who(understand, text)[-1] == ("He", "Hans Brandt")
+
+
+def test_who_spoke_goes_on_where_the_next_quotation_names_nobody(understand: Understand) -> None:
+    """Trap: "I" is nobody, and "he" is the speaker, where "he said" closed the words before."""
+    text = 'Hans Brandt met Ivo Lund. "Lund won," Brandt said. "He was brave. I saw it."'
+    found = who(understand, text)
+    assert ("I", "Hans Brandt") in found
+    assert ("He", "Hans Brandt") not in found
+
+
+def test_nobody_is_he_in_the_words_of_somebody_open_but_whom_they_name(
+    understand: Understand,
+) -> None:
+    """Trap: "he said" is open, so that each man of the article may be the one who speaks."""
+    text = 'Hans Brandt and Ivo Lund met. "Rain fell," he said. "He was brave."'
+    assert "He" not in dict(who(understand, text))

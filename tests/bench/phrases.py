@@ -16,21 +16,26 @@ _ENDS = frozenset({";", ":", "(", "--", "–", "—"})
 # person's name only what these words lead to is.
 _TIMES = frozenset({"DATE", "TIME"})
 _OF = frozenset({"of", "from", "for", "with"})
+# What leads to a part of the name of a body that the model cuts short.
+_NAMING = frozenset({"of", "for", "at"})
 
 
-def phrase(sentence: Sentence, mention: Mention, names: Collection[Mention] = ()) -> Span:
+def phrase(
+    sentence: Sentence, mention: Mention, names: Collection[Mention] = (), *, known: bool = False
+) -> Span:
     """From the first word that hangs on the head of a mention to the last.
 
     Articles, titles, possessives, prepositions and clauses are inside, appositions and what is
     joined by "and" outside; but "Linz, Upper Austria" is one phrase if both are among `names`,
     and so is "the mayor Ana Brandt". An adjective or pronoun is its own phrase. Names tell where
     the parse joins too much: of "Lund of Norvik and Brandt of Exampla", "Lund of Norvik" is one.
+    What is `known` from before needs no place and time: "opened the museum in the spring".
     """
     parse = Parse(sentence.tokens)
     head = next(t for t in sentence.tokens if t.start == mention.head)
     if mention.form is Form.PRONOUN or head.dep in {"amod", "compound", "nmod"}:
         return with_state(sentence, mention.span, names)
-    inside = _cut(sentence, _below(parse, head, mention), mention, names)
+    inside = _cut(sentence, _below(parse, head, mention, known=known), mention, names)
     while inside and inside[-1].dep in _EDGES:
         inside.pop()
     start = min(inside[0].start, mention.span.start)
@@ -40,13 +45,14 @@ def phrase(sentence: Sentence, mention: Mention, names: Collection[Mention] = ()
     return as_marked(sentence, span, mention, names)
 
 
-def _below(parse: Parse, head: Token, mention: Mention) -> list[Token]:
+def _below(parse: Parse, head: Token, mention: Mention, *, known: bool = False) -> list[Token]:
     """What hangs on the head, up to what is apposed to it."""
     found = [head]
     for child in parse.children[head.i]:
         if child.dep == "appos" and child.start >= mention.span.end:
             break
-        if not _is_outside(head, child) and not _is_loose(parse, child, mention):
+        told = known and child.dep == "prep" and child.text.lower() not in _NAMING
+        if not (told or _is_outside(head, child) or _is_loose(parse, child, mention)):
             found += parse.subtree(child)
     return sorted(found, key=lambda token: token.i)
 

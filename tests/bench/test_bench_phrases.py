@@ -113,3 +113,23 @@ def test_what_stands_behind_an_apposition_is_no_part_of_the_phrase() -> None:
         """
     )
     assert words(made, mention(made, 1, 1, "kg:Group", Form.NOMINAL)) == "his wife"
+
+
+def test_what_is_known_takes_no_place_or_time_but_keeps_whose_it_is() -> None:
+    made = sentence(
+        """
+        They     they     PRON  PRP nsubj 1
+        closed   close    VERB  VBD ROOT  1
+        the      the      DET   DT  det   3
+        museum   museum   NOUN  NN  dobj  1
+        of       of       ADP   IN  prep  3
+        arts     art      NOUN  NNS pobj  4
+        in       in       ADP   IN  prep  3
+        the      the      DET   DT  det   8
+        spring   spring   NOUN  NN  pobj  6
+        """
+    )
+    museum = mention(made, 3, 3, "kg:Organisation", Form.NOMINAL)
+    assert words(made, museum) == "the museum of arts in the spring"
+    span = phrase(made, museum, known=True)
+    assert made.text[span.start : span.end] == "the museum of arts"

@@ -5,7 +5,7 @@ After the binding conditions of Chomsky (Lectures on Government and Binding, 198
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.annotate.coreference.binding import clause_subjects, is_reflexive
 from kg.annotate.governors import governors
@@ -26,8 +26,8 @@ def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
     the subject of a clause that goes on to speak of the other ("he said that Kraft left"), or of
     one that stands within what it says of the other ("his client, she said, left").
     """
-    if pronoun.tag == "PRP$":  # "Lund became her manager"
-        return tokens[pronoun.head].dep == "attr" and other in clause_subjects(tokens, pronoun)
+    if pronoun.tag == "PRP$":
+        return _owns_another(tokens, pronoun, other)
     if is_reflexive(pronoun):
         return False
     verb = _argued(tokens, pronoun)
@@ -39,6 +39,21 @@ def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
         return tokens[verb].head in {above.i for above in governors(tokens, other)}
     subject = pronoun.dep in _OBJECTS and other in clause_subjects(tokens, pronoun)
     return subject or verb == _argued(tokens, other)
+
+
+def _owns_another(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
+    """True for "Lund became her manager" and for "her husband and Lund's father"."""
+    owned, others = tokens[pronoun.head], tokens[other.head]
+    if other.dep == "poss" and owned.i in {a.i for a in joined_above(tokens, others)}:
+        return True
+    return owned.dep == "attr" and other in clause_subjects(tokens, pronoun)
+
+
+def joined_above(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
+    """The words that a word is joined to by "and", nearest first."""
+    while token.dep == "conj":
+        token = tokens[token.head]
+        yield token
 
 
 def _argued(tokens: Sequence[Token], token: Token) -> int | None:

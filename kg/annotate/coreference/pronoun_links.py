@@ -11,23 +11,21 @@ from kg.annotate.coreference.binding import (
     is_reflexive,
     joined_owner,
     may_corefer,
-    one_voice,
     relative_head,
 )
+from kg.annotate.coreference.fates import by_fate
 from kg.annotate.coreference.pronouns import Pronoun, is_empty, pronoun_of
 from kg.annotate.coreference.referents import Referent
 from kg.annotate.coreference.salience import best
-from kg.annotate.forms.gender import gender_of_pronoun
+from kg.annotate.coreference.speakers import Speakers
+from kg.annotate.forms.gender import gender_of_pronoun, may_be
 from kg.annotate.labels import SUBJECTS
-from kg.annotate.quotations import Quotation, Quoted
+from kg.annotate.quotations import Quoted
 from kg.model import UNIDENTIFIED, Form, Mention, Sentence, Span, Token
 from kg.ontology import Ontology
 
 # How many sentences back a pronoun may reach: "it" and "they" are too many things to reach far.
 REACH = {"kg:Person": 3, "kg:Organisation": 1, "kg:Group": 1}
-
-# Verbs of telling, for quotations that the parse does not hang on theirs.
-_TELLING = frozenset({"add", "ask", "explain", "note", "say", "state", "tell", "write"})
 
 
 def link_pronouns(
@@ -67,6 +65,7 @@ class _PronounLinks:
         self._ontology = ontology
         self.genders = dict(genders)
         self._spoken = [list(found) for found in spoken]
+        self._speakers = Speakers(sentences, self._spoken, quoted, ontology)
         self._count: Counter[str] = Counter()
         for index, sentence in enumerate(sentences):
             self._count.update(r.entity for r in self._spoken[index])
@@ -88,36 +87,20 @@ class _PronounLinks:
             self._leave_open(index, token, pronoun)
 
     def _best(self, fitting: Sequence[Referent], token: Token, index: int) -> Referent | None:
-        spoken = self._count if gender_of_pronoun(token.text) else {}
-        return best(fitting, token, index, self._sentences, spoken)
+        if gender_of_pronoun(token.text) is None:
+            return best(fitting, token, index, self._sentences, {})
+        left = by_fate(fitting, token, index, self._sentences, self._ontology)
+        return best(left, token, index, self._sentences, self._count)
 
     def _near(self, index: int, token: Token, pronoun: Pronoun) -> Iterator[Referent]:
         """What was spoken of before the pronoun, as far back as it may reach."""
         reach = 0 if is_reflexive(token) else REACH[pronoun.kinds[0]]
-        others = self._speaking(index, token) | self._barred(index, token)
+        others = self._speakers.others(index, token) | self._barred(index, token)
         for place in range(max(index - reach, 0), index + 1):
             for referent in self._spoken[place]:
                 near = place < index or self._is_before(index, token, referent)
                 if near and referent.entity not in others:
                     yield referent
-
-    def _speaking(self, index: int, token: Token) -> set[str]:
-        """Others: who speaks where a pronoun is quoted, and who is in what the pronoun tells."""
-        tokens = self._sentences[index].tokens
-        quotation = self._quoted.at(token.start)
-        found = self._tellers(quotation) if quotation is not None else set()
-        if token.dep == "nsubj" and tokens[token.head].lemma in _TELLING:
-            spoken = [r for r in self._spoken[index] if _is_third(r.head)]
-            others = (r for r in spoken if not one_voice(r.head, token, self._quoted))
-            found |= {r.entity for r in others}
-        return found
-
-    def _tellers(self, quotation: Quotation) -> set[str]:
-        """The subjects beside a quotation, in the sentences that it runs through."""
-        spans = ((i, sentence.span) for i, sentence in enumerate(self._sentences))
-        places = [i for i, s in spans if s.start < quotation.end and quotation.start < s.end]
-        found = (r for place in places for r in self._spoken[place])
-        return {r.entity for r in found if r.head.dep == "nsubj" and r.head not in self._quoted}
 
     def _barred(self, index: int, token: Token) -> set[str]:
         """Who is spoken of in the same clause in a way that it cannot be the pronoun."""
@@ -134,7 +117,8 @@ class _PronounLinks:
     def _fits(self, referent: Referent, token: Token, pronoun: Pronoun) -> bool:
         """By number, class and gender; a noun of which nothing is known fits "it" and "they"."""
         gender = gender_of_pronoun(token.text)
-        if gender is not None and self._gender(referent) not in {None, gender}:
+        told = referent.gender not in {None, gender} and referent.entity not in self.genders
+        if gender is not None and (told or not may_be(gender, referent.entity, self.genders)):
             return False
         if not referent.kind:
             return gender is None and referent.plural == pronoun.plural
@@ -144,9 +128,6 @@ class _PronounLinks:
 
     def _is_a(self, referent: Referent, kind: str) -> bool:
         return bool(referent.kind) and self._ontology.is_a(referent.kind, kind)
-
-    def _gender(self, referent: Referent) -> str | None:
-        return self.genders.get(referent.entity, referent.gender)
 
     def _link(self, index: int, token: Token, chosen: Referent) -> None:
         here = Referent(
@@ -177,46 +158,12 @@ class _PronounLinks:
         for token in tokens:
             pronoun = pronoun_of(token)
             if pronoun and not pronoun.third and not pronoun.plural and token.tag != "WP":
-                speaker = self._speaker(index, tokens, token)
+                speaker = self._speakers.speaker(index, token)
                 if speaker is not None:
                     self._link(index, token, speaker)
-
-    def _speaker(self, index: int, tokens: Sequence[Token], token: Token) -> Referent | None:
-        """The person who is the subject of the verb that the pronoun's clause completes."""
-        clause = token
-        while clause.head != clause.i:
-            above = tokens[clause.head]
-            if clause.dep in {"ccomp", "parataxis"}:
-                said = [r for r in self._spoken[index] if _is_subject(r.head, above)]
-                people = [r for r in said if self._is_a(r, "kg:Person")]
-                if people and not one_voice(token, people[0].head, self._quoted):
-                    return people[0]
-            clause = above
-        return self._sole_teller(index, tokens, token)
-
-    def _sole_teller(self, index: int, tokens: Sequence[Token], token: Token) -> Referent | None:
-        """The one person outside the quotation of whom the sentence says that they speak."""
-        told = {
-            r.entity: r
-            for r in self._spoken[index]
-            if r.head.dep == "nsubj"
-            and tokens[r.head.head].lemma in _TELLING
-            and not one_voice(token, r.head, self._quoted)
-        }
-        only = next(iter(told.values())) if len(told) == 1 else None
-        return only if only is not None and self._is_a(only, "kg:Person") else None
 
 
 def _is_left_open(tokens: Sequence[Token], token: Token) -> bool:
     """ "It" as an object is any thing more often than somebody."""
     thing = token.text.lower() == "it" and token.dep not in SUBJECTS
     return thing or is_empty(tokens, token)
-
-
-def _is_third(token: Token) -> bool:
-    pronoun = pronoun_of(token)
-    return pronoun is None or pronoun.third
-
-
-def _is_subject(token: Token, verb: Token) -> bool:
-    return token.head == verb.i and token.dep == "nsubj"

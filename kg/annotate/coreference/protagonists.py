@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.annotate.coreference.apart import are_apart
 from kg.annotate.coreference.binding import tells
-from kg.annotate.forms.gender import beside, gender_of_noun
+from kg.annotate.forms.gender import beside, gender_of_noun, may_be
 from kg.annotate.placed import Placed
 from kg.annotate.word_lists import name_rules
 from kg.model import Form, Mention, Sentence
@@ -37,7 +37,7 @@ def resolve_protagonists(
         names = [p for p in people if _is_before(p, here)]
         spoken = [*names, *told]
         near = [p for p in spoken if here.sentence - p.sentence <= REACH]
-        chosen = _outstanding(near, spoken)
+        chosen = outstanding(near, spoken)
         if chosen is None or _is_another(chosen, here, names, sentences):
             continue
         if _may_be(chosen, here, sentences, genders):
@@ -62,7 +62,7 @@ def _is_before(other: Placed, here: Placed) -> bool:
     return other.mention.form is Form.NAME and other.mention.span < here.mention.span
 
 
-def _outstanding(near: Sequence[Placed], spoken: Sequence[Placed]) -> Placed | None:
+def outstanding(near: Sequence[Placed], spoken: Sequence[Placed]) -> Placed | None:
     """The last place near where the person is told of who is told of most, None if two contend."""
     last = {p.name: p for p in near}
     told = Counter(p.name for p in spoken)
@@ -88,8 +88,7 @@ def _is_another(
 def _may_be(
     chosen: Placed, here: Placed, sentences: Sequence[Sentence], genders: Mapping[str, str]
 ) -> bool:
-    gender = gender_of_noun(here.head)
-    if gender is not None and genders.get(chosen.name, gender) != gender:
+    if not may_be(gender_of_noun(here.head), chosen.name, genders):
         return False
     tokens = sentences[here.sentence].tokens
     if chosen.sentence != here.sentence:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.annotate.coreference.fuller import still_means
+from kg.annotate.forms.gender import gender_of_pronoun
 from kg.annotate.mentions.described_names import is_generic
 from kg.annotate.mentions.unnamed import is_unnamed
 from kg.annotate.placed import Placed
@@ -26,11 +27,15 @@ _DETERMINERS = frozenset({"det", "predet", "poss", "nummod"})
 
 @dataclass(slots=True)
 class _People:
-    """Those first told of in `first`; `introduced` is False for a bare headline."""
+    """Those first told of in `first`; `introduced` is False for a bare headline.
+
+    `owner` is the gender of whose they are, None where no "his" or "her" tells it.
+    """
 
     first: Mention
     introduced: bool
     tied: frozenset[str]
+    owner: str | None
 
 
 def repeated_groups(
@@ -53,15 +58,17 @@ def repeated_groups(
         before = _before(sentences[here.sentence].tokens, here.head)
         words = mention.text.lower()
         others = told[words] or _fuller(here, told, placed, ontology)
-        fitting = [people for people in others if _may_be(here, people)]
+        owner = next(filter(None, map(gender_of_pronoun, sorted(before))), None)
+        fitting = [people for people in others if _may_be(here, owner, people)]
         if before & _ANY or is_generic(here):
             apart.add(mention)
         elif not fitting or (_brings_in(here, before) and fitting[-1].introduced):
             apart |= {mention} if others else set()
-            told[words].append(_People(mention, bool(before), here.tied))
+            told[words].append(_People(mention, bool(before), here.tied, owner))
         else:
             same[mention] = fitting[-1].first
             fitting[-1].tied |= here.tied
+            fitting[-1].owner = fitting[-1].owner or owner
     return same, apart
 
 
@@ -79,8 +86,13 @@ def _fuller(
     return longer if still_means(longer[0].first, here, placed, ontology) else []
 
 
-def _may_be(here: Placed, people: _People) -> bool:
-    """False where names tell both apart, and neither has all the names of the other."""
+def _may_be(here: Placed, owner: str | None, people: _People) -> bool:
+    """False where names tell both apart, and neither has all the names of the other.
+
+    "Her party" is not "his party" either.
+    """
+    if owner is not None and people.owner not in {None, owner}:
+        return False
     return here.tied <= people.tied or (bool(people.tied) and people.tied <= here.tied)
 
 

@@ -1,13 +1,15 @@
 """What the words beside a name tell of its bearer's gender.
 
-No list of first names: those are wrong for too many people.
+A given name tells it of nobody, since it is wrong for too many people; it only says who is rather
+not meant, so that at worst a pronoun stays open.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
-from kg.annotate.word_lists import name_rules
+from kg.annotate.word_lists import name_rules, rows
 from kg.model import Mention, Sentence, Token
 
 MALE, FEMALE = "male", "female"
@@ -46,3 +48,19 @@ def gender_of_noun(token: Token) -> str | None:
     """ "male" for "father", "female" for "spokeswoman", None for nouns that tell none."""
     words = {token.text.lower(), token.lemma}
     return next((g for g in (MALE, FEMALE) if words & name_rules()[g]), None)
+
+
+def may_be(gender: str | None, name: str, known: Mapping[str, str]) -> bool:
+    """False for "Hugo Lund" and "female", unless the gender `known` of a full name says so."""
+    return gender is None or (known.get(name) or _usual_gender(name)) in {None, gender}
+
+
+def _usual_gender(name: str) -> str | None:
+    """That of nearly all who have the given name of a full name, None for most names."""
+    given, _, surname = name.partition(" ")
+    return _given_names().get(given) if surname else None
+
+
+@lru_cache(maxsize=1)
+def _given_names() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows("given_names.tsv")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from kg.annotate.forms.gender import beside, gender_of
+from kg.annotate.forms.gender import beside, gender_of, may_be
 from kg.annotate.forms.generations import generation_told, without_generation
 from kg.annotate.forms.namesakes import Bearer, Namesakes
 from kg.annotate.placed import Placed
@@ -123,8 +123,7 @@ class _Surnames:
         gender = gender_of(here.mention, sentence) if full else None
         married = any(t.text in name_rules()["married"] for t in beside(here.mention, sentence))
         sure = [p for p in full if married and self._known.get(p.mention.text) == gender]
-        known = self._known
-        fitting = [p for p in full if gender is None or known.get(p.mention.text, gender) == gender]
+        fitting = [p for p in full if may_be(gender, p.mention.text, self._known)]
         return sure or fitting
 
 

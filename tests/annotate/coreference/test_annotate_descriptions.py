@@ -428,3 +428,13 @@ def test_who_accuses_the_firm_is_not_the_firm_by_its_letters(understand: Underst
     """Trap: a union accuses itself, for the letters behind its name stand nearest."""
     annotated, _ = understand("The Norvik Dockers Union (NDU) accused the firm of fraud.")
     assert "firm" not in {m.text for m in annotated.antecedents}
+
+
+def test_his_party_is_not_her_party(understand: Understand) -> None:
+    """Trap: two politicians of two parties are given one."""
+    text = "Ana Lund said her party won. Hans Brandt said his party lost. Brandt led his party."
+    annotated, _ = understand(text)
+    hers, his, again = [m for m in annotated.mentions if m.text == "party"]
+    found = annotated.antecedents
+    assert found.get(his) != hers
+    assert found[again] == his

@@ -184,3 +184,42 @@ def test_who_speaks_in_between_is_not_spoken_of_around(understand: Understand) -
     """Trap: in "his client, she said, left" the client says so."""
     annotated, _ = understand("The banker's client, she said, lives in Monaco.")
     assert "she" not in {m.text for m in annotated.antecedents}
+
+
+def test_who_owns_one_of_two_joined_is_not_the_name_that_owns_the_other() -> None:
+    """Trap: Lund weds her own father in "her husband and Lund's father"."""
+    made = sentence("""
+        her     her     PRON  PRP$ poss  1
+        husband husband NOUN  NN   nsubj 6
+        and     and     CCONJ CC   cc    1
+        Lund    Lund    PROPN NNP  poss  5
+        's      's      PART  POS  case  3
+        father  father  NOUN  NN   conj  1
+        wept    weep    VERB  VBD  ROOT  6
+    """)
+    assert are_apart(made.tokens, made.tokens[0], made.tokens[3])
+
+
+@pytest.mark.parametrize(("noun", "pronoun"), [("nun", "He"), ("groom", "She"), ("fiancé", "She")])
+def test_noun_that_tells_a_gender_is_nobody_of_the_other(
+    antecedents: Words, noun: str, pronoun: str
+) -> None:
+    assert antecedents(f"The {noun} left. {pronoun} wept.").get(pronoun) != noun
+
+
+@pytest.mark.parametrize(("noun", "pronoun"), [("mum", "She"), ("dad", "He")])
+def test_familiar_word_for_a_parent_is_somebody(
+    antecedents: Words, noun: str, pronoun: str
+) -> None:
+    assert antecedents(f"His {noun} left. {pronoun} wept.")[pronoun] == noun
+
+
+def test_given_name_rules_out_whom_its_bearer_is_rarely(antecedents: Words) -> None:
+    """Trap: the agent is the model, since he is subject and near."""
+    text = "Petra Lund met agent Hugo Brandt in Graz. Hugo Brandt said she was late."
+    assert antecedents(text)["she"] == "Petra Lund"
+
+
+def test_what_an_article_tells_of_a_gender_outweighs_a_given_name(antecedents: Words) -> None:
+    text = "Mrs Michael Kraft left the court. She wept."
+    assert antecedents(text)["She"] == "Michael Kraft"

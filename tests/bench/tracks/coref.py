@@ -137,8 +137,17 @@ def _tokens(mention: Mention, reading: Reading, words: Words) -> Stretch | None:
     for sentence in reading.annotated.sentences:
         if sentence.span.start <= mention.head < sentence.span.end:
             names = [m for m in reading.annotated.mentions if m.form is Form.NAME]
-            span = phrase(sentence, mention, names)
+            span = phrase(sentence, mention, names, known=_is_told_again(mention, reading))
     return words.tokens(span.start, span.end)
+
+
+def _is_told_again(mention: Mention, reading: Reading) -> bool:
+    """True for a name told of before, and for a description of what was."""
+    if mention.form is Form.NAME:
+        alike = (m for m in reading.annotated.mentions if m.text == mention.text)
+        return any(m.form is Form.NAME and m.span < mention.span for m in alike)
+    target = follow(mention, reading.annotated.antecedents)
+    return mention.form is Form.NOMINAL and target.span < mention.span
 
 
 def _counts(mention: Mention) -> bool:
