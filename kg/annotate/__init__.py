@@ -40,10 +40,13 @@ from kg.annotate.mended.apposed import apposed
 from kg.annotate.mended.attached import attached
 from kg.annotate.mended.behind_names import about_names
 from kg.annotate.mended.bracketed_verbs import unbracketed
+from kg.annotate.mended.called import called
 from kg.annotate.mended.closing_verbs import with_closing_verb
+from kg.annotate.mended.complementisers import complemented
 from kg.annotate.mended.dated_nouns import with_dates_below
 from kg.annotate.mended.joined import joined
 from kg.annotate.mended.relatives import related
+from kg.annotate.mended.verbs_before_titles import unnamed_verbs
 from kg.annotate.mentions.build_mentions import (
     description_mention,
     name_mention,
@@ -109,7 +112,8 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
 
 def _mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence with what the parser often hangs on the wrong word."""
-    clauses = about_names(unbracketed(with_closing_verb(sentence)))
+    verbal = unnamed_verbs(with_closing_verb(sentence))
+    clauses = about_names(complemented(unbracketed(called(verbal))))
     hung = with_dates_below(attached(clauses))
     members = joined(hung, ontology)
     return related(apposed(members, ontology), ontology)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.cue_words import cue_words
+from kg.extract.cue_words import cue_words, supposing_words
 from kg.extract.frames.event_entry import event_entry
 from kg.extract.sentence.view import View
 from kg.extract.stances.mood import is_infinitive, is_purpose
@@ -47,6 +47,11 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
     governor = _judging(view, _expression(view, above), child)
     if child.dep == "prep" and _is_wrong(view, governor):
         yield Sign(Factuality.POSSIBLE)
+    if is_held(governor, child):
+        yield Sign(WEAK)
+        return
+    if _is_untrue(view, governor, child):
+        yield Sign(Factuality.DENIED)
     entry = introducing(view, governor)
     if entry is None or not _is_complement(view, entry, child):
         return
@@ -65,10 +70,33 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
         yield Sign(found, behind)
 
 
+def is_held(verb: Token, child: Token) -> bool:
+    """ "Is considered the leader", "is seen as the leader": by whom, nobody says."""
+    said = child.dep == "oprd" or (child.dep == "prep" and child.text.lower() == "as")
+    return said and verb.lemma in supposing_words()["holds"]
+
+
 def _is_wrong(view: View, word: Token) -> bool:
     """ "Wrongly convicted of": the article does not share what was found."""
     wrongly = cue_words()["wrongly"]
     return any(t.text.lower() in wrongly for t in view.parse.below(word, "advmod", "amod"))
+
+
+def _is_untrue(view: View, word: Token, child: Token) -> bool:
+    """ "The rumours that he fled were unfounded", "it is false that he fled"."""
+    if word.pos == "NOUN":
+        verb = view.parse.head(word)
+        if word.dep not in {"nsubj", "nsubjpass"} or child.dep not in {"acl", "ccomp", "prep"}:
+            return False
+    elif child.dep in {"ccomp", "csubj"} and view.parse.head(child).lemma == "be":
+        verb = view.parse.head(child)
+    else:
+        return False
+    if is_negated(view, verb):
+        return False
+    verbs = (verb, *view.parse.below(verb, "xcomp"))
+    said = (t for v in verbs for t in view.parse.below(v, "acomp", "attr", "oprd"))
+    return any(t.lemma.lower() in cue_words()["untrue"] for t in said)
 
 
 def _is_scant(view: View, noun: Token) -> bool:

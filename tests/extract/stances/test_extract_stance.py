@@ -72,6 +72,17 @@ def test_speaker(understand: Understand, text: str, event: str, speaker: str) ->
     assert speakers == {speaker}
 
 
+def test_who_is_not_the_brother_of_somebody_named_is_not(claims: Claims) -> None:
+    """Trap: a name inside the phrase makes what is denied a fact."""
+    found = claims("Marek Dolan is not the brother of the dictator Petr Sova.")
+    assert {f for _, p, _, f in found if p == "schema:sibling"} == {"negated"}
+
+
+def test_who_foils_a_plot_does_not_carry_it_out(claims: Claims) -> None:
+    found = claims("Police foiled a plot by Marek Dolan to attack Norvik Holdings.")
+    assert not [o for s, p, o, _ in found if (s, p, o) == ("attack", "kg:agent", "Police")]
+
+
 def test_alleged_role_leaves_the_person_real(claims: Claims) -> None:
     found = claims("The extradition of alleged kingpin Marek Dolan to Austria took hours.")
     assert ("extradition", "kg:affected", "Marek Dolan", "asserted") in found

@@ -1,0 +1,46 @@
+"""A "that" with no place in its clause opens what is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.annotate.mended.complementisers import complemented
+from tests.given import Claims, sentence
+
+TABLE = """
+    report  report  NOUN  NN  ROOT  0
+    that    that    PRON  WDT dobj  3
+    Lund    lund    PROPN NNP nsubj 3 B-PERSON
+    left    leave   VERB  VBD relcl 0
+    {last}
+"""
+
+
+def test_clause_with_an_object_of_its_own_is_what_is_said() -> None:
+    made = complemented(sentence(TABLE.format(last="Norvik norvik PROPN NNP dobj 3 B-ORG")))
+    that, left = made.tokens[1], made.tokens[3]
+    assert (that.dep, that.tag, left.dep, left.head) == ("mark", "IN", "acl", 0)
+
+
+def test_clause_with_a_gap_stays() -> None:
+    """Trap: "the report that Lund left yesterday" is one that she left behind."""
+    made = sentence(TABLE.format(last="yesterday yesterday NOUN NN npadvmod 3"))
+    assert complemented(made) is made
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("The report that Lena Ostrow had joined Norvik Holdings surprised Norway.", "reported"),
+        ("The report that Lena Ostrow had joined Norvik Holdings was untrue.", "denied"),
+    ],
+)
+def test_report_stays_a_report(claims: Claims, text: str, factuality: str) -> None:
+    assert {f for _, p, _, f in claims(text) if p == "schema:memberOf"} == {factuality}
+
+
+def test_allegation_has_its_doer(claims: Claims) -> None:
+    """Trap: a verb in the past behind a noun is taken for a participle, and nobody bribed."""
+    found = claims("The allegation that Marek Dolan bribed Lena Ostrow shook Norway.")
+    assert ("bribed", "kg:agent", "Marek Dolan", "alleged") in found
+    assert ("bribed", "kg:affected", "Lena Ostrow", "alleged") in found
