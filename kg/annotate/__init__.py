@@ -113,7 +113,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
 def _mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence with what the parser often hangs on the wrong word."""
     verbal = unnamed_verbs(with_closing_verb(sentence))
-    clauses = about_names(complemented(unbracketed(called(verbal))))
+    clauses = about_names(complemented(unbracketed(called(verbal)), ontology))
     hung = with_dates_below(attached(clauses))
     members = joined(hung, ontology)
     return related(apposed(members, ontology), ontology)

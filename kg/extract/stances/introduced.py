@@ -131,8 +131,10 @@ def _is_complement(view: View, entry: Entry, child: Token) -> bool:
             return is_statement(view, entry)  # "described him as a man who had killed"
         return word in _fills(entry, "prepositional") or _keeps_from(view, entry, child)
     if child.dep == "acl":
-        # "claims that ...", "a plan to ..."; not "a report citing ..."
-        return bool(view.parse.below(child, "mark")) or is_purpose(view, child)
+        # "claims that ...", "claims he ...", "a plan to ..."; not "a report citing ..."
+        return bool(view.parse.below(child, "mark", "nsubj", "nsubjpass")) or is_purpose(
+            view, child
+        )
     if child.dep in {"dobj", "nsubjpass"} and entry.pos == "verb":
         if entry.denotes in FACTUALITIES:
             # "averted a strike"; not "believed the man", nor "questioned the strikers"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.annotate.mended.complementisers import complemented
+from kg.ontology import load
 from tests.given import Claims, sentence
 
 TABLE = """
@@ -17,7 +18,7 @@ TABLE = """
 
 
 def test_clause_with_an_object_of_its_own_is_what_is_said() -> None:
-    made = complemented(sentence(TABLE.format(last="Norvik norvik PROPN NNP dobj 3 B-ORG")))
+    made = complemented(sentence(TABLE.format(last="Norvik norvik PROPN NNP dobj 3 B-ORG")), load())
     that, left = made.tokens[1], made.tokens[3]
     assert (that.dep, that.tag, left.dep, left.head) == ("mark", "IN", "acl", 0)
 
@@ -25,7 +26,7 @@ def test_clause_with_an_object_of_its_own_is_what_is_said() -> None:
 def test_clause_with_a_gap_stays() -> None:
     """Trap: "the report that Lund left yesterday" is one that she left behind."""
     made = sentence(TABLE.format(last="yesterday yesterday NOUN NN npadvmod 3"))
-    assert complemented(made) is made
+    assert complemented(made, load()) is made
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,24 @@ def test_allegation_has_its_doer(claims: Claims) -> None:
     found = claims("The allegation that Marek Dolan bribed Lena Ostrow shook Norway.")
     assert ("bribed", "kg:agent", "Marek Dolan", "alleged") in found
     assert ("bribed", "kg:affected", "Lena Ostrow", "alleged") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Marek Dolan was arraigned on charges he robbed Lena Ostrow.", "alleged"),
+        ("Marek Dolan faces allegations he robbed Lena Ostrow.", "alleged"),
+        ("She repeated rumours Marek Dolan had robbed Lena Ostrow.", "alleged"),
+        ("Marek Dolan denied accusations his firm robbed Lena Ostrow.", "denied"),
+        ("There are fears Lena Ostrow was robbed in Norway.", "possible"),
+    ],
+)
+def test_bare_clause_is_what_the_noun_says(claims: Claims, text: str, factuality: str) -> None:
+    """Trap: without "that" a charge is told as what happened."""
+    found = {f for s, p, o, f in claims(text) if s == "robbed" and p == "kg:affected"}
+    assert found == {factuality}
+
+
+def test_charges_that_somebody_brought_were_brought(claims: Claims) -> None:
+    found = claims("Marek Dolan answered the charges prosecutors brought against him.")
+    assert {f for _, _, o, f in found if o == "prosecutors"} == {"asserted"}
