@@ -29,6 +29,7 @@ def attached(sentence: Sentence) -> Sentence:
         **dict(_moved(tokens)),
         **dict(_named(tokens, apposed)),
         **dict(_charged(tokens)),
+        **dict(_serving(tokens)),
         **plans,
         **dict(_dated(tokens)),
     }
@@ -92,6 +93,19 @@ def _charged(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         plain = noun.i == of.i + 1 and not noun.ner and noun.text.islower()
         if plain and name.dep == "dobj" and name.ner[2:] == "PERSON":
             yield of.i, name.head
+
+
+def _serving(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """("for", verb) of "sentenced to 10 years for killing Lund": she is, and no year."""
+    for prep in tokens:
+        term = tokens[prep.head]
+        if prep.dep != "prep" or prep.text != "for" or term.lemma not in name_rules()["term"]:
+            continue
+        above = tokens[term.head]
+        verb = tokens[above.head] if term.dep == "pobj" else above
+        doing = any(t.head == prep.i and t.dep == "pcomp" for t in tokens[prep.i :])
+        if doing and verb.pos == "VERB" and verb.i < prep.i:
+            yield prep.i, verb.i
 
 
 def _planned(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

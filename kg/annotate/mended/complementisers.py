@@ -49,14 +49,17 @@ def _is_full(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
 
 
 def _bare(tokens: Sequence[Token], ontology: Ontology) -> Iterator[Token]:
-    """The verb of "charges he robbed Lund"; not of "charges he denies"."""
+    """The verb of "charges he robbed Lund" and "told police he robbed Lund"; not of "charges he
+    denies"."""
     for verb in tokens:
         noun = tokens[verb.head]
-        if verb.dep != "relcl" or noun.pos != "NOUN" or noun.i > verb.i:
+        if verb.dep != "relcl" or noun.pos not in {"NOUN", "PROPN"} or noun.i > verb.i:
             continue
+        told = tokens[noun.head]
+        telling = noun.dep in _OBJECTS and told.lemma in name_rules()["telling"]
         says = any(entry.complement for entry in ontology.by_lemma(noun.lemma, "noun"))
-        if says and _lacks_nothing(tokens, noun, verb):
-            yield replace(verb, dep="acl")
+        if (telling or says) and _lacks_nothing(tokens, noun, verb):
+            yield replace(verb, dep="ccomp", head=told.i) if telling else replace(verb, dep="acl")
 
 
 def _lacks_nothing(tokens: Sequence[Token], noun: Token, verb: Token) -> bool:

@@ -54,6 +54,7 @@ def test_allegation_has_its_doer(claims: Claims) -> None:
         ("Marek Dolan faces allegations he robbed Lena Ostrow.", "alleged"),
         ("She repeated rumours Marek Dolan had robbed Lena Ostrow.", "alleged"),
         ("Marek Dolan denied accusations his firm robbed Lena Ostrow.", "denied"),
+        ("Marek Dolan told detectives he robbed Lena Ostrow.", "reported"),
         ("There are fears Lena Ostrow was robbed in Norway.", "possible"),
     ],
 )
