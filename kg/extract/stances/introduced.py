@@ -62,7 +62,7 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
     # "expects that ..." is somebody's word as well; a mere plan has no speaker.
     told = is_speech(view, entry) or child.dep == "ccomp"
     behind = speakers(view, governor) if told else ()
-    found = _made(view, entry, governor, child)
+    found = _corrected(view, governor, child, _made(view, entry, governor, child))
     turned = child.dep == "xcomp" and is_negated(view, governor)
     if turned and found is not WEAK:
         return  # "did not try to", "did not fail to": `_under_no` says what becomes of it
@@ -120,6 +120,15 @@ def _made(view: View, entry: Entry, governor: Token, child: Token) -> Factuality
         told = "directObject" in _recipients(entry)
         hearsay = is_passive(view.parse, governor) and not told
         return WEAK if hearsay else Factuality.PLANNED
+    return found
+
+
+def _corrected(view: View, verb: Token, child: Token, found: Factuality) -> Factuality:
+    """ "Wrongly reported that" denies it, "did not deny that" leaves it open."""
+    if found is WEAK and child.dep == "ccomp" and _is_wrong(view, verb):
+        return Factuality.DENIED
+    if found is Factuality.DENIED and is_negated(view, verb):
+        return Factuality.POSSIBLE
     return found
 
 

@@ -97,10 +97,11 @@ def _is_denied(view: View, adjective: Token) -> bool:
 
 
 def _is_of_another(view: View, noun: Token) -> bool:
-    """ "It was not Rossi who fled"."""
+    """ "It was not Rossi who fled"; not "it was not the first time that he fled"."""
     verb = view.parse.head(noun)
     it = any(t.text.lower() == "it" for t in view.parse.below(verb, "nsubj", "expl"))
-    return noun.dep == "attr" and it and is_negated(view, verb)
+    name = noun.dep == "attr" and noun.pos in {"PROPN", "PRON"}
+    return name and it and is_negated(view, verb)
 
 
 def _by_the_object(view: View, verb: Token, prep: Token) -> Iterator[Sign]:

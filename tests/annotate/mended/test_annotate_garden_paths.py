@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.annotate.mended.garden_paths import untangled
 from tests.given import Claims, sentence
 
@@ -40,3 +42,26 @@ def test_who_is_believed_to_have_done_it_is_arrested_as_a_fact(claims: Claims) -
 def test_who_police_say_did_it_did_it_by_their_word(claims: Claims) -> None:
     found = claims("The gunman who police said killed Lena Ostrow was shot.")
     assert ("killed", "kg:agent", "gunman", "reported") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "triple"),
+    [
+        (
+            "Marek Dolan, wanted for the murder of Lena Ostrow, was shot dead by police.",
+            ("shot dead", "kg:affected", "Marek Dolan", "asserted"),
+        ),
+        (
+            "Marek Dolan, once tipped to lead Norvik Holdings, resigned on Tuesday.",
+            ("Marek Dolan", "kg:leads", "Norvik Holdings", "planned"),
+        ),
+        (
+            "Lena Ostrow, feared dead, turned up alive in Oslo.",
+            ("feared", "kg:affected", "Lena Ostrow", "asserted"),
+        ),
+    ],
+)
+def test_participle_between_commas_is_none_of_the_verbs(
+    claims: Claims, text: str, triple: tuple[str, str, str, str]
+) -> None:
+    assert triple in claims(text)

@@ -104,6 +104,7 @@ def test_who_has_not_left_a_post_holds_it(claims: Claims, text: str) -> None:
         ("Claims that Marek Dolan killed Petr Sova are false, police said.", "killed"),
         ("Rumours of the arrest of Marek Dolan proved unfounded.", "arrest"),
         ("Reports that Marek Dolan was killed turned out to be a hoax.", "killed"),
+        ("A paper wrongly reported that Marek Dolan killed Petr Sova.", "killed"),
         ("It is false that Marek Dolan killed Petr Sova.", "killed"),
         ("Marek Dolan rejected the allegation of fraud.", "fraud"),
     ],
