@@ -47,6 +47,7 @@ from kg.annotate.mended.dated_nouns import with_dates_below
 from kg.annotate.mended.garden_paths import untangled
 from kg.annotate.mended.joined import joined
 from kg.annotate.mended.relatives import related
+from kg.annotate.mended.verbless import with_verb
 from kg.annotate.mended.verbs_before_titles import unnamed_verbs
 from kg.annotate.mentions.build_mentions import (
     description_mention,
@@ -113,7 +114,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
 
 def _mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence with what the parser often hangs on the wrong word."""
-    verbal = untangled(unnamed_verbs(with_closing_verb(sentence)))
+    verbal = with_verb(untangled(unnamed_verbs(with_closing_verb(sentence))))
     clauses = about_names(complemented(unbracketed(called(verbal)), ontology))
     hung = with_dates_below(attached(clauses))
     members = joined(hung, ontology)

@@ -1,6 +1,7 @@
 """Where things come from by the words before what they are.
 
-"A Cambodian politician", "the Maltese firm X", "the Texas town of Waco", "X, a Norwegian".
+"A Cambodian politician", "the Maltese firm X", "the Texas town of Waco", "X, a Norwegian", "holds
+Maltese citizenship".
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from kg.annotate.nouns import noun_at, takes_demonym
 from kg.extract.confidence import confidence
+from kg.extract.phrases.citizenship import citizens
 from kg.extract.phrases.holders import holders, named_as
 from kg.extract.phrases.place_chains import may_contain
 from kg.extract.phrases.post_titles import post_entry
@@ -59,6 +61,8 @@ def extract(view: View) -> Iterator[Claim]:
         elif noun.dep == "appos" and noun.pos == "PROPN" and view.parse.below(noun, "det"):
             yield from _by_origin(view, noun)  # "Rossi, a Republican from Ohio"
     yield from _by_demonym(view)
+    for noun, person, country in citizens(view):
+        yield _claim(view, noun, (person, "schema:nationality", country))
 
 
 def _is_calling(view: View, noun: Token) -> bool:
