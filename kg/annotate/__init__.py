@@ -38,15 +38,7 @@ from kg.annotate.forms.short_forms import full_forms
 from kg.annotate.forms.surnames import genders, resolve_surnames
 from kg.annotate.forms.titles import resolve_titles
 from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_name
-from kg.annotate.mended.apposed import apposed
-from kg.annotate.mended.attached import attached
-from kg.annotate.mended.behind_names import about_names
-from kg.annotate.mended.bracketed_verbs import unbracketed
-from kg.annotate.mended.closing_verbs import with_closing_verb
-from kg.annotate.mended.dated_nouns import with_dates_below
-from kg.annotate.mended.fronted import with_subjects
-from kg.annotate.mended.joined import joined
-from kg.annotate.mended.relatives import related
+from kg.annotate.mended.mended import mended
 from kg.annotate.mentions.ages import find_ages
 from kg.annotate.mentions.build_mentions import (
     description_mention,
@@ -84,7 +76,7 @@ def annotate(
 
 def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontology) -> Annotated:
     """The mentions of parsed sentences; needs no model, so parses may be made by hand."""
-    sentences = [_mended(sentence, ontology) for sentence in sentences]
+    sentences = [mended(sentence, ontology) for sentence in sentences]
     placed, parts = _in_context(sentences, ontology)
     names = [p.mention for p in placed]
     gendered = genders(sentences, placed)
@@ -113,14 +105,6 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
     known = {groups.get(m, m): groups.get(to, to) for m, to in (antecedents | same).items()}
     mentions = sorted((groups.get(m, m) for m in found), key=lambda m: (m.span, m.head))
     return Annotated(article, tuple(sentences), tuple(mentions), known)
-
-
-def _mended(sentence: Sentence, ontology: Ontology) -> Sentence:
-    """The sentence with what the parser often hangs on the wrong word."""
-    clauses = about_names(with_subjects(unbracketed(with_closing_verb(sentence))))
-    hung = with_dates_below(attached(clauses))
-    members = joined(hung, ontology)
-    return related(apposed(members, ontology), ontology)
 
 
 def _in_context(

@@ -2,7 +2,7 @@
 
 It splits at every hyphen between letters. The news that its models learned from leaves prefixes
 on their words, and the parser takes the "co" of a split "co-founded" for the verb, and the "son"
-of a split "son-in-law" for a son.
+of a split "son-in-law" for a son, and the "be" of a split "would-be" for a verb.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ TITLES = (
 # Abbreviations of states and provinces that its own table lacks: "in Linden, Vt., on Monday".
 PLACES = ("Alta.", "Cal.", "Ont.", "Tex.", "Vt.", "W.Va.", "Wisc.", "Wyo.")
 _IN_LAW = re.compile(r"(?<=\w)(-)in(-)laws?\b")
+_WOULD_BE = re.compile(r"\bwould(-)be\b", re.IGNORECASE)
 _AFTER_PREFIX = re.compile(rf"(?:^|\W)(?:{'|'.join(PREFIXES)})-(?-i:(?=[a-z]))", re.IGNORECASE)
 
 
@@ -41,11 +42,12 @@ def teach(model: Language) -> None:
 
 
 def _sparing(find: Find) -> Find:
-    """`find` without the hyphens of "son-in-law" and of prefixes before a word in lower case."""
+    """`find` without the hyphens of "son-in-law", "would-be" and prefixes before lower case."""
 
     def spared(text: str) -> list[re.Match[str]]:
         ends = {match.end() for match in _AFTER_PREFIX.finditer(text)}
         ends |= {match.end(i) for match in _IN_LAW.finditer(text) for i in (1, 2)}
+        ends |= {match.end(1) for match in _WOULD_BE.finditer(text)}
         return [match for match in find(text) if match.group() != "-" or match.end() not in ends]
 
     return spared

@@ -1,6 +1,7 @@
 """Where things come from by the words before what they are.
 
-"A Cambodian politician", "the Maltese firm X", "the Texas town of Waco", "X, a Norwegian".
+"A Cambodian politician", "the Maltese firm X", "the Texas town of Waco", "X, a Norwegian", "holds
+Maltese citizenship".
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from kg.annotate.nouns import noun_at, takes_demonym
 from kg.annotate.places.gazetteer import load
 from kg.extract.confidence import confidence
 from kg.extract.cue_words import title_words
+from kg.extract.phrases.citizenship import citizens
 from kg.extract.phrases.holders import holders, named_as
 from kg.extract.phrases.place_chains import may_contain
 from kg.extract.phrases.post_titles import is_former, post_entry
@@ -61,6 +63,8 @@ def extract(view: View) -> Iterator[Claim]:
         elif noun.dep == "appos" and noun.pos == "PROPN" and view.parse.below(noun, "det"):
             yield from _by_origin(view, noun)  # "Rossi, a Republican from Ohio"
     yield from _by_demonym(view)
+    for noun, person, country in citizens(view):
+        yield _claim(view, noun, (person, "schema:nationality", country))
 
 
 def _is_calling(view: View, noun: Token) -> bool:

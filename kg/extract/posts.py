@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kg.annotate.word_lists import name_rules
 from kg.extract.confidence import confidence
+from kg.extract.frames.event_entry import event_entry
 from kg.extract.phrases.ended import is_over_with, is_run_out, term
 from kg.extract.phrases.holders import holders
 from kg.extract.phrases.post_neighbours import neighbours
@@ -22,11 +23,15 @@ from kg.extract.phrases.title_words import LEADS, leads_whole
 from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
+from kg.extract.stances.introduced import is_held
+from kg.extract.stances.speakers import introducing, is_statement
 from kg.extract.stances.stance import naming_stance, stance
-from kg.model import Claim, Form, Mention, Span, Stance, Token, Value
+from kg.model import Claim, Factuality, Form, Mention, Span, Stance, Token, Value
 from kg.ontology import Entry
 
 NAME = "posts"
+_LEAVING = frozenset({"kg:Resignation", "kg:Dismissal"})
+_UNDONE = frozenset({Factuality.PLANNED, Factuality.POSSIBLE, Factuality.NEGATED})
 # Being in a party is membership, whatever the post there.
 AFFILIATION = {"kg:PoliticalParty": "schema:memberOf"}
 
@@ -69,7 +74,7 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
             # "director of A and B": two posts, told apart by how far their words reach.
             where = span if place is None or len(mine) == 1 else _around(span, place.span)
             mention = Mention(where, "org:Membership", title, Form.POST, head)
-            seen = stance(view, verb) if verb else naming_stance(view, trigger.head)
+            seen = _stance(view, trigger, verb)
             post = _Post(mention, span, entry, holder, place, verb, seen)
             yield from _membership(view, post)
             yield from _dates(view, post, time)
@@ -77,6 +82,24 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
                 yield from _relation(
                     view, post, trigger.head, leads=leads_whole(view, start, trigger)
                 )
+
+
+def _stance(view: View, trigger: Trigger, verb: Token | None) -> Stance:
+    """Who may, will or does not leave a post has it; "called her president" is somebody's word."""
+    if verb is None:
+        return naming_stance(view, trigger.head)
+    seen = stance(view, trigger.head if _is_opinion(view, verb, trigger.head) else verb)
+    event = event_entry(view, view.triggers.get(verb.i))
+    leaving = event is not None and event.denotes in _LEAVING
+    return Stance() if leaving and seen.factuality in _UNDONE else seen
+
+
+def _is_opinion(view: View, verb: Token, noun: Token) -> bool:
+    """ "Called him", "described him as", "is regarded as"."""
+    entry = introducing(view, verb)
+    if entry is not None and is_statement(view, entry):
+        return True
+    return is_held(verb, noun) or is_held(verb, view.parse.head(noun))
 
 
 def _parties(

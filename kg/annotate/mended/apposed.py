@@ -83,7 +83,7 @@ class _Nouns:
         if name.dep == "oprd" and verb.lemma in name_rules()["making"]:
             alone = not any(t.head == verb.i and t.dep == "dobj" for t in self._tokens)
             return [replace(name, dep="dobj")] if alone and verb.i < name.i else []
-        noun = self._behind(end - 1) if name.dep == "compound" else None
+        noun = self._behind(end - 1) if name.dep in {"compound", "nmod"} else None
         making = noun and self._tokens[noun.head].lemma in name_rules()["making"]
         if noun is None or noun.i != name.head or not making:
             return []  # "arrested a Graz teenager"

@@ -25,15 +25,19 @@ def attached(sentence: Sentence) -> Sentence:
     """The sentence, with such clauses, nouns and names under what they are said of."""
     tokens = sentence.tokens
     apposed = [t for t in tokens if t.dep == "appos"]
+    plans = dict(_planned(tokens))
     heads = {
         **dict(_moved(tokens)),
         **dict(_named(tokens, apposed)),
         **dict(_charged(tokens)),
+        **dict(_serving(tokens)),
+        **plans,
         **dict(_dated(tokens)),
     }
     labels = {
         t.i: "conj" for t in apposed if _is_listed(tokens, t) or _is_another_by_name(tokens, t)
     }
+    labels |= dict.fromkeys(plans, "acl")
     for noun, subject in _set_before(tokens, apposed):
         heads[subject.i] = noun.head
         labels |= {subject.i: noun.dep, noun.i: "npadvmod"}
@@ -90,6 +94,33 @@ def _charged(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         plain = noun.i == of.i + 1 and not noun.ner and noun.text.islower()
         if plain and name.dep == "dobj" and name.ner[2:] == "PERSON":
             yield of.i, name.head
+
+
+def _serving(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """("for", verb) of "sentenced to 10 years for killing Lund": she is, and no year."""
+    for prep in tokens:
+        term = tokens[prep.head]
+        if prep.dep != "prep" or prep.text != "for" or term.lemma not in name_rules()["term"]:
+            continue
+        above = tokens[term.head]
+        verb = tokens[above.head] if term.dep == "pobj" else above
+        doing = any(t.head == prep.i and t.dep == "pcomp" for t in tokens[prep.i :])
+        if doing and verb.pos == "VERB" and verb.i < prep.i:
+            yield prep.i, verb.i
+
+
+def _planned(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """("attack", "plot") of "foiled a plot by the gang to attack": who foils it does not attack."""
+    for to in tokens:
+        verb, before = tokens[to.head], tokens[to.i - 1]
+        if to.tag != "TO" or verb.dep not in {"advcl", "xcomp"} or not before.ner:
+            continue
+        plan = next((t for t in tokens[: to.i] if t.head == verb.head and t.dep == "dobj"), None)
+        if plan is None or plan.lemma not in name_rules()["plan"]:
+            continue
+        by = next((t for t in tokens[plan.i : to.i] if t.head == plan.i and t.text == "by"), None)
+        if by is not None and plan.i < verb.i:
+            yield verb.i, plan.i
 
 
 def _is_listed(tokens: Sequence[Token], noun: Token) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from kg.annotate.labels import VERBS
 from kg.annotate.nouns import takes_demonym
+from kg.annotate.word_lists import name_rules
 from kg.extract.cue_words import title_words
 from kg.extract.frames.conjuncts import first_conjunct
 from kg.extract.frames.role_fillers import role_fillers
 from kg.extract.phrases.predicated import ENTERING
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View, is_demonym
-from kg.extract.syntax import direct_objects, premodifiers, prepositional
+from kg.extract.syntax import direct_objects, premodifiers, prepositional, subjects
 from kg.model import Form, Mention, Token
 from kg.ontology import Entry
 
@@ -35,7 +36,8 @@ def post_places(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
         name = view.parse.head(trigger.head)
         before = [t for t in premodifiers(view.parse, name) if t.i < trigger.start]
         found = [m for t in before for m in view.refer(t)] or _behind_name(view, name)
-    found = found or _beside_verb(view, trigger.head) or _inside(view, trigger.head, entry)
+    noun = trigger.head
+    found = found or _beside_verb(view, noun) or _inside(view, noun, entry) or _by(view, noun)
     return may_be_in(view, entry, found)
 
 
@@ -160,6 +162,17 @@ def _beside_verb(view: View, noun: Token) -> list[Mention]:
     found = direct_objects(view.parse, verb) if verb.lemma in ENTERING else []
     markers = (t for marker in _PLACED for t in prepositional(view.parse, verb, marker))
     return [m for token in (*found, *markers) for m in view.refer(token)]
+
+
+def _by(view: View, noun: Token) -> list[Mention]:
+    """ "Norvik named Rossi director", "Norvik named Rossi to succeed Bianchi as director": whoever
+    makes somebody its director."""
+    verb = view.parse.head(view.parse.head(noun) if noun.dep == "pobj" else noun)
+    if verb.dep in {"xcomp", "advcl"}:
+        verb = view.parse.head(verb)
+    made = noun.dep in {"oprd", "pobj"} and verb.lemma in name_rules()["making"]
+    by = subjects(view.parse, verb) if made and verb.pos == "VERB" else []
+    return [m for token in by for m in view.refer(token)]
 
 
 def may_follow(entry: Entry) -> bool:

@@ -27,14 +27,21 @@ def predicated(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
     governor = view.parse.head(noun)
     joined = noun.dep == "conj" and governor.lemma == "be"
     if noun.dep in {"attr", "oprd"} or joined:
-        # "appointed X head", "elected president": the noun is said of the object.
-        making = governor.lemma in name_rules()["making"] and not is_passive(view.parse, governor)
-        for token in objects_or_subjects(view, governor, making):
+        for token in _called(view, governor, noun):
             yield token, governor
     elif _opens_clause(view.parse, noun):
         yield from ((token, None) for token in subjects(view.parse, governor))
     elif noun.dep == "pobj" and governor.text.lower() == "as":
         yield from _served_as(view, governor)
+
+
+def _called(view: View, verb: Token, noun: Token) -> list[Token]:
+    """Of "appointed X head" and "called X a killer" the object, of "X became head" the subject."""
+    if is_passive(view.parse, verb):
+        return objects_or_subjects(view, verb, made=False)
+    objects = direct_objects(view.parse, verb) if noun.dep == "oprd" else []
+    making = verb.lemma in name_rules()["making"]
+    return objects or objects_or_subjects(view, verb, making)
 
 
 def _served_as(view: View, as_: Token) -> Iterator[tuple[Token, Token | None]]:

@@ -82,8 +82,10 @@ def _top(parse: Parse, token: Token, start: int, end: int) -> Token:
 
 
 def _part_of_speech(token: Token, ontology: Ontology) -> str | None:
-    """ "Alleged" before a noun is an adjective, even where the tagger sees a verb."""
-    if token.dep == "amod" and ontology.by_lemma(token.text.lower(), "adjective"):
+    """ "Alleged" before a noun is an adjective, even where the tagger sees a verb, and so is a word
+    with a hyphen ("would-be") that it takes for a noun."""
+    qualifying = token.dep == "amod" or (token.dep == "compound" and "-" in token.text)
+    if qualifying and ontology.by_lemma(token.text.lower(), "adjective"):
         return "adjective"
     return _POS.get(token.pos)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.cue_words import cue_words
+from kg.extract.cue_words import cue_words, supposing_words
 from kg.extract.frames.event_entry import event_entry
 from kg.extract.sentence.view import View
 from kg.extract.stances.mood import is_infinitive, is_purpose
@@ -47,6 +47,11 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
     governor = _judging(view, _expression(view, above), child)
     if child.dep == "prep" and _is_wrong(view, governor):
         yield Sign(Factuality.POSSIBLE)
+    if is_held(governor, child):
+        yield Sign(WEAK)
+        return
+    if _is_untrue(view, governor, child):
+        yield Sign(Factuality.DENIED)
     entry = introducing(view, governor)
     if entry is None or not _is_complement(view, entry, child):
         return
@@ -57,7 +62,7 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
     # "expects that ..." is somebody's word as well; a mere plan has no speaker.
     told = is_speech(view, entry) or child.dep == "ccomp"
     behind = speakers(view, governor) if told else ()
-    found = _made(view, entry, governor, child)
+    found = _corrected(view, governor, child, _made(view, entry, governor, child))
     turned = child.dep == "xcomp" and is_negated(view, governor)
     if turned and found is not WEAK:
         return  # "did not try to", "did not fail to": `_under_no` says what becomes of it
@@ -65,10 +70,33 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
         yield Sign(found, behind)
 
 
+def is_held(verb: Token, child: Token) -> bool:
+    """ "Is considered the leader", "is seen as the leader": by whom, nobody says."""
+    said = child.dep == "oprd" or (child.dep == "prep" and child.text.lower() == "as")
+    return said and verb.lemma in supposing_words()["holds"]
+
+
 def _is_wrong(view: View, word: Token) -> bool:
     """ "Wrongly convicted of": the article does not share what was found."""
     wrongly = cue_words()["wrongly"]
     return any(t.text.lower() in wrongly for t in view.parse.below(word, "advmod", "amod"))
+
+
+def _is_untrue(view: View, word: Token, child: Token) -> bool:
+    """ "The rumours that he fled were unfounded", "it is false that he fled"."""
+    if word.pos == "NOUN":
+        verb = view.parse.head(word)
+        if word.dep not in {"nsubj", "nsubjpass"} or child.dep not in {"acl", "ccomp", "prep"}:
+            return False
+    elif child.dep in {"ccomp", "csubj"} and view.parse.head(child).lemma == "be":
+        verb = view.parse.head(child)
+    else:
+        return False
+    if is_negated(view, verb):
+        return False
+    verbs = (verb, *view.parse.below(verb, "xcomp"))
+    said = (t for v in verbs for t in view.parse.below(v, "acomp", "attr", "oprd"))
+    return any(t.lemma.lower() in cue_words()["untrue"] for t in said)
 
 
 def _is_scant(view: View, noun: Token) -> bool:
@@ -95,6 +123,15 @@ def _made(view: View, entry: Entry, governor: Token, child: Token) -> Factuality
     return found
 
 
+def _corrected(view: View, verb: Token, child: Token, found: Factuality) -> Factuality:
+    """ "Wrongly reported that" denies it, "did not deny that" leaves it open."""
+    if found is WEAK and child.dep == "ccomp" and _is_wrong(view, verb):
+        return Factuality.DENIED
+    if found is Factuality.DENIED and is_negated(view, verb):
+        return Factuality.POSSIBLE
+    return found
+
+
 def _is_complement(view: View, entry: Entry, child: Token) -> bool:
     """A person accused is real; what they are accused of is not."""
     if child.dep in {"prep", "dative"} and child.pos in {"ADP", "SCONJ"}:
@@ -103,8 +140,10 @@ def _is_complement(view: View, entry: Entry, child: Token) -> bool:
             return is_statement(view, entry)  # "described him as a man who had killed"
         return word in _fills(entry, "prepositional") or _keeps_from(view, entry, child)
     if child.dep == "acl":
-        # "claims that ...", "a plan to ..."; not "a report citing ..."
-        return bool(view.parse.below(child, "mark")) or is_purpose(view, child)
+        # "claims that ...", "claims he ...", "a plan to ..."; not "a report citing ..."
+        return bool(view.parse.below(child, "mark", "nsubj", "nsubjpass")) or is_purpose(
+            view, child
+        )
     if child.dep in {"dobj", "nsubjpass"} and entry.pos == "verb":
         if entry.denotes in FACTUALITIES:
             # "averted a strike"; not "believed the man", nor "questioned the strikers"

@@ -25,8 +25,10 @@ def is_negated(view: View, token: Token) -> bool:
 
 
 def _by_a_word(view: View, token: Token) -> bool:
-    """ "did not", "never", "no arrests"; not "not only", which affirms."""
-    below = view.parse.children[token.i]
+    """ "did not", "never", "no arrests", "is no longer"; not "not only", which affirms."""
+    own = view.parse.children[token.i]
+    longer = (n for t in own if t.text.lower() == "longer" for n in view.parse.children[t.i])
+    below = (*own, *longer)
     if any(t.text.lower() in _OPEN for t in below):
         return False
     return any(

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.annotate.labels import VERBS
+from kg.extract.cue_words import cue_words
 from kg.extract.frames.event_entry import event_entry
 from kg.extract.sentence.view import View
 from kg.extract.stances.introduced import FACTUALITIES, Sign, introduced
+from kg.extract.stances.negation import is_negated
 from kg.extract.stances.own_signs import own_signs
 from kg.extract.stances.speakers import introducing, is_statement
 from kg.extract.syntax import is_sentence_apart
@@ -71,11 +73,36 @@ def _beside(view: View, governor: Token, child: Token, below: Token) -> Iterator
 def _from_governor(view: View, governor: Token, child: Token) -> Iterator[Sign]:
     if child.dep in _COMPLEMENT:
         yield from introduced(view, governor, child)
+    if governor.pos == "ADJ" and child.text.lower() == "of" and _is_cleared(view, governor):
+        yield Sign(Factuality.NEGATED)
+    if child.dep == "relcl" and _is_of_another(view, governor):
+        yield Sign(Factuality.DENIED)
     if child.dep in {"prep", "dative"} and governor.pos == "VERB":
         yield from _by_the_object(view, governor, child)
     subject = child.dep in {"nsubj", "nsubjpass", "npadvmod"}
     if not subject or governor.pos == "NOUN":
         yield from _clause_signs(view, governor, child)
+
+
+def _is_cleared(view: View, adjective: Token) -> bool:
+    """ "Not guilty of killing", "innocent of killing"."""
+    word, words = adjective.text.lower(), cue_words()
+    if word in words["blameless"]:
+        return not _is_denied(view, adjective)
+    return word in words["culpable"] and _is_denied(view, adjective)
+
+
+def _is_denied(view: View, adjective: Token) -> bool:
+    verb = view.parse.head(adjective)
+    return is_negated(view, adjective) or (verb.pos == "AUX" and is_negated(view, verb))
+
+
+def _is_of_another(view: View, noun: Token) -> bool:
+    """ "It was not Rossi who fled"; not "it was not the first time that he fled"."""
+    verb = view.parse.head(noun)
+    it = any(t.text.lower() == "it" for t in view.parse.below(verb, "nsubj", "expl"))
+    name = noun.dep == "attr" and noun.pos in {"PROPN", "PRON"}
+    return name and it and is_negated(view, verb)
 
 
 def _by_the_object(view: View, verb: Token, prep: Token) -> Iterator[Sign]:

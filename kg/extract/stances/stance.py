@@ -39,11 +39,12 @@ def phrase_stance(view: View, noun: Token) -> Stance:
 def naming_stance(view: View, noun: Token) -> Stance:
     """The stance to what a noun says of the name beside it: "the union's chief, Ana Brandt".
 
-    She is its chief whether one will meet, did not meet or denies to have met her; elsewhere the
-    noun's own.
+    She is its chief whether one will meet, did not meet or denies to have met her; elsewhere, and
+    in what a verb says of somebody ("is not the brother of the dictator Brandt"), the noun's own.
     """
     # The parser may hang her on the union.
-    phrase = view.parse.subtree(noun) if noun.pos == "NOUN" else ()
+    named = noun.pos == "NOUN" and noun.dep not in {"attr", "oprd"}
+    phrase = view.parse.subtree(noun) if named else ()
     if not any(token.dep == "appos" and token.pos == "PROPN" for token in phrase):
         return stance(view, noun)
     return _stances([*own_signs(view, noun), *_quoted(view, noun)])[0]

@@ -60,14 +60,33 @@ def _is_hint(view: View, token: Token) -> bool:
 
 def _is_fiction(view: View, token: Token) -> bool:
     """ "In the film, Rossi kills his wife"; but what somebody says in a film he did say."""
-    if token.pos != "VERB":
+    if token.pos != "VERB" or not _is_told_by_fiction(view, token):
         return False  # "an actor in films"
-    places = [p for p in view.parse.below(token, "prep") if p.text.lower() == "in"]
-    where = {t.lemma for p in places for t in view.parse.below(p, "pobj")}
-    if where.isdisjoint(supposing_words()["fiction"]):
-        return False
     entry = event_entry(view, view.triggers.get(token.i))
     return entry is None or not is_statement(view, entry)
+
+
+def _is_told_by_fiction(view: View, verb: Token) -> bool:
+    """Of a clause, or of the one around the noun that it tells of ("plays a nurse who kills")."""
+    places = [p for p in view.parse.below(verb, "prep") if p.text.lower() == "in"]
+    where = {t.lemma for p in places for t in view.parse.below(p, "pobj")}
+    if not where.isdisjoint(supposing_words()["fiction"]):
+        return True
+    noun = view.parse.head(verb)
+    if verb.dep not in {"relcl", "acl"} or noun.pos != "NOUN":
+        return False
+    around = next((t for t in view.parse.ancestors(noun) if t.pos == "VERB"), None)
+    return around is not None and (
+        _is_part(view, noun, around) or _is_told_by_fiction(view, around)
+    )
+
+
+def _is_part(view: View, noun: Token, verb: Token) -> bool:
+    """ "Plays a nurse", "stars as a nurse"."""
+    if noun.dep == "pobj":
+        as_ = view.parse.head(noun).text.lower() == "as"
+        return as_ and verb.lemma in supposing_words()["feigns"]
+    return noun.dep == "dobj" and verb.lemma in supposing_words()["plays"]
 
 
 _RULES = (_would_be, _is_idea, _is_hint, _is_fiction)

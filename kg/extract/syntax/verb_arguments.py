@@ -125,6 +125,14 @@ def _from_bracket(parse: Parse, verb: Token, _seen: frozenset[int]) -> list[Toke
     return [name] if name.pos == "PROPN" and before.text == "(" else _inverted(parse, verb)
 
 
+def _from_relative(parse: Parse, verb: Token, _seen: frozenset[int]) -> list[Token]:
+    """ "The man who police say fled": whom the pronoun stands for, the object of what they say."""
+    governor = parse.head(verb)
+    who = [t for t in parse.below(governor, "dobj") if t.tag in RELATIVE and t.i < governor.i]
+    clause = governor.dep == "relcl" and not parse.below(verb, "mark")
+    return [unrelative(parse, t, governor) for t in who] if clause else _inverted(parse, verb)
+
+
 def _from_object(parse: Parse, word: Token, _seen: frozenset[int]) -> list[Token]:
     """ "left nine dead": the object of the verb above."""
     return parse.below(parse.head(word), "dobj")
@@ -150,6 +158,7 @@ _LENDERS: dict[str, Callable[[Parse, Token, frozenset[int]], list[Token]]] = {
     "acl": _from_noun,
     "relcl": _from_noun,
     "xcomp": _from_controller,
+    "ccomp": _from_relative,
     "conj": _from_governor,
     "advcl": _from_governor,
     "parataxis": _from_bracket,

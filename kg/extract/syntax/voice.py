@@ -16,7 +16,8 @@ def is_passive(parse: Parse, verb: Token) -> bool:
     if parse.below(verb, "nsubjpass", "auxpass", "csubjpass"):
         return True
     if verb.tag != "VBN":
-        return verb.tag == "VBD" and verb.dep == "acl"  # "Norvik, established 1926,"
+        # "Norvik, established 1926,", but not "the claim that Norvik left"
+        return verb.tag == "VBD" and verb.dep == "acl" and not parse.below(verb, "nsubj", "mark")
     if is_reduced(parse, verb):
         return True
     if verb.dep == "conj":

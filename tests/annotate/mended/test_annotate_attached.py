@@ -130,3 +130,15 @@ def test_his_wife_by_name_is_somebody_beside_him(claims: Claims) -> None:
     assert {o for s, p, o, _ in found if p == "kg:affected"} >= {"Otto Lund", "Ana Rossi"}
     assert {s for s, p, _, _ in found if p == "schema:spouse"} == {"Ana Rossi"}
     assert not [p for _, p, _, _ in found if p == "schema:owns"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marek Dolan was sentenced to 10 years for killing Petr Sova.",
+        "Marek Dolan was sentenced to 10 years in prison for killing Petr Sova.",
+    ],
+)
+def test_who_is_sentenced_for_killing_killed(claims: Claims, text: str) -> None:
+    """Trap: what follows the term hangs on the years, which killed nobody."""
+    assert ("killing", "kg:agent", "Marek Dolan", "asserted") in claims(text)

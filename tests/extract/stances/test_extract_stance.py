@@ -72,6 +72,37 @@ def test_speaker(understand: Understand, text: str, event: str, speaker: str) ->
     assert speakers == {speaker}
 
 
+def test_who_is_not_the_brother_of_somebody_named_is_not(claims: Claims) -> None:
+    """Trap: a name inside the phrase makes what is denied a fact."""
+    found = claims("Marek Dolan is not the brother of the dictator Petr Sova.")
+    assert {f for _, p, _, f in found if p == "schema:sibling"} == {"negated"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marek Dolan was not guilty of killing Petr Sova.",
+        "A jury found Marek Dolan not guilty of killing Petr Sova.",
+        "Marek Dolan is innocent of killing Petr Sova.",
+        "It was not Marek Dolan who was killing Petr Sova.",
+    ],
+)
+def test_who_is_not_guilty_did_not_do_it(claims: Claims, text: str) -> None:
+    """Trap: an acquittal in other words tells the crime as a fact."""
+    found = {f for s, p, o, f in claims(text) if s == "killing" and p == "kg:agent"}
+    assert found in ({"negated"}, {"denied"})
+
+
+def test_who_is_guilty_did_it(claims: Claims) -> None:
+    found = claims("Marek Dolan was found guilty of killing Petr Sova.")
+    assert ("killing", "kg:agent", "Marek Dolan", "asserted") in found
+
+
+def test_who_foils_a_plot_does_not_carry_it_out(claims: Claims) -> None:
+    found = claims("Police foiled a plot by Marek Dolan to attack Norvik Holdings.")
+    assert not [o for s, p, o, _ in found if (s, p, o) == ("attack", "kg:agent", "Police")]
+
+
 def test_alleged_role_leaves_the_person_real(claims: Claims) -> None:
     found = claims("The extradition of alleged kingpin Marek Dolan to Austria took hours.")
     assert ("extradition", "kg:affected", "Marek Dolan", "asserted") in found

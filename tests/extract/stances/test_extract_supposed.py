@@ -18,6 +18,11 @@ from tests.given import Claims
         ("Marek Dolan and Petr Sova discussed kidnapping Lena Ostrow.", "kidnapping"),
         ("In the film, Marek Dolan kills his wife.", "kills"),
         ("Marek Dolan died in the movie.", "died"),
+        ("Lena Ostrow stars as a nurse who kills patients.", "kills"),
+        ("Lena Ostrow plays a detective who murders her husband.", "murders"),
+        ("Marek Dolan is tipped to buy Norvik Holdings.", "buy"),
+        ("Marek Dolan is poised to buy Norvik Holdings.", "buy"),
+        ("The would-be assassin of Lena Ostrow, Marek Dolan, was sentenced.", "assassin"),
         ("The resolution authorized police to arrest Marek Dolan.", "arrest"),
         ("Police were free to arrest Marek Dolan.", "arrest"),
         ("The directors don't plan on backing down by resigning.", "resigning"),
@@ -60,6 +65,12 @@ def test_what_happened_stays_a_fact(claims: Claims, text: str, event: str) -> No
         "Marek Dolan posed as director of Norvik Holdings.",
         "Self-proclaimed president Marek Dolan was arrested.",
         "Marek Dolan applied to become director of Norvik Holdings.",
+        "Marek Dolan, touted as the next director of Norvik Holdings, left.",
+        "Marek Dolan has been tipped to succeed Lena Ostrow as head of Norvik Holdings.",
+        "The aspiring president of Norway, Marek Dolan, toured the port.",
+        "Marek Dolan is no longer the director of Norvik Holdings.",
+        "Marek Dolan is seen as the leader of Norvik Holdings.",
+        "Lena Ostrow called Marek Dolan the president of Norway.",
     ],
 )
 def test_nobody_holds_a_post_that_he_only_claims_or_wants(claims: Claims, text: str) -> None:
@@ -73,9 +84,28 @@ def test_what_readers_are_told_to_do_is_not_done(claims: Claims) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Protesters urged Marek Dolan to step down as head of Norvik Holdings.",
+        "Marek Dolan refused to resign as head of Norvik Holdings.",
+        "Marek Dolan could be sacked as head of Norvik Holdings.",
+        "Marek Dolan did not resign as head of Norvik Holdings.",
+    ],
+)
+def test_who_has_not_left_a_post_holds_it(claims: Claims, text: str) -> None:
+    """Trap: who will not resign as its head is told not to be its head."""
+    assert ("Marek Dolan", "kg:leads", "Norvik Holdings", "asserted") in claims(text)
+
+
+@pytest.mark.parametrize(
     ("text", "event"),
     [
         ("Norway denied any attack on the port.", "attack"),
+        ("Claims that Marek Dolan killed Petr Sova are false, police said.", "killed"),
+        ("Rumours of the arrest of Marek Dolan proved unfounded.", "arrest"),
+        ("Reports that Marek Dolan was killed turned out to be a hoax.", "killed"),
+        ("A paper wrongly reported that Marek Dolan killed Petr Sova.", "killed"),
+        ("It is false that Marek Dolan killed Petr Sova.", "killed"),
         ("Marek Dolan rejected the allegation of fraud.", "fraud"),
     ],
 )
