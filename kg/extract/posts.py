@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kg.annotate.word_lists import name_rules
 from kg.extract.confidence import confidence
 from kg.extract.phrases.holders import holders
+from kg.extract.phrases.parts import bodies_of, parts
 from kg.extract.phrases.post_neighbours import neighbours
 from kg.extract.phrases.post_places import may_be_in, may_follow, post_places, shared_out, wider
 from kg.extract.phrases.post_titles import (
@@ -57,6 +58,8 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
     span = view.span(start, trigger.end)
     title = title_of(view, trigger, span)
     over = is_over(view, trigger, title)
+    partial = parts(view, trigger, entry, "post")
+    places = places or bodies_of(view, partial)
     own = shared_out(view, trigger, entry, [holder for holder, _ in found], places)
     for holder, verb in found:
         if verb is not None and not places and verb.lemma not in name_rules()["making"]:
@@ -72,7 +75,9 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
             yield from _membership(view, post)
             yield from _dates(view, post, trigger)
             if not over:
-                yield from _relation(view, post, leads=leads_whole(view, start, trigger))
+                yield from _relation(
+                    view, post, leads=not partial and leads_whole(view, start, trigger)
+                )
 
 
 def _parties(

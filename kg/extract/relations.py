@@ -9,6 +9,7 @@ from kg.extract.events import find_events
 from kg.extract.frames.role_fillers import role_fillers
 from kg.extract.phrases.holders import holders
 from kg.extract.phrases.pairs import couple
+from kg.extract.phrases.parts import bodies_of, parts
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
 from kg.extract.stances.stance import naming_stance
@@ -16,6 +17,8 @@ from kg.model import Claim, Form, Mention, Token, Value
 from kg.ontology import Entry, Predicate
 
 NAME = "relations"
+# What is told of a body by what somebody does to, or in, a part of it.
+_AT_WORK = {"kg:leads": "schema:worksFor", "schema:worksFor": "schema:worksFor"}
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADP"})
 
 
@@ -33,12 +36,16 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
     found = find(view, trigger, entry, "rdf:subject")
     subjects = [m for m in found if view.fits(m, predicate.domain) and m.form is not Form.GROUP]
     objects: list[Mention | Value]
+    name = predicate.curie
     if predicate.kind == "datatype":
         objects = list(_dates(view, trigger))
     else:
         found = find(view, trigger, entry, "rdf:object")
         # "worked for senators": that one of many people is meant leads nowhere.
         objects = [m for m in found if view.fits(m, predicate.range) and m.form is not Form.GROUP]
+        if not objects and name in _AT_WORK:
+            objects = [*bodies_of(view, parts(view, trigger, entry, "relation"))]
+            name = _AT_WORK[name]
         if predicate.symmetric and not (subjects and objects):
             subjects, objects = _each_other([*subjects, *objects])
     seen = naming_stance(view, trigger.head)
@@ -47,9 +54,7 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
         for target in objects:
             if target != subject:
                 sure = confidence(view, f"relation {entry.pos}", subject, target)
-                yield Claim(
-                    subject, predicate.curie, target, view.sentence.span, NAME, sure, seen, span
-                )
+                yield Claim(subject, name, target, view.sentence.span, NAME, sure, seen, span)
 
 
 def _each_other(two: list[Mention | Value]) -> tuple[list[Mention], list[Mention | Value]]:

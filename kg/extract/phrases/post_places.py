@@ -10,7 +10,7 @@ from kg.extract.frames.role_fillers import role_fillers
 from kg.extract.phrases.predicated import ENTERING
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View, is_demonym
-from kg.extract.syntax import direct_objects, premodifiers, prepositional
+from kg.extract.syntax import direct_objects, possessors, premodifiers, prepositional
 from kg.model import Form, Mention, Token
 from kg.ontology import Entry
 
@@ -79,11 +79,15 @@ def may_be_in(view: View, entry: Entry, found: Sequence[Mention]) -> list[Mentio
 
 def wider(view: View, place: Mention) -> list[Mention]:
     """The body that an organisation is in: "a professor in the Faculty of Law at Norvik
-    University" works for both."""
+    University", "at the School of Law of Norvik University" works for both."""
     if not view.fits(place, "kg:Organisation") or not view.sentence.span.covers(place.span):
         return []
-    found = prepositional(view.parse, view.head_of(place), "at")
-    named = [m for t in found for m in view.refer(t)]
+    head = view.head_of(place)
+    found = [t for word in ("at", "of") for t in prepositional(view.parse, head, word)]
+    found += possessors(view.parse, head)
+    named = [
+        m for t in found if not place.span.start <= t.start < place.span.end for m in view.refer(t)
+    ]
     return [m for m in named if m.form is Form.NAME and view.fits(m, "kg:Organisation")]
 
 
