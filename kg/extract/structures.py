@@ -6,8 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
+from kg.annotate.nouns import may_denote
 from kg.annotate.word_lists import rows
 from kg.extract.confidence import confidence
+from kg.extract.cue_words import standing_words
 from kg.extract.phrases.fronted import fronted
 from kg.extract.phrases.place_chains import is_larger, nested_places, qualifies, stands_alone
 from kg.extract.phrases.place_lists import listed_places
@@ -41,6 +43,7 @@ def extract(view: View) -> Iterator[Claim]:
             if predicate is not None:
                 yield _claim(view, head, (first, predicate, second), how)
     yield from _opening(view)
+    yield from _sites(view)
     nested = list(nested_places(view))
     for inner, outer in dict.fromkeys([*nested, *listed_places(view, nested)]):
         head = view.head_of(inner)
@@ -55,6 +58,30 @@ def _opening(view: View) -> Iterator[Claim]:
                 predicate = _predicate(view, first, how, place)
                 if predicate is not None:
                     yield _claim(view, subject, (first, predicate, place), how)
+
+
+def _sites(view: View) -> Iterator[Claim]:
+    """ "Norvik's Graz plant", "its office in Graz": where an organisation has a building."""
+    parse = view.parse
+    for owner in (t for t in parse.tokens if t.dep == "poss"):
+        site = parse.head(owner)
+        bodies = [m for m in view.refer(owner) if view.fits(m, "kg:Organisation")]
+        if not bodies or not _is_site(view, site):
+            continue
+        for token in (*premodifiers(parse, site), *prepositional(parse, site, "in")):
+            for _, place in _named(view, token, "in"):
+                if view.fits(place, "kg:Place"):
+                    yield _claim(view, site, (bodies[0], "schema:location", place), "in")
+
+
+def _is_site(view: View, noun: Token) -> bool:
+    """Whether it is a building; what the lexicon has a relation for ("headquarters") says more."""
+    if any(
+        e.denotes in view.ontology.predicates for e in view.ontology.by_lemma(noun.lemma, "noun")
+    ):
+        return False
+    known = noun.pos == "NOUN" and noun.lemma in standing_words()["site"]
+    return known or may_denote(noun.lemma, ("kg:Facility",), view.ontology)
 
 
 def _claim(view: View, head: Token, triple: tuple[Mention, str, Mention], how: str) -> Claim:

@@ -41,3 +41,20 @@ def test_whoever_did_it_in_a_place_need_not_be_there(
 )
 def test_where_one_was_born_in_a_word(claims: Claims, text: str) -> None:
     assert ("Lena Ostrow", "schema:birthPlace", "Bergen", "asserted") in claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire was in Oxfam's Bergen office.",
+        "Oxfam's office in Bergen closed.",
+        "Oxfam's Bergen plant closed.",
+    ],
+)
+def test_an_organisation_is_where_its_buildings_are(claims: Claims, text: str) -> None:
+    assert ("Oxfam", "schema:location", "Bergen", "asserted") in claims(text)
+
+
+@pytest.mark.parametrize("text", ["Oxfam's Bergen plan failed.", "Oxfam's trip to Bergen failed."])
+def test_an_organisation_is_not_where_its_plans_are(claims: Claims, text: str) -> None:
+    assert not [c for c in claims(text) if c[:2] == ("Oxfam", "schema:location")]

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.annotate.nouns import takes_demonym
+from kg.extract.cue_words import standing_words, title_words
 from kg.extract.frames.conjuncts import first_conjunct
 from kg.extract.frames.role_fillers import role_fillers
+from kg.extract.phrases.post_titles import post_entry
 from kg.extract.phrases.predicated import ENTERING
+from kg.extract.phrases.title_words import serves
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View, is_demonym
 from kg.extract.syntax import direct_objects, possessors, premodifiers, prepositional
@@ -33,7 +36,32 @@ def post_places(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
         before = [t for t in premodifiers(view.parse, name) if t.i < trigger.start]
         found = [m for t in before for m in view.refer(t)] or _behind_name(view, name)
     found = found or _beside_verb(view, trigger.head) or _inside(view, trigger.head, entry)
-    return may_be_in(view, entry, found)
+    served = [m for m in found if _is_served(view, m, trigger)]
+    return may_be_in(view, entry, found) or served or _of_another(view, trigger, entry)
+
+
+def _is_served(view: View, place: Mention, trigger: Trigger) -> bool:
+    """True for the town of "a Graz police spokesman", whose police it is, and of a "Graz judge"."""
+    if place.form is not Form.NAME or not view.fits(place, "kg:Place"):
+        return False
+    between = view.parse.tokens[: trigger.head.i]
+    words = [t.lemma for t in between if t.start >= place.span.end]
+    if not words and trigger.head.lemma.lower() in title_words()["of_place"]:
+        return not view.fits(place, "kg:Country")
+    return not standing_words()["public"].isdisjoint(words)
+
+
+def _of_another(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
+    """What the post is in that somebody stands or speaks for: "a candidate for mayor of Graz". A
+    mayor's lawyer need not be the town's."""
+    if not serves(trigger.head):
+        return []
+    for role, token in role_fillers(view, trigger, entry, "post"):
+        other = view.triggers.get(token.i)
+        office = post_entry(other) if other is not None and role == "rdf:object" else None
+        if other is not None and office is not None and token.i > trigger.head.i:
+            return post_places(view, other, office)
+    return []
 
 
 def shared_out(
@@ -74,7 +102,15 @@ def may_be_in(view: View, entry: Entry, found: Sequence[Mention]) -> list[Mentio
     if _is_profession(entry):
         return [m for m in found if view.fits(m, "kg:Organisation")]
     kept = [m for m in found if view.fits(m, "kg:Organisation") or view.fits(m, "kg:Place")]
+    kept = [m for m in kept if not any(_is_of(view, m, body) for body in kept)]
     return [m for m in kept if takes_demonym(entry) or not is_demonym(m)]
+
+
+def _is_of(view: View, place: Mention, body: Mention) -> bool:
+    """True for the county of "Graz County Superior Court judge": the post is in the court."""
+    town = view.fits(place, "kg:Place") and not view.fits(place, "kg:Country")
+    near = 0 <= body.span.start - place.span.end <= 1
+    return town and near and view.fits(body, "kg:Organisation")
 
 
 def wider(view: View, place: Mention) -> list[Mention]:
