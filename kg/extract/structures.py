@@ -65,13 +65,19 @@ def _sites(view: View) -> Iterator[Claim]:
     parse = view.parse
     for owner in (t for t in parse.tokens if t.dep == "poss"):
         site = parse.head(owner)
-        bodies = [m for m in view.refer(owner) if view.fits(m, "kg:Organisation")]
+        bodies = [m for m in view.refer(owner) if _is_body(view, m)]
         if not bodies or not _is_site(view, site):
             continue
         for token in (*premodifiers(parse, site), *prepositional(parse, site, "in")):
             for _, place in _named(view, token, "in"):
-                if view.fits(place, "kg:Place"):
+                if view.fits(place, "kg:City"):
                     yield _claim(view, site, (bodies[0], "schema:location", place), "in")
+
+
+def _is_body(view: View, mention: Mention) -> bool:
+    """Whether it is known to be one: "their Graz flat" is a couple's."""
+    target = view.annotated.antecedents.get(mention, mention)
+    return view.ontology.is_a(target.kind, "kg:Organisation")
 
 
 def _is_site(view: View, noun: Token) -> bool:

@@ -834,3 +834,21 @@ def test_captain_of_a_body_need_not_lead_it(claims: Claims) -> None:
     found = claims("The fear is back, said Salvation Army Captain Adam Moore.")
     assert ("Adam Moore", "schema:worksFor", "Salvation Army", "asserted") in found
     assert "kg:leads" not in {p for _, p, _, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        ("Lena Ostrow covers the courts for Al Jazeera.", True),
+        # Whom nothing is done for, and what is no body, leave an event of no type.
+        ("Lena Ostrow covers the courts.", False),
+        ("Lena Ostrow covered the walls for the party.", False),
+    ],
+)
+def test_who_covers_the_courts_for_a_paper_works_for_it(
+    claims: Claims, text: str, works: bool
+) -> None:
+    """Trap: the verb was an event no more where it relates nothing."""
+    found = claims(text)
+    assert (("Lena Ostrow", WORKS, "Al Jazeera", "asserted") in found) is works
+    assert any(predicate == "kg:agent" for _, predicate, *_ in found) is not works

@@ -48,7 +48,7 @@ def _is_served(view: View, place: Mention, trigger: Trigger) -> bool:
     words = [t.lemma for t in between if t.start >= place.span.end]
     if not words and trigger.head.lemma.lower() in title_words()["of_place"]:
         return not view.fits(place, "kg:Country")
-    return not standing_words()["public"].isdisjoint(words)
+    return bool(words) and words[0].lower() in standing_words()["public"]
 
 
 def _of_another(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
@@ -120,7 +120,7 @@ def wider(view: View, place: Mention) -> list[Mention]:
         return []
     head = view.head_of(place)
     found = [t for word in ("at", "of") for t in prepositional(view.parse, head, word)]
-    found += possessors(view.parse, head)
+    found += possessors(view.parse, head) if place.form is Form.NAME else []
     named = [
         m for t in found if not place.span.start <= t.start < place.span.end for m in view.refer(t)
     ]
