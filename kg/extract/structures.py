@@ -6,13 +6,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kg.annotate.nouns import may_denote
 from kg.annotate.word_lists import rows
 from kg.extract.confidence import confidence
-from kg.extract.cue_words import standing_words
 from kg.extract.phrases.fronted import fronted
 from kg.extract.phrases.place_chains import is_larger, nested_places, qualifies, stands_alone
 from kg.extract.phrases.place_lists import listed_places
+from kg.extract.phrases.sites import sites
 from kg.extract.sentence.view import View, is_demonym
 from kg.extract.stances.stance import phrase_stance
 from kg.extract.syntax import expand, premodifiers, prepositional
@@ -43,7 +42,8 @@ def extract(view: View) -> Iterator[Claim]:
             if predicate is not None:
                 yield _claim(view, head, (first, predicate, second), how)
     yield from _opening(view)
-    yield from _sites(view)
+    for site, body, town in sites(view):
+        yield _claim(view, site, (body, "schema:location", town), "in")
     nested = list(nested_places(view))
     for inner, outer in dict.fromkeys([*nested, *listed_places(view, nested)]):
         head = view.head_of(inner)
@@ -58,36 +58,6 @@ def _opening(view: View) -> Iterator[Claim]:
                 predicate = _predicate(view, first, how, place)
                 if predicate is not None:
                     yield _claim(view, subject, (first, predicate, place), how)
-
-
-def _sites(view: View) -> Iterator[Claim]:
-    """ "Norvik's Graz plant", "its office in Graz": where an organisation has a building."""
-    parse = view.parse
-    for owner in (t for t in parse.tokens if t.dep == "poss"):
-        site = parse.head(owner)
-        bodies = [m for m in view.refer(owner) if _is_body(view, m)]
-        if not bodies or not _is_site(view, site):
-            continue
-        for token in (*premodifiers(parse, site), *prepositional(parse, site, "in")):
-            for _, place in _named(view, token, "in"):
-                if view.fits(place, "kg:City"):
-                    yield _claim(view, site, (bodies[0], "schema:location", place), "in")
-
-
-def _is_body(view: View, mention: Mention) -> bool:
-    """Whether it is known to be one: "their Graz flat" is a couple's."""
-    target = view.annotated.antecedents.get(mention, mention)
-    return view.ontology.is_a(target.kind, "kg:Organisation")
-
-
-def _is_site(view: View, noun: Token) -> bool:
-    """Whether it is a building; what the lexicon has a relation for ("headquarters") says more."""
-    if any(
-        e.denotes in view.ontology.predicates for e in view.ontology.by_lemma(noun.lemma, "noun")
-    ):
-        return False
-    known = noun.pos == "NOUN" and noun.lemma in standing_words()["site"]
-    return known or may_denote(noun.lemma, ("kg:Facility",), view.ontology)
 
 
 def _claim(view: View, head: Token, triple: tuple[Mention, str, Mention], how: str) -> Claim:
