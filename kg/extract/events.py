@@ -15,6 +15,7 @@ from kg.extract.event_parts.light_verbs import light_verb
 from kg.extract.event_parts.scene import places, times
 from kg.extract.event_parts.states import in_state
 from kg.extract.event_parts.targets import targets
+from kg.extract.event_parts.victims import victims
 from kg.extract.frames.event_entry import event_entry
 from kg.extract.frames.fitting import described, fitting
 from kg.extract.frames.role_fillers import EVENT_ROLES, role_fillers
@@ -65,7 +66,7 @@ def find_events(view: View) -> Mapping[int, Event]:
     for event in drafts.values():
         event.roles = [(r, f) for r, f in event.roles if not is_event(f) or f in known]
     for event in drafts.values():
-        event.bridged += culprits(view, event, drafts)
+        event.bridged += victims(view, event, drafts) + culprits(view, event, drafts)
         event.alleged += suspects(view, event, drafts)
     return drafts
 

@@ -14,7 +14,7 @@ from kg.extract.frames.event_entry import is_in_caption
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
 from kg.extract.stances.stance import stances
-from kg.extract.syntax import direct_objects, is_premodifier, subjects
+from kg.extract.syntax import direct_objects, is_premodifier, prepositional, subjects
 from kg.model import Claim, Token
 from kg.ontology import Entry, Ontology
 
@@ -67,4 +67,18 @@ def _has_arguments(view: View, verb: Token) -> bool:
 
 
 def _links(view: View, trigger: Trigger) -> bool:
-    return any(entry.denotes in view.ontology.predicates for entry in trigger.entries)
+    """True for a word with a meaning that relates two things, and for one that does so only by
+    its preposition ("covers the court for Norvik") if such a thing stands there."""
+    related = [e for e in trigger.entries if e.denotes in view.ontology.predicates]
+    return any(_markers(e) != {"for"} or _is_for(view, trigger, e) for e in related)
+
+
+def _markers(entry: Entry) -> set[str | None]:
+    arguments = (a for frame in entry.frames for a in frame.arguments)
+    return {a.marker for a in arguments if a.fills == "rdf:object"}
+
+
+def _is_for(view: View, trigger: Trigger, entry: Entry) -> bool:
+    wanted = view.ontology.predicates[entry.denotes].range
+    found = (m for t in prepositional(view.parse, trigger.head, "for") for m in view.refer(t))
+    return any(view.fits(m, wanted) for m in found)

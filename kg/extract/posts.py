@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from kg.annotate.word_lists import name_rules
 from kg.extract.confidence import confidence
-from kg.extract.frames.event_entry import event_entry
 from kg.extract.phrases.ended import is_over_with, is_run_out, term
 from kg.extract.phrases.holders import holders
+from kg.extract.phrases.parts import bodies_of, parts
 from kg.extract.phrases.post_neighbours import neighbours
 from kg.extract.phrases.post_places import may_be_in, may_follow, post_places, shared_out, wider
 from kg.extract.phrases.post_titles import (
@@ -23,15 +23,11 @@ from kg.extract.phrases.title_words import LEADS, leads_whole
 from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
-from kg.extract.stances.introduced import is_held
-from kg.extract.stances.speakers import introducing, is_statement
-from kg.extract.stances.stance import naming_stance, stance
-from kg.model import Claim, Factuality, Form, Mention, Span, Stance, Token, Value
+from kg.extract.stances.post_stance import post_stance
+from kg.model import Claim, Form, Mention, Span, Stance, Token, Value
 from kg.ontology import Entry
 
 NAME = "posts"
-_LEAVING = frozenset({"kg:Resignation", "kg:Dismissal"})
-_UNDONE = frozenset({Factuality.PLANNED, Factuality.POSSIBLE, Factuality.NEGATED})
 # Being in a party is membership, whatever the post there.
 AFFILIATION = {"kg:PoliticalParty": "schema:memberOf"}
 
@@ -64,6 +60,8 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
     span = view.span(start, trigger.end)
     title = title_of(view, trigger, span)
     over = is_over(view, trigger, title)
+    partial = parts(view, trigger, entry, "post")
+    places = places or bodies_of(view, partial)
     own = shared_out(view, trigger, entry, [holder for holder, _ in found], places)
     for holder, verb in found:
         if verb is not None and not places and verb.lemma not in name_rules()["making"]:
@@ -74,32 +72,13 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
             # "director of A and B": two posts, told apart by how far their words reach.
             where = span if place is None or len(mine) == 1 else _around(span, place.span)
             mention = Mention(where, "org:Membership", title, Form.POST, head)
-            seen = _stance(view, trigger, verb)
+            seen = post_stance(view, trigger.head, verb)
             post = _Post(mention, span, entry, holder, place, verb, seen)
             yield from _membership(view, post)
             yield from _dates(view, post, time)
             if not (over or _has_ended(view, time, verb)):
-                yield from _relation(
-                    view, post, trigger.head, leads=leads_whole(view, start, trigger)
-                )
-
-
-def _stance(view: View, trigger: Trigger, verb: Token | None) -> Stance:
-    """Who may, will or does not leave a post has it; "called her president" is somebody's word."""
-    if verb is None:
-        return naming_stance(view, trigger.head)
-    seen = stance(view, trigger.head if _is_opinion(view, verb, trigger.head) else verb)
-    event = event_entry(view, view.triggers.get(verb.i))
-    leaving = event is not None and event.denotes in _LEAVING
-    return Stance() if leaving and seen.factuality in _UNDONE else seen
-
-
-def _is_opinion(view: View, verb: Token, noun: Token) -> bool:
-    """ "Called him", "described him as", "is regarded as"."""
-    entry = introducing(view, verb)
-    if entry is not None and is_statement(view, entry):
-        return True
-    return is_held(verb, noun) or is_held(verb, view.parse.head(noun))
+                leads = not partial and leads_whole(view, start, trigger)
+                yield from _relation(view, post, trigger.head, leads=leads)
 
 
 def _parties(

@@ -11,6 +11,7 @@ from kg.extract.frames.role_fillers import role_fillers
 from kg.extract.phrases.ended import is_over_with, is_run_out, term
 from kg.extract.phrases.holders import holders
 from kg.extract.phrases.pairs import couple
+from kg.extract.phrases.parts import bodies_of, parts
 from kg.extract.phrases.post_titles import is_former
 from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.triggers import Trigger
@@ -20,6 +21,8 @@ from kg.model import Claim, Form, Mention, Token, Value
 from kg.ontology import Entry, Predicate
 
 NAME = "relations"
+# What is told of a body by what somebody does to, or in, a part of it.
+_AT_WORK = {"kg:leads": "schema:worksFor", "schema:worksFor": "schema:worksFor"}
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADP"})
 # What somebody was who did this and does it no longer.
 _PAST_TITLES = {
@@ -43,25 +46,29 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
     found = find(view, trigger, entry, "rdf:subject")
     subjects = [m for m in found if view.fits(m, predicate.domain) and m.form is not Form.GROUP]
     objects: list[Mention | Value]
+    name = predicate.curie
     if predicate.kind == "datatype":
         objects = list(_dates(view, trigger))
     else:
         found = find(view, trigger, entry, "rdf:object")
         # "worked for senators": that one of many people is meant leads nowhere.
         objects = [m for m in found if view.fits(m, predicate.range) and m.form is not Form.GROUP]
+        if not objects and name in _AT_WORK:
+            objects = [*bodies_of(view, parts(view, trigger, entry, "relation"))]
+            name = _AT_WORK[name]
         if predicate.symmetric and not (subjects and objects):
             subjects, objects = _each_other([*subjects, *objects])
     if _is_no_more(view, trigger, predicate):
         return
     pairs = [(one, other) for one in subjects for other in objects if other != one]
-    title = _PAST_TITLES.get(predicate.curie) if entry.pos == "verb" else None
+    title = _PAST_TITLES.get(name) if entry.pos == "verb" else None
     time = term(view, {trigger.head.i})
     over = title is not None and _has_ended(view, time, trigger.head)
     for subject, target in pairs:
         if over and title and isinstance(target, Mention):
             yield from _past_post(view, trigger, title, (subject, target), time)
         else:
-            yield _claim(view, trigger, entry, (subject, predicate.curie, target))
+            yield _claim(view, trigger, entry, (subject, name, target))
 
 
 def _is_no_more(view: View, trigger: Trigger, predicate: Predicate) -> bool:

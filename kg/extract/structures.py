@@ -17,6 +17,7 @@ from kg.extract.phrases.place_chains import (
     stands_alone,
 )
 from kg.extract.phrases.place_lists import listed_places
+from kg.extract.phrases.sites import sites
 from kg.extract.sentence.view import View, is_adjective
 from kg.extract.stances.stance import phrase_stance
 from kg.extract.syntax import expand, premodifiers, prepositional
@@ -48,6 +49,8 @@ def extract(view: View) -> Iterator[Claim]:
             if predicate is not None:
                 yield _claim(view, head, (first, predicate, second), how)
     yield from _opening(view)
+    for site, body, town in sites(view):
+        yield _claim(view, site, (body, "schema:location", town), "in")
     nested = list(nested_places(view))
     for inner, outer in dict.fromkeys([*nested, *listed_places(view, nested)]):
         head = view.head_of(inner)
@@ -94,7 +97,7 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
             continue
         for target in parse.below(prep, "pobj"):
             for member in expand(parse, target):
-                yield from _named(view, member, prep.text.lower())
+                yield from _named(view, member, prep.text.lower(), first)
     yield from _shared(view, first, head)
     if head.dep == "nsubj" and parse.head(head).lemma == "be":
         origins = (t for t in prepositional(parse, parse.head(head), "from"))
@@ -198,7 +201,12 @@ def _bounds(starts: list[int], mention: Mention) -> tuple[int, int]:
     return bisect_left(starts, mention.span.start), bisect_left(starts, mention.span.end)
 
 
-def _named(view: View, token: Token, how: str) -> Iterator[tuple[str, Mention]]:
+def _named(
+    view: View, token: Token, how: str, beside: Mention | None = None
+) -> Iterator[tuple[str, Mention]]:
+    """What a word names, if it is no part of the name `beside`: the "Union" of "Union (NU)"."""
+    if beside is not None and beside.span.start <= token.start < beside.span.end:
+        return
     for mention in view.refer(token):
         if mention.form is Form.NAME or mention in view.annotated.antecedents:
             yield how, mention

@@ -923,3 +923,21 @@ def test_nobody_leads_by_winning_or_lives_where_they_were(
 def test_a_resident_lives_there(claims: Claims) -> None:
     found = claims("The Leeds resident Ana Lund was freed.")
     assert ("Ana Lund", "schema:homeLocation", "Leeds", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        ("Lena Ostrow covers the courts for Al Jazeera.", True),
+        # Whom nothing is done for, and what is no body, leave an event of no type.
+        ("Lena Ostrow covers the courts.", False),
+        ("Lena Ostrow covered the walls for the party.", False),
+    ],
+)
+def test_who_covers_the_courts_for_a_paper_works_for_it(
+    claims: Claims, text: str, works: bool
+) -> None:
+    """Trap: the verb was an event no more where it relates nothing."""
+    found = claims(text)
+    assert (("Lena Ostrow", WORKS, "Al Jazeera", "asserted") in found) is works
+    assert any(predicate == "kg:agent" for _, predicate, *_ in found) is not works

@@ -79,3 +79,20 @@ def test_a_state_is_nobodys_country(claims: Claims) -> None:
 def test_who_drives_a_car_does_not_work_for_its_maker(claims: Claims) -> None:
     found = claims("Ana Lund, driver of the Oldsmobile, was hurt.")
     assert "schema:worksFor" not in {predicate for _, predicate, _, _ in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire was in Oxfam's Bergen office.",
+        "Oxfam's office in Bergen closed.",
+        "Oxfam's Bergen plant closed.",
+    ],
+)
+def test_an_organisation_is_where_its_buildings_are(claims: Claims, text: str) -> None:
+    assert ("Oxfam", "schema:location", "Bergen", "asserted") in claims(text)
+
+
+@pytest.mark.parametrize("text", ["Oxfam's Bergen plan failed.", "Oxfam's trip to Bergen failed."])
+def test_an_organisation_is_not_where_its_plans_are(claims: Claims, text: str) -> None:
+    assert not [c for c in claims(text) if c[:2] == ("Oxfam", "schema:location")]

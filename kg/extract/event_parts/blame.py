@@ -30,6 +30,8 @@ _UNDER, _HOLDING = frozenset({"on", "under"}), frozenset({"hold", "jail", "impri
 _SERVING = frozenset({"serve", "receive", "get"})
 _CONFESSING = frozenset({"admit", "confess"})
 # "Is serving 99 years in prison for the murder".
+# "Has been in prison for the murder".
+_BEING = frozenset({"be", "spend", "remain", "sit", "stay", "languish", "die"})
 _TERMS = frozenset({"day", "month", "year", "decade", "life", "sentence", "term", "time"})
 _PRISONS = frozenset({"prison", "jail", "custody"})
 # "Was arrested in the killing of Rossi".
@@ -43,7 +45,8 @@ def blamed(view: View, crime: Event, events: Mapping[int, Event]) -> list[Mentio
         return []
     following = list(_following(view, crime, events))
     held = (e for e in following if _holds(view, e, crime))
-    return _first_held(view, held) or _serving(view, crime) or _confessing(view, following)
+    ways = (_serving(view, crime), _imprisoned(view, crime), _confessing(view, following))
+    return _first_held(view, held) or next(filter(None, ways), [])
 
 
 def held_for(view: View, crime: Event, events: Mapping[int, Event]) -> list[Mention]:
@@ -81,6 +84,22 @@ def _serving(view: View, crime: Event) -> list[Mention]:
             return _people(view, (m for t in found for m in view.refer(t)))
         if word.lemma not in _TERMS | _PRISONS and word.pos != "ADP":
             return []
+    return []
+
+
+def _imprisoned(view: View, crime: Event) -> list[Mention]:
+    """Who "is in prison for the murder": "Rossi, in prison for it", "after years in prison for it,
+    Rossi says". Who is in jail may await trial."""
+    prep = view.parse.head(crime.trigger.head)
+    if prep.text.lower() != "for" or view.parse.tokens[prep.i - 1].lemma != "prison":
+        return []
+    for word in view.parse.ancestors(prep):
+        if word.pos == "PROPN":
+            return _people(view, view.refer(word))
+        if word.pos in {"VERB", "AUX"}:
+            own = (prep.i < word.i or word.lemma in _BEING) and _is_told(view, word)
+            found = subjects(view.parse, word) if own else []
+            return _people(view, (m for t in found for m in view.refer(t)))
     return []
 
 

@@ -10,13 +10,16 @@ from kg.extract.cue_words import cue_words
 from kg.extract.frames.event_entry import event_entry
 from kg.extract.sentence.view import View
 from kg.extract.stances.stance import stance
-from kg.extract.syntax import fillers, subjects
+from kg.extract.syntax import expand, fillers, possessors, prepositional, subjects
 from kg.model import Factuality, Mention, Token
 from kg.ontology import Entry
 
 # What one side does to another; in a clash each side may have done it.
 _BLOWS = ("kg:Attack", "kg:Bombing", "kg:Assault", "kg:Raid")
 _WITHIN = ("in", "during")
+_ORDERED = frozenset({"on", "at", "under", "upon", "by"})
+_GIVEN = ("of", "from", "by")
+_ORDERS = frozenset({"order", "behest", "instruction", "command"})
 
 
 def causes(view: View, verb: Token) -> list[Token]:
@@ -51,6 +54,17 @@ def wielders(view: View, verb: Token) -> list[Mention]:
             sure = stance(view, act).factuality in told
             return [m for t in subjects(parse, act) for m in view.refer(t)] if sure else []
     return []
+
+
+def orderers(view: View, verb: Token) -> list[Mention]:
+    """Who had it done: "killed on the orders of Rossi", "on Rossi's orders"; [] for other words."""
+    parse = view.parse
+    preps = [p for p in parse.below(verb, "prep") if p.text.lower() in _ORDERED]
+    orders = [o for p in preps for o in parse.below(p, "pobj") if o.lemma in _ORDERS]
+    tops = [t for o in orders for word in _GIVEN for t in prepositional(parse, o, word)]
+    tops += [t for o in orders for t in possessors(parse, o)]
+    found = (m for top in tops for t in expand(parse, top) for m in view.refer(t))
+    return [m for m in found if view.fits(m, "kg:Actor")] if verb.pos == "VERB" else []
 
 
 def is_blow(view: View, entry: Entry) -> bool:

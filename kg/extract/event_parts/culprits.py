@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kg.extract.event_parts.blame import blamed, held_for
-from kg.extract.event_parts.causes import blow, wielders
+from kg.extract.event_parts.causes import blow, orderers, wielders
 from kg.extract.event_parts.event import Event
 from kg.extract.sentence.view import View
 from kg.model import Mention
@@ -22,7 +22,7 @@ def culprits(view: View, event: Event, events: Mapping[int, Event]) -> list[tupl
         return []
     attack = blow(view, event.trigger.head)
     found = events[attack.i].fillers(_AGENT) if attack and attack.i in events else []
-    found = found or wielders(view, event.trigger.head)
+    found = found or wielders(view, event.trigger.head) or orderers(view, event.trigger.head)
     return [(_AGENT, mention) for mention in found or blamed(view, event, events)]
 
 

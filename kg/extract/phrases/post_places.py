@@ -7,13 +7,21 @@ from collections.abc import Sequence
 from kg.annotate.labels import VERBS
 from kg.annotate.nouns import takes_demonym
 from kg.annotate.word_lists import name_rules
-from kg.extract.cue_words import title_words
+from kg.extract.cue_words import standing_words, title_words
 from kg.extract.frames.conjuncts import first_conjunct
 from kg.extract.frames.role_fillers import role_fillers
+from kg.extract.phrases.post_titles import post_entry
 from kg.extract.phrases.predicated import ENTERING
+from kg.extract.phrases.title_words import serves
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View, is_demonym
-from kg.extract.syntax import direct_objects, premodifiers, prepositional, subjects
+from kg.extract.syntax import (
+    direct_objects,
+    possessors,
+    premodifiers,
+    prepositional,
+    subjects,
+)
 from kg.model import Form, Mention, Token
 from kg.ontology import Entry
 
@@ -38,7 +46,32 @@ def post_places(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
         found = [m for t in before for m in view.refer(t)] or _behind_name(view, name)
     noun = trigger.head
     found = found or _beside_verb(view, noun) or _inside(view, noun, entry) or _by(view, noun)
-    return may_be_in(view, entry, found)
+    served = [m for m in found if _is_served(view, m, trigger)]
+    return may_be_in(view, entry, found) or served or _of_another(view, trigger, entry)
+
+
+def _is_served(view: View, place: Mention, trigger: Trigger) -> bool:
+    """True for the town of "a Graz police spokesman", whose police it is, and of a "Graz judge"."""
+    if place.form is not Form.NAME or not view.fits(place, "kg:Place"):
+        return False
+    between = view.parse.tokens[: trigger.head.i]
+    words = [t.lemma for t in between if t.start >= place.span.end]
+    if not words and trigger.head.lemma.lower() in title_words()["of_place"]:
+        return not view.fits(place, "kg:Country")
+    return bool(words) and words[0].lower() in standing_words()["public"]
+
+
+def _of_another(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
+    """What the post is in that somebody stands or speaks for: "a candidate for mayor of Graz". A
+    mayor's lawyer need not be the town's."""
+    if not serves(trigger.head):
+        return []
+    for role, token in role_fillers(view, trigger, entry, "post"):
+        other = view.triggers.get(token.i)
+        office = post_entry(other) if other is not None and role == "rdf:object" else None
+        if other is not None and office is not None and token.i > trigger.head.i:
+            return post_places(view, other, office)
+    return []
 
 
 def _past_subject(view: View, entry: Entry, token: Token) -> list[Token]:
@@ -103,20 +136,31 @@ def may_be_in(view: View, entry: Entry, found: Sequence[Mention]) -> list[Mentio
         return [m for m in found if view.fits(m, "kg:Organisation")]
     kept = [m for m in found if view.fits(m, "kg:Organisation") or view.fits(m, "kg:Place")]
     kept = [m for m in kept if not (m.link or "").startswith(_PARTS_OF_THE_WORLD)]
+    kept = [m for m in kept if not any(_is_of(view, m, body) for body in kept)]
     return [m for m in kept if takes_demonym(entry) or not is_demonym(m)]
+
+
+def _is_of(view: View, place: Mention, body: Mention) -> bool:
+    """True for the county of "Graz County Superior Court judge": the post is in the court."""
+    town = view.fits(place, "kg:Place") and not view.fits(place, "kg:Country")
+    near = 0 <= body.span.start - place.span.end <= 1
+    return town and near and view.fits(body, "kg:Organisation")
 
 
 def wider(view: View, place: Mention, noun: Token) -> list[Mention]:
     """The body that an organisation is in: "a professor in the Faculty of Law at Norvik
-    University" works for both, and so does "the director of the Lund Institute at Norvik
-    University". `noun` is that of the post."""
+    University", "at the School of Law of Norvik University" works for both, and so does "the
+    director of the Lund Institute at Norvik University". `noun` is that of the post."""
     if not view.fits(place, "kg:Organisation") or not view.sentence.span.covers(place.span):
         return []
     head = view.head_of(place)
-    found = prepositional(view.parse, head, "at")
+    found = [t for word in ("at", "of") for t in prepositional(view.parse, head, word)]
+    found += possessors(view.parse, head) if place.form is Form.NAME else []
     if _marker(view, head) == "of":
         found += [t for t in prepositional(view.parse, noun, "at") if t.i > head.i]
-    named = [m for t in found for m in view.refer(t)]
+    named = [
+        m for t in found if not place.span.start <= t.start < place.span.end for m in view.refer(t)
+    ]
     return [m for m in named if m.form is Form.NAME and view.fits(m, "kg:Organisation")]
 
 

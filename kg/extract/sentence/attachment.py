@@ -4,7 +4,7 @@
 would say that the fraud is only alleged. "Killing nine" of "visited the mine that collapsed,
 killing nine" hangs on the visit, and the visitor would have killed them. "Of Norvik" of "the board
 of directors of Norvik" hangs on the directors, and "chief of Graz" of "head of Norvik and chief of
-Graz" on Norvik.
+Graz" on Norvik. "By Rossi" of "shot in the yard of his house by Rossi" hangs on the house.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.governors import governors
 from kg.annotate.labels import NOUNS
+from kg.annotate.nouns import may_denote
 from kg.extract.cue_words import cue_words
 from kg.model import Token
 from kg.ontology import Ontology
@@ -34,10 +36,31 @@ def reattached(tokens: Sequence[Token], ontology: Ontology) -> tuple[Token, ...]
         *_of_a_board(tokens),
         *_second_posts(tokens, ontology),
     ]
-    moved = {word.i: verb.i for word, verb in pairs}
+    done = dict(_by_whom(tokens, ontology))
+    moved = {word.i: verb.i for word, verb in pairs} | done
     if not moved:
         return tuple(tokens)
-    return tuple(replace(t, head=moved[t.i]) if t.i in moved else t for t in tokens)
+    labels = dict.fromkeys(done, "agent")
+    return tuple(
+        replace(t, head=moved[t.i], dep=labels.get(t.i, t.dep)) if t.i in moved else t
+        for t in tokens
+    )
+
+
+def _by_whom(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[int, int]]:
+    """(by, verb) where a passive without a doer stands above a place or thing "by" somebody: what
+    happens, and what is made, may be theirs."""
+    for by in (t for t in tokens if t.dep == "prep" and t.text == "by"):
+        noun = tokens[by.head]
+        somebody = any(t.head == by.i and t.ner[2:] == "PERSON" for t in tokens[by.i + 1 :])
+        if noun.dep != "pobj" or not somebody or noun.pos != "NOUN":
+            continue
+        if not may_denote(noun.lemma, ("kg:Place",), ontology):
+            continue
+        verb = next((t for t in governors(tokens, noun) if t.pos in {"VERB", "AUX"}), noun)
+        below = {t.dep for t in tokens if t.head == verb.i}
+        if "auxpass" in below and "agent" not in below:
+            yield by.i, verb.i
 
 
 def _misplaced(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[Token, Token]]:

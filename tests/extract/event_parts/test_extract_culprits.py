@@ -43,6 +43,20 @@ def test_the_accused_did_it_only_as_alleged(
         ("Nine people were killed in a Hezbollah attack.", "killed", "Hezbollah", "asserted"),
         ("Marek Dolan fired the shots that killed Rita Lund.", "killed", "Marek Dolan", "asserted"),
         ("It was Marek Dolan who killed Rita Lund.", "killed", "Marek Dolan", "asserted"),
+        ("Rita Lund was killed on the orders of Marek Dolan.", "killed", "Marek Dolan", "asserted"),
+        ("Rita Lund was killed on orders from Marek Dolan.", "killed", "Marek Dolan", "asserted"),
+        (
+            "Marek Dolan is in prison for the murder of Rita Lund.",
+            "murder",
+            "Marek Dolan",
+            "asserted",
+        ),
+        (
+            "After ten years in prison for the murder of Rita Lund, Marek Dolan is free.",
+            "murder",
+            "Marek Dolan",
+            "asserted",
+        ),
     ],
 )
 def test_culprit(claims: Claims, text: str, event: str, culprit: str, factuality: str) -> None:
@@ -62,6 +76,9 @@ def test_culprit(claims: Claims, text: str, event: str, culprit: str, factuality
         "Oxfam has not claimed responsibility for the attack.",
         # Which side killed is not said.
         "Nine people were killed in clashes between Oxfam and Interpol.",
+        # Who is in jail may await trial, and who visits a prisoner is none.
+        "Marek Dolan is in jail for the murder of Rita Lund.",
+        "Marek Dolan visited Rita Lund in prison for the murder of her brother.",
         # The killing is told, that Hezbollah did it is only alleged.
         "An alleged Hezbollah attack killed nine people.",
     ],

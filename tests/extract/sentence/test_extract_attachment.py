@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.extract.sentence.attachment import reattached
 from kg.ontology import load
 from tests.given import sentence
@@ -108,3 +110,26 @@ def test_a_second_post_is_joined_to_the_first_and_no_part_of_the_body() -> None:
 def test_what_is_no_post_stays_with_the_body() -> None:
     made = sentence(SECOND.format(noun="printer"))
     assert [t.head for t in reattached(made.tokens, load())][4:6] == [2, 2]
+
+
+SHOT = """
+Lund Lund PROPN NNP nsubjpass 2
+was be AUX VBD auxpass 2
+shot shoot VERB VBN ROOT 2
+in in ADP IN prep 2
+{noun} pobj 3
+by by ADP IN prep 4
+Berg Berg PROPN NNP pobj 5 B-PERSON
+"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "head"),
+    [("house house NOUN NN", 2), ("film film NOUN NN", 4), ("raid raid NOUN NN", 4)],
+    ids=["place", "work", "event"],
+)
+def test_who_did_it_behind_a_place_belongs_to_the_passive(noun: str, head: int) -> None:
+    """Trap: "shot in his house by Berg" named nobody; a film or a raid may be his."""
+    made = reattached(sentence(SHOT.format(noun=noun)).tokens, load())[5]
+    assert made.head == head
+    assert made.dep == ("agent" if head == 2 else "prep")
