@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from kg.annotate.candidates import Candidate
-from kg.annotate.names.model_names import is_post
 from kg.annotate.names.own_words import by_own_words
+from kg.annotate.names.posts import is_post
 from kg.annotate.nouns import noun_at
 from kg.annotate.runs import run_start
 from kg.model import Sentence, Token

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from kg.annotate.candidates import Candidate
-from kg.annotate.names.model_names import is_post
 from kg.annotate.names.own_words import by_its_ends
+from kg.annotate.names.posts import is_post
 from kg.annotate.nouns import noun_kinds, takes_demonym
 from kg.annotate.runs import run_end
 from kg.annotate.word_lists import name_rules

@@ -10,12 +10,16 @@ from dataclasses import replace
 
 from kg.annotate.candidates import Candidate, words_of
 from kg.annotate.word_lists import name_rules
-from kg.model import Sentence
+from kg.model import Sentence, Token
 
 # As many different words of sport make an article a report on it.
 _WORDS = 3
 _TOWNS = frozenset({"kg:City", "kg:Place", "kg:Region"})
 _AGAINST = frozenset({"against", "v", "vs", "versus"})
+# What leads from a contest to who else is in it: "lost to Oslo", "a draw with Oslo".
+_WITH = frozenset({"by", "over", "to", "with"})
+# As high a number is in a score of the games that clubs of towns play.
+_HIGHEST = 15
 
 Names = Sequence[Sequence[Candidate]]
 
@@ -34,13 +38,31 @@ def as_clubs(sentences: Sequence[Sentence], names: Names) -> Names:
 
 
 def is_sport(sentences: Sequence[Sentence]) -> bool:
-    """True for a report on sport, by its words."""
+    """True for a report on sport, by its words, or by a score and one of them beside it."""
     words = name_rules()["sport"] | name_rules()["player"]
-    return len({t.lemma for s in sentences for t in s.tokens if t.lemma in words}) >= _WORDS
+    if len({t.lemma for s in sentences for t in s.tokens if t.lemma in words}) >= _WORDS:
+        return True
+    words |= name_rules()["contest"]
+    return any(_has_score(s.tokens) and any(t.lemma in words for t in s.tokens) for s in sentences)
+
+
+def _has_score(tokens: Sequence[Token]) -> bool:
+    """ "2-1", in one token or three."""
+    texts = [token.text for token in tokens]
+    rows = [text.split("-") for text in texts] + [
+        [left, right]
+        for left, dash, right in zip(texts, texts[1:], texts[2:], strict=False)
+        if dash == "-"
+    ]
+    return any(len(row) == 2 and all(_is_count(number) for number in row) for row in rows)
+
+
+def _is_count(text: str) -> bool:
+    return text.isdecimal() and int(text) <= _HIGHEST
 
 
 def _plays(sentence: Sentence, candidate: Candidate) -> bool:
-    """ "Oslo beat ...", "... against Oslo", "the Oslo striker", "Oslo 2-1"."""
+    """ "Oslo beat ...", "lost to Oslo", "... against Oslo", "the Oslo striker"."""
     if candidate.kind not in _TOWNS or candidate.adjective:
         return False
     name = sentence.tokens[candidate.end - 1]
@@ -49,11 +71,15 @@ def _plays(sentence: Sentence, candidate: Candidate) -> bool:
         return True
     if name.dep in {"compound", "poss"} and head.lemma in name_rules()["player"]:
         return True
-    return head.text in _AGAINST and name.dep == "pobj"
+    if name.dep != "pobj":
+        return False
+    contest = sentence.tokens[head.head].lemma in name_rules()["contest"]
+    return head.text in _AGAINST or (head.text in _WITH and contest)
 
 
 def _as_club(sentence: Sentence, candidate: Candidate) -> Candidate:
     before = sentence.tokens[candidate.start - 1].text.lower() if candidate.start else ""
-    if candidate.kind not in _TOWNS or before in name_rules()["place"]:
+    placed = before in name_rules()["place"] and not _plays(sentence, candidate)
+    if candidate.kind not in _TOWNS or placed:
         return candidate
     return replace(candidate, kind="kg:Organisation", source="article", link=None, doubtful=False)

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from kg.annotate.candidates import Candidate, each, words_of
+from kg.annotate.names.peoples import is_of_people
 from kg.annotate.nouns import may_denote
-from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
@@ -77,8 +77,8 @@ def _is_surname_of(tokens: Sequence[Token], first: Candidate, name: Candidate) -
 def _is_given(word: Token, surname: Candidate) -> bool:
     """Whether the model has a people that no list knows where a given name stands."""
     one = word.tag == "NNP" and word.head == surname.start == surname.end - 1
-    known = word.text in name_rules()["people"] or load_gazetteer().demonym(word.text)
-    return one and word.dep == "compound" and word.ner == "B-NORP" and not known
+    unknown = word.ner == "B-NORP" and not is_of_people(word.text)
+    return one and word.dep == "compound" and unknown
 
 
 def with_joints(tokens: Sequence[Token], names: Sequence[Candidate]) -> list[Candidate]:

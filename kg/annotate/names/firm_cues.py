@@ -21,8 +21,9 @@ def by_office(sentence: Sentence, candidate: Candidate) -> Candidate:
     if candidate.source != "model" or candidate.kind not in {_PERSON, "kg:Place"}:
         return candidate
     founded = candidate.kind == _PERSON and _is_founded(tokens, candidate)
+    firm = founded or _is_traded(tokens, tokens[candidate.end - 1], candidate.kind)
     office = _is_behind_office(tokens, candidate.start) or _is_before_office(tokens, candidate)
-    if founded or (office and not is_seat(tokens, candidate)):
+    if firm or (office and not is_seat(tokens, candidate)):
         return replace(candidate, kind=_ORGANISATION, told=True)
     return candidate
 
@@ -54,3 +55,13 @@ def _is_founded(tokens: Sequence[Token], candidate: Candidate) -> bool:
     clauses = any(verb.dep == "acl" and verb.head in inside for verb in done)
     passive = (tokens[i].head for i in inside if tokens[i].dep == "nsubjpass")
     return clauses or any(verb.i == head for head in passive for verb in done)
+
+
+def _is_traded(tokens: Sequence[Token], name: Token, kind: str) -> bool:
+    """ "A stake in Norvik", "Norvik shares", "Norvik's turnover"; "shares of Lund" are his."""
+    above = tokens[name.head]
+    if name.dep == "pobj" and (above.text == "in" or (above.text == "of" and kind != _PERSON)):
+        return tokens[above.head].lemma in name_rules()["traded"]
+    if name.dep == "poss":
+        return above.lemma in name_rules()["of_firms"]
+    return name.dep == "compound" and above.lemma in name_rules()["traded"]

@@ -12,8 +12,8 @@ from itertools import pairwise
 from kg.annotate.candidates import Candidate
 from kg.annotate.governors import verb_at_or_above
 from kg.annotate.labels import SUBJECTS
+from kg.annotate.names.peoples import is_of_people
 from kg.annotate.nouns import is_relative, noun_kinds
-from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
@@ -33,6 +33,10 @@ _SHORTEST = 3
 _TAGS = frozenset({"NNP", "NN", "NNS"})
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _YOUNGEST, _OLDEST = 14, 105
+# What one does or has, or is the whole of a phrase of; a people would be in the plural there.
+_PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "poss", "appos"})
+# What may stand before somebody and seldom before a place.
+_TOWARDS = frozenset({"for", "with", "by", "against", "about"})
 
 
 def with_lone_people(
@@ -72,8 +76,9 @@ def _may_be_missed(token: Token, ontology: Ontology) -> bool:
         return False
     words = {token.text.lower(), token.lemma.lower()}
     known = any(noun_kinds(word, ontology) for word in words)
-    named = token.text in name_rules()["people"] or load_gazetteer().demonym(token.text) is not None
-    return not known and not named and words.isdisjoint(name_rules()["portfolio"])
+    return (
+        not known and not is_of_people(token.text) and words.isdisjoint(name_rules()["portfolio"])
+    )
 
 
 def _is_person(tokens: Sequence[Token], start: int, end: int, ontology: Ontology) -> bool:
@@ -85,6 +90,7 @@ def _is_person(tokens: Sequence[Token], start: int, end: int, ontology: Ontology
         or _owns(tokens, name, ontology)
         or _has_age(tokens[end : end + 3])
         or _has_own(tokens, name)
+        or _is_no_people(tokens, name)
     )
 
 
@@ -130,6 +136,14 @@ def _owns(tokens: Sequence[Token], name: Token, ontology: Ontology) -> bool:
     noun = tokens[name.head]
     own = noun.lemma in name_rules()["of_people"] or is_relative(noun.lemma, ontology)
     return name.dep == "poss" and noun.pos == "NOUN" and own
+
+
+def _is_no_people(tokens: Sequence[Token], name: Token) -> bool:
+    """Where the model has a people that no list knows, in the singular and without an article."""
+    other = name.tag != "NNP" or name.text.endswith("s") or is_of_people(name.text)
+    if name.ner != "B-NORP" or other:
+        return False
+    return name.dep in _PARTS or (name.dep == "pobj" and tokens[name.head].text.lower() in _TOWARDS)
 
 
 def _has_age(behind: Sequence[Token]) -> bool:

@@ -7,8 +7,11 @@ from collections.abc import Iterator, Sequence
 from kg.annotate.candidates import Candidate
 from kg.annotate.names.nobody import is_nobody
 from kg.annotate.names.own_words import INSTITUTIONS, institution, refine
+from kg.annotate.names.peoples import is_of_people
+from kg.annotate.names.posts import is_degree, is_post, is_title
 from kg.annotate.names.span_pieces import pieces
 from kg.annotate.nouns import common_nouns, lexicon_kinds
+from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
@@ -21,14 +24,13 @@ MODEL_KINDS = {
     "LOC": "kg:Region",
     "FAC": "kg:Facility",
 }
+_PEOPLE = "NORP"
 # Names of other things, which still keep a country inside them from being a country.
 OTHER_NAMES = frozenset({"EVENT", "LAW", "WORK_OF_ART", "PRODUCT"})
 # What a sentence, or a part of one that begins with a capital, follows.
 _OPENING = frozenset({":", '"', "-", "–", "—", "•", "*", "“"})
 # Words that no name ends in, nor is one by itself, be it shouted ("THIS IS WHERE WE LIVE").
 _FUNCTION = frozenset({"ADP", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
-# "MA" is a state as well.
-_SHORTEST_DEGREE = 3
 # Classes whose nouns stand behind names without being a part of them.
 _KINDS = ("kg:Region", "kg:City", "kg:PoliticalParty", "kg:MediaOutlet", "kg:Bank")
 # What stands in addresses, names of files and prices.
@@ -39,12 +41,25 @@ def from_model(sentence: Sentence, ontology: Ontology) -> Iterator[Candidate]:
     """Spans that the statistical model found, trimmed to the name itself."""
     for label, first, last in model_spans(sentence.tokens):
         kind = MODEL_KINDS.get(label)
+        if label == _PEOPLE and _is_full_name(sentence.tokens[first:last]):
+            kind = "kg:Person"
         if kind is None:
             if label in OTHER_NAMES:
                 yield Candidate(first, last, None, "model")
             continue
         for start, end in pieces(sentence.tokens, first, last):
             yield from _named(sentence.tokens, start, end, kind, ontology)
+
+
+def _is_full_name(words: Sequence[Token]) -> bool:
+    """ "Jolan Varga" where the model has a people: words of one name that no list has.
+
+    "Roman Catholic" and "Christian Democrat" stand before what they are said of.
+    """
+    proper = all(word.tag == "NNP" and word.text.istitle() for word in words)
+    whole = proper and len(words) > 1 and words[-1].dep not in {"compound", "nmod", "amod"}
+    listed = any(is_of_people(word.text) for word in words)
+    return whole and not listed and not load_gazetteer().places(words[0].text)
 
 
 def _named(
@@ -56,8 +71,8 @@ def _named(
         start < end
         and _is_name(tokens[start:end])
         and not _is_plain_word(tokens, start, end)
-        and not _is_title(tokens, end, ontology)
-        and not _is_degree(tokens[start:end], ontology)
+        and not is_title(tokens, end, ontology)
+        and not is_degree(tokens[start:end], ontology)
     ):
         exact = refine(tokens[start:end], kind, ontology)
         nobody = exact == "kg:Person" and is_nobody(tokens, start, end)
@@ -130,52 +145,6 @@ def _is_of_many(last: Token, ontology: Ontology) -> bool:
     """The end of a name that an honorific may open: "Justice Department", "Judge Foods"."""
     listed = common_nouns().get(last.text.lower()) in INSTITUTIONS
     return listed or last.tag == "NNPS" or institution(last, ontology) is not None
-
-
-def is_post(word: str, ontology: Ontology) -> bool:
-    """True if the lexicon has a word for a post, whatever its capitals."""
-    return any(
-        frame.kind == "post"
-        for entry in ontology.by_lemma(word.lower(), "noun")
-        for frame in entry.frames
-    )
-
-
-def _is_role(word: str, ontology: Ontology) -> bool:
-    """True for what somebody is to another: the "Founder" of "is Founder and CEO of Norvik"."""
-    return any(
-        argument.function == "holder"
-        for entry in ontology.by_lemma(word.lower(), "noun")
-        for frame in entry.frames
-        for argument in frame.arguments
-    )
-
-
-def _is_title(tokens: Sequence[Token], end: int, ontology: Ontology) -> bool:
-    """True for a post, and for the "Regional Research" of "Oxfam's Regional Research Director".
-
-    So for the "Interior" of "Interior Minister".
-    """
-    last = tokens[end - 1]
-    if last.ner[2:] == "ORG" and is_post(last.text, ontology):
-        return True
-    if last.ner.startswith("B-") and _is_role(last.text, ontology):
-        return True
-    noun = tokens[last.head]
-    if noun.i < end or last.dep != "compound":
-        return False
-    owned = any(t.dep == "poss" and t.head == noun.i and t.i < end for t in tokens)
-    portfolio = last.text.lower() in name_rules()["portfolio"]
-    return (owned or portfolio) and is_post(noun.lemma, ontology)
-
-
-def _is_degree(tokens: Sequence[Token], ontology: Ontology) -> bool:
-    """ "MFA", "B.A": letters that the lexicon knows for what one learns somewhere."""
-    letters = "".join(token.text for token in tokens).rstrip(".")
-    if not letters.isupper() or len(letters) < _SHORTEST_DEGREE:
-        return False
-    found = ontology.by_lemma(letters.lower(), "noun")
-    return any(entry.denotes == "schema:alumniOf" for entry in found)
 
 
 def _is_plain_word(tokens: Sequence[Token], start: int, end: int) -> bool:

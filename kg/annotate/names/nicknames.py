@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.annotate.candidates import Candidate
-from kg.annotate.names.model_names import is_post
+from kg.annotate.names.posts import is_post
 from kg.model import Token
 from kg.ontology import Ontology
 

@@ -22,3 +22,9 @@ def without_overlaps(candidates: Iterable[Candidate]) -> list[Candidate]:
 def overlap(left: Candidate, right: Candidate) -> bool:
     """True if two candidates share a word."""
     return left.start < right.end and right.start < left.end
+
+
+def covers(outer: Candidate, inner: Candidate) -> bool:
+    """True if a candidate has all of another and more."""
+    inside = outer.start <= inner.start and inner.end <= outer.end
+    return inside and outer.end - outer.start > inner.end - inner.start

@@ -6,12 +6,18 @@ from collections.abc import Sequence
 
 from kg.annotate.candidates import Candidate
 from kg.annotate.places.gazetteer import Gazetteer
+from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.annotate.word_lists import name_rules
 from kg.model import Token
 
 _PERSON = "kg:Person"
 # What stands before "Tajik" and "Lunds", and before no name of a person.
 _COUNTED = frozenset({"DET", "NUM", "ADJ"})
+
+
+def is_of_people(word: str) -> bool:
+    """True for a word that some list has for a people, a faith or those of one faith or party."""
+    return word in name_rules()["people"] or load_gazetteer().demonym(word) is not None
 
 
 def is_people(tokens: Sequence[Token], candidate: Candidate, gazetteer: Gazetteer) -> bool:

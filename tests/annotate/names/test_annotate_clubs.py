@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.annotate.names.find_names import find_names
 from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.model import Sentence
@@ -51,3 +53,26 @@ def test_town_that_plays_is_a_club_in_a_report_on_sport_and_a_country_stays_one(
 def test_club_is_meant_in_the_whole_article_but_not_after_a_word_of_place() -> None:
     assert kinds(BEAT, SPORT, PRAISED, IN)[2:] == ["kg:Organisation", "kg:City"]
     assert kinds(SPORT, PRAISED) == ["kg:City"]
+
+
+LOST = """
+They they PRON PRP nsubj 1
+{verb} {lemma} VERB VBD ROOT 1
+{score} {score} NUM CD npadvmod 1
+to to ADP IN prep 1
+{one} {one} PROPN NNP pobj 3 B-GPE
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "score", "kind"),
+    [
+        ("lost", "lose", "2-1", "kg:Organisation"),
+        ("lost", "lose", "52-48", "kg:City"),
+        ("moved", "move", "2-1", "kg:City"),
+    ],
+)
+def test_town_that_one_loses_to_with_a_score_beside_it_is_its_club(
+    verb: str, lemma: str, score: str, kind: str
+) -> None:
+    assert kinds(LOST.format(verb=verb, lemma=lemma, score=score, one="{one}")) == [kind]

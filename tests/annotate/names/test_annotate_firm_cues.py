@@ -85,3 +85,27 @@ def test_police_of_a_place_are_no_place() -> None:
 
 def test_bank_of_a_river_is_no_bank() -> None:
     assert names(FORM.format(last="Bank", label="GPE")) == {"Drumul Bank": "kg:Place"}
+
+
+STAKE = """
+a a DET DT det 1
+{word} {word} NOUN NN nsubj 4
+{of} {of} ADP IN prep 1
+Vorr Vorr PROPN NNP pobj 2 {label}
+fell fall VERB VBD ROOT 4
+"""
+
+
+@pytest.mark.parametrize(
+    ("word", "of", "label", "kind"),
+    [
+        ("stake", "in", "B-PERSON", "kg:Organisation"),
+        ("stake", "in", "B-GPE", "kg:Organisation"),
+        ("stake", "of", "B-PERSON", "kg:Person"),
+        ("house", "in", "B-GPE", "kg:Place"),
+    ],
+)
+def test_whatever_one_has_a_stake_in_is_a_firm_and_whoever_has_one_is_not(
+    word: str, of: str, label: str, kind: str
+) -> None:
+    assert names(STAKE.format(word=word, of=of, label=label)) == {"Vorr": kind}

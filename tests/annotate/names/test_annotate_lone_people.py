@@ -91,3 +91,27 @@ def test_part_of_a_phrase_or_a_word_with_a_capital_is_nobody(
     no no INTJ UH dobj 2
     """
     assert set(names(table)) == found
+
+
+@pytest.mark.parametrize(
+    ("word", "tag", "dep", "found"),
+    [
+        ("Vorr", "NNP", "nsubj", PERSON),
+        ("Vorr", "NNP", "compound", {}),
+        ("Vorrs", "NNPS", "nsubj", {}),
+        ("Islam", "NNP", "nsubj", {}),
+    ],
+)
+def test_people_that_no_list_knows_is_somebody_in_the_singular(
+    word: str, tag: str, dep: str, found: dict[str, str]
+) -> None:
+    table = f"""
+    {word} {word} PROPN {tag} {dep} 2 B-NORP
+    never never ADV RB advmod 2
+    stood stand VERB VBD ROOT 2
+    """
+    assert names(table) == found
+
+
+def test_whoever_hopes_is_a_person_although_the_models_lemma_is_hop() -> None:
+    assert does("hopes", "hop", "nsubj") == PERSON

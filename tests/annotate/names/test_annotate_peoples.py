@@ -39,3 +39,22 @@ def test_family_is_not_one_person() -> None:
     )
     assert names(many) == {}
     assert found("Lunds", "PERSON", before="Mr", pos="PROPN") == {"Lunds": "kg:Person"}
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "dep", "found"),
+    [
+        ("Jolan", "Varga", "nsubj", {"Jolan Varga": "kg:Person"}),
+        ("Jolan", "Varga", "compound", {}),
+        ("Roman", "Catholic", "nsubj", {}),
+    ],
+)
+def test_full_name_that_the_model_takes_for_a_people_is_somebodys(
+    first: str, last: str, dep: str, found: dict[str, str]
+) -> None:
+    table = f"""
+    {first} {first} PROPN NNP compound 1 B-NORP
+    {last} {last} PROPN NNP {dep} 2 I-NORP
+    stood stand VERB VBD ROOT 2
+    """
+    assert names(table) == found
