@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from kg.annotate.coreference.binding import SUBJECTS, clause_subjects, is_reflexive
 from kg.annotate.governors import governors
+from kg.annotate.word_lists import name_rules
 from kg.model import Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -25,8 +26,10 @@ def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
     the subject of a clause that goes on to speak of the other ("he said that Kraft left"), or of
     one that stands within what it says of the other ("his client, she said, left").
     """
-    if pronoun.tag == "PRP$":  # "Lund became her manager"
-        return tokens[pronoun.head].dep == "attr" and other in clause_subjects(tokens, pronoun)
+    if pronoun.tag == "PRP$":  # "Lund became her manager", "Lund ordered his arrest"
+        owned = tokens[pronoun.head]
+        another = owned.dep == "attr" or _is_ordered(tokens, owned)
+        return another and _apposed_to(tokens, other) in clause_subjects(tokens, pronoun)
     if is_reflexive(pronoun):
         return False
     verb = _argued(tokens, pronoun)
@@ -38,6 +41,19 @@ def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
         return tokens[verb].head in {above.i for above in governors(tokens, other)}
     subject = pronoun.dep in _OBJECTS and other in clause_subjects(tokens, pronoun)
     return subject or verb == _argued(tokens, other)
+
+
+def _is_ordered(tokens: Sequence[Token], noun: Token) -> bool:
+    """The "arrest" of "ordered his arrest" and "called for his arrest": that of somebody else."""
+    above = tokens[noun.head]
+    verb = tokens[above.head] if (noun.dep, above.text) == ("pobj", "for") else above
+    suffered = noun.dep in {"dobj", "pobj"} and noun.lemma in name_rules()["suffered"]
+    return suffered and verb.lemma in name_rules()["ordering"]
+
+
+def _apposed_to(tokens: Sequence[Token], name: Token) -> Token:
+    """The "judge" of "the judge, Lund, ...", else the name itself."""
+    return tokens[name.head] if name.dep == "appos" else name
 
 
 def _argued(tokens: Sequence[Token], token: Token) -> int | None:

@@ -1,8 +1,8 @@
 """Parses in which a clause about the name before it is hung on the rest of the sentence.
 
 Of "held Lund, suspected of murder" the parser makes a suspicion of whoever held him, of "Lund, who
-was ill, was born in Graz" it may take the first verb for the sentence's own, and in "Lund appeared
-in court accused of theft" it accuses the court.
+was ill, was born in Graz" and "Norvik, whose founder was shot, helped" it may take the first verb
+for the sentence's own, and in "Lund appeared in court accused of theft" it accuses the court.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ def about_names(sentence: Sentence) -> Sentence:
     for first in tokens:
         if first.tag == "WP" and first.dep in _SUBJECTS and first.i > 1:
             changed |= {token.i: token for token in _main_behind(tokens, first)}
+        elif first.tag == "WP$" and first.i > 1:
+            changed |= {token.i: token for token in _main_behind_whose(tokens, first)}
         elif first.pos == "VERB" and first.i > 1:
             changed |= {token.i: token for token in _participle(tokens, first)}
     return reparsed(sentence, changed)
@@ -75,6 +77,14 @@ def _main_behind(tokens: Sequence[Token], who: Token) -> Sequence[Token]:
     name, verb = tokens[who.i - 2], tokens[who.head]
     shared = name.dep in _SUBJECTS and name.head == verb.i and tokens[who.i - 1].text == ","
     return _apart(tokens, name, verb, "relcl") if shared and name.ner else ()
+
+
+def _main_behind_whose(tokens: Sequence[Token], whose: Token) -> Sequence[Token]:
+    """The same of "Norvik, whose founder was shot, helped": what is owned is the first subject."""
+    name, owned = tokens[whose.i - 2], tokens[whose.head]
+    shared = name.dep in _SUBJECTS and owned.dep in _SUBJECTS and name.head == owned.head
+    behind = shared and tokens[whose.i - 1].text == "," and name.i < whose.i < owned.i
+    return _apart(tokens, name, tokens[owned.head], "relcl") if behind else ()
 
 
 def _participle(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:
