@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.annotate.governors import verb_at_or_above
+from kg.annotate.governors import above_prepositions, verb_at_or_above
 from kg.annotate.mended.reparsed import reparsed
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
@@ -81,7 +81,9 @@ def _main_behind(tokens: Sequence[Token], who: Token) -> Sequence[Token]:
 
 def _main_behind_whose(tokens: Sequence[Token], whose: Token) -> Sequence[Token]:
     """The same of "Norvik, whose founder was shot, helped": what is owned is the first subject."""
-    name, owned = tokens[whose.i - 2], tokens[whose.head]
+    name, owned = above_prepositions(tokens, tokens[whose.i - 2]), tokens[whose.head]
+    if owned.dep == "compound":  # "whose president Ivo Lund"
+        owned = tokens[owned.head]
     shared = name.dep in _SUBJECTS and owned.dep in _SUBJECTS and name.head == owned.head
     behind = shared and tokens[whose.i - 1].text == "," and name.i < whose.i < owned.i
     return _apart(tokens, name, tokens[owned.head], "relcl") if behind else ()

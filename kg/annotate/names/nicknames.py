@@ -14,7 +14,8 @@ from kg.model import Token
 from kg.ontology import Ontology
 
 _PERSON = "kg:Person"
-_TOWNS = frozenset({"kg:City", "kg:Place", "kg:Region"})
+# What the model takes a surname for.
+_TAKEN_FOR = frozenset({"kg:City", "kg:Place", "kg:Region", "kg:Organisation", _PERSON})
 _QUOTES = frozenset({'"', "'", "''", "``", "“", "”", "‘", "’"})
 # The words of the longest nickname.
 _WORDS = 4
@@ -59,7 +60,7 @@ def _joined(
 
 def _is_led(tokens: Sequence[Token], before: Candidate, known: Set[str | None]) -> bool:
     """'Rolf "Rolo" Albany': whoever has a nickname is no town, if the model has a person there."""
-    return known <= _TOWNS | {_PERSON} and tokens[before.start].ner == "B-PERSON"
+    return known <= _TAKEN_FOR and tokens[before.start].ner == "B-PERSON"
 
 
 def _is_one_phrase(tokens: Sequence[Token], first: int, last: int) -> bool:

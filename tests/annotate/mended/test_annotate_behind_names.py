@@ -59,6 +59,14 @@ def test_founder_was_shot_and_not_the_foundation() -> None:
     assert (made.tokens[7].dep, made.tokens[7].head) == ("ROOT", 7)
 
 
+def test_president_was_arrested_and_not_the_union(claims: Claims) -> None:
+    text = (
+        "The Miners Union of Zambia, whose president Ivo Lund was arrested at a protest in April,"
+    )
+    found = claims(f"{text} is paying for her lawyer.")
+    assert {o for _, p, o, _ in found if p == "kg:affected"} == {"Ivo Lund"}
+
+
 def test_a_second_verb_of_the_clause_stays_in_it() -> None:
     joined = "and and CCONJ CC cc 3\ndied die VERB VBD conj 3"
     made = about_names(sentence(WHO.format(more=joined)))
