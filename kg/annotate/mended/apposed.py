@@ -3,12 +3,13 @@
 Of "Lund, the Norvik attorney, said" and "A law professor, Lund said" the parser may make two
 subjects, of "Lund, Norvik's chairman and editor" a list of people, of "her assassin, Lund, who"
 a time, of "named Lund editor" an editor called Lund, of "a spokesman for the ministry, Lund," a
-ministry of that name, and of "Lund, the judge Berg and the poet Roe" a judge called Lund.
+ministry of that name, of "the opposition Norvik Congress" two subjects, and of "Lund, the judge
+Berg and the poet Roe" a judge called Lund.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.annotate.governors import above_prepositions
@@ -39,7 +40,17 @@ def apposed(sentence: Sentence, ontology: Ontology) -> Sentence:
             name = head_of(tokens, start, end)
             moved = nouns.behind(name, end) or nouns.before(name, start) or nouns.made(name, end)
             changed |= {token.i: token for token in moved}
+        elif label == "ORG":
+            changed |= {token.i: token for token in _beside_body(tokens, start, end)}
     return reparsed(sentence, changed)
+
+
+def _beside_body(tokens: Sequence[Token], start: int, end: int) -> Iterator[Token]:
+    """ "The opposition Norvik Congress says": the noun right before a body is no second subject."""
+    name, noun = head_of(tokens, start, end), tokens[max(start - 1, 0)]
+    shared = name.dep in _SUBJECTS and noun.dep in _SUBJECTS and noun.head == name.head
+    if shared and noun.tag == "NN" and noun.i < start:
+        yield replace(noun, dep="compound", head=name.i)
 
 
 class _Nouns:

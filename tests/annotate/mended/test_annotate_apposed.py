@@ -159,3 +159,16 @@ def test_who_is_named_behind_what_he_is_secretary_of_is_arrested() -> None:
     """
     made = apposed(sentence(table), load())
     assert (made.tokens[7].dep, made.tokens[7].head) == ("appos", 3)
+
+
+@pytest.mark.parametrize(("tag", "dep"), [("NN", "compound"), ("NNS", "nsubj")])
+def test_the_noun_right_before_a_body_is_no_second_subject(tag: str, dep: str) -> None:
+    """Trap: what a congress says was laid on the party that was named before, too."""
+    table = f"""
+    The        the        DET   DT   det 1
+    opposition opposition NOUN  {tag} nsubj 4
+    Norvik     norvik     PROPN NNP  compound 3 B-ORG
+    Congress   congress   PROPN NNP  nsubj 4 I-ORG
+    lost       lose       VERB  VBD  ROOT 4
+    """
+    assert apposed(sentence(table), load()).tokens[1].dep == dep
