@@ -44,6 +44,7 @@ from kg.annotate.mended.closing_verbs import with_closing_verb
 from kg.annotate.mended.dated_nouns import with_dates_below
 from kg.annotate.mended.joined import joined
 from kg.annotate.mended.relatives import related
+from kg.annotate.mended.shot_dead import shot_dead
 from kg.annotate.mentions.build_mentions import (
     description_mention,
     name_mention,
@@ -109,7 +110,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
 
 def _mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence with what the parser often hangs on the wrong word."""
-    clauses = about_names(unbracketed(with_closing_verb(sentence)))
+    clauses = about_names(unbracketed(with_closing_verb(shot_dead(sentence))))
     hung = with_dates_below(attached(clauses))
     members = joined(hung, ontology)
     return related(apposed(members, ontology), ontology)
