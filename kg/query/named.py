@@ -32,8 +32,8 @@ def query_text(wanted: str, ontology_dir: Path) -> str:
     names = list(named_queries(ontology_dir))
     if wanted not in names:
         near = difflib.get_close_matches(wanted, names, n=1)
-        hint = f"did you mean {near[0]}? " if near else ""
-        raise QueryError(f"no query named {wanted!r}; {hint}There are: {', '.join(names)}")
+        hint = f"did you mean {near[0]}? There" if near else "there"
+        raise QueryError(f"no query named {wanted!r}; {hint} are: {', '.join(names)}")
     return _read(ontology_dir / "queries" / f"{wanted}{_SUFFIX}")
 
 

@@ -19,6 +19,9 @@ from kg.readers.signoff import without_signoff
 from kg.readers.titles import mark_title
 from kg.readers.wording import has_letters
 
+# Characters of the longest paragraph that sums up an article above its dateline.
+_MAX_STANDFIRST = 160
+
 
 def make_article(text: str, name: str, meta: Meta, marks: Iterable[Block] | None = None) -> Article:
     """The article of `text`, which is clean already. `marks` are as in `blocks`.
@@ -66,15 +69,25 @@ def _require_words(text: str, parts: tuple[Block, ...], name: str) -> None:
 
 
 def _cut_dateline(text: str, parts: tuple[Block, ...]) -> tuple[Dateline | None, tuple[Block, ...]]:
-    """The dateline in or above the first paragraph, and the blocks with its place as one."""
+    """The dateline in or above the first paragraph, and the blocks with its place as one.
+
+    Or in the second, if the first is a few words that sum up the article.
+    """
+    above = 0  # paragraphs
     for i, block in enumerate(parts):
-        first = block.kind is BlockKind.PARAGRAPH
-        dateline = (find_dateline if first else dateline_alone)(text[block.start : block.end])
-        if dateline:
+        prose = block.kind is BlockKind.PARAGRAPH
+        dateline = (find_dateline if prose else dateline_alone)(text[block.start : block.end])
+        if dateline and (not above or (prose and _is_sure(dateline))):
             return dateline, (*parts[:i], *_split(text, block, dateline), *parts[i + 1 :])
-        if first:
+        above += prose
+        if prose and (above > 1 or block.end - block.start > _MAX_STANDFIRST):
             break
     return None, parts
+
+
+def _is_sure(dateline: Dateline) -> bool:
+    """Whether it has a day, an agency or a country beside the place."""
+    return bool(dateline.published or dateline.agency or "," in (dateline.place or ""))
 
 
 def _split(text: str, block: Block, dateline: Dateline) -> Iterator[Block]:

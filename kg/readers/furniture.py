@@ -8,6 +8,7 @@ from datetime import date
 
 from kg.model import Block, BlockKind
 from kg.readers.blocks import with_prose
+from kg.readers.dateline import dateline_alone
 from kg.readers.dates import STAMP, parse_date
 
 _HEAD = 6  # blocks at the top in which such lines are looked for
@@ -34,6 +35,13 @@ _BYLINE = re.compile(
     r"|, [a-z]+(?: [a-z]+){0,3})?"
     rf"(?: ?[.,|•·–—-] ?(?:(?i:{_PUBLISHED}|(?P<updated>{_UPDATED})):? )?"
     rf"(?P<stamp>(?i:{STAMP})))?"
+)
+# "Ana Lund, Bo Roe and agencies — 3 January 2025", "Norvik | 3 January 2025 | 4 min read": what
+# stands beside a date is words with capitals, small joints, and what a site says of its lines.
+_PARTS = re.compile(r" ?[|•·] ?|(?P<dash> [–—] )|\. (?=Last|Published|Posted|Updated)")
+_CREDIT = re.compile(
+    r"(?:(?i:by) )?(?:(?:[^\W\d_a-z][\w.'’/@-]*|[a-z]{1,3}|agencies|team|staff)(?:,? |$)){1,12}"
+    r"|\d+[ -]min(?:ute)?s?(?: read)?"
 )
 
 
@@ -103,7 +111,28 @@ def _read(text: str, block: Block) -> _Line | None:
     if match := _BYLINE.fullmatch(words):
         day = parse_date(match["stamp"]) if match["stamp"] else None
         return _Line(block, 2 if match["updated"] else 1, day, match["author"])
-    return None
+    return _credited(block, words)
+
+
+def _credited(block: Block, words: str) -> _Line | None:
+    """A line of several parts, one with a date, the others with names and places; None for others.
+
+    Behind a dash alone several names must stand: "The fall of Norvik — 3 January 1945" is a title.
+    """
+    parts = _PARTS.split(words)[::2]
+    dated = [part for part in parts if _STAMPED.fullmatch(part) or _BARE.fullmatch(part)]
+    rest = [part for part in parts if part not in dated]
+    if len(dated) != 1 or not rest or dateline_alone(words):
+        return None
+    names = any(re.search(r", | and |\bby ", part, re.I) for part in rest)
+    dashes = any(match["dash"] for match in _PARTS.finditer(words))
+    if not all(_CREDIT.fullmatch(part) for part in rest) or (dashes and not names):
+        return None
+    match = _STAMPED.fullmatch(dated[0])
+    updated = match is not None and match["updated"] is not None
+    signed = next((one for part in rest if (one := _BYLINE.fullmatch(part))), None)
+    author = signed["author"] if signed else None
+    return _Line(block, 2 if updated else 1, parse_date(dated[0]), author)
 
 
 def _is_bare(text: str, block: Block) -> bool:

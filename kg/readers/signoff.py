@@ -21,10 +21,17 @@ _AND = r"(?: ?[,/;&] ?| and )"
 _CREDIT = rf"(?:{_INITIALS} )?\( ?(?:{_SOURCE}{_AND}){{0,4}}{_HOUSE}(?:{_AND}{_SOURCE}){{0,4}} ?\)"
 _SLASHED = rf"{_INITIALS}(?: ?/ ?{_HOUSE})+"
 # Words with capitals, initials and small joints: a sentence would hold a longer small word.
-_PEOPLE = r"(?:(?:[^\W\d_a-z][\w.'’-]*|[a-z]{1,4}\b|[,/;&()])[ ]?){1,16}?"
-_ROLE = rf"(?:(?:Author|Editor|Reporter|Writer) ?:|(?:Reporting|Writing|Editing) by\b:?) ?{_PEOPLE}"
+_PEOPLE = r"(?:(?:[^\W\d_a-z][\w.'’-]*|[a-z]{1,4}\b\.?|[,/;&()])[ ]?){1,16}?"
+_CREDITS = (
+    r"(?:Additional reporting|Data|Design|Graphics?|Illustrations?|Legal|Photos?|Research"
+    r"|Translation|(?:Author|Editor|Photographer|Reporter|Writer)s?)"
+)
+_DONE = (
+    r"(?:(?:(?:[Aa]dditional )?[Rr]eporting|Writing|Editing|Translated|[Pp]ictures|Story) by\b:?)"
+)
+_ROLE = rf"(?:{_CREDITS} ?:|{_DONE}) ?{_PEOPLE}"
 _PART = rf"(?:{_CREDIT}|{_SLASHED}|{_ROLE})"
-_SIGNOFF = re.compile(rf"(?:^|(?<=[.!?\"”’)])\s+)\(?{_PART}(?:[ ;]+{_PART}){{0,3}}\)?\.?\s*$")
+_SIGNOFF = re.compile(rf"(?:^|(?<=[.!?\"”’)])\s+)\(?{_PART}(?:[ ;.]+{_PART}){{0,5}}\)?\.?\s*$")
 
 
 def without_signoff(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -214,6 +214,13 @@ SEAT, LIVES = "kg:headquarters", "schema:homeLocation"
         ),
         ("Norvik Corporation is a Bergen-based bank.", "Norvik Corporation", SEAT, "Bergen"),
         ("Lena Ostrow is a Bergen-based lawyer.", "Lena Ostrow", "schema:homeLocation", "Bergen"),
+        ("Kestrel Ltd is registered in Panama.", "Kestrel Ltd", "schema:location", "Panama"),
+        (
+            "Norvik Holdings Ltd, incorporated in Panama in 2012, bought the house.",
+            "Norvik Holdings Ltd",
+            "schema:location",
+            "Panama",
+        ),
         # Prefixes stay on their words.
         (
             "In 1981 Lena Ostrow co-founded Norvik Corporation, an energy supplier.",

@@ -303,7 +303,7 @@ def test_a_query_is_text_a_file_or_a_name(tmp_path: Path) -> None:
     ("wanted", "message"),
     [
         ("poeple", "did you mean people.*sources"),
-        ("nothing-like-it-at-all", "There are: arrests"),
+        ("nothing-like-it-at-all", "; there are: arrests"),
         ("missing.rq", "no query file missing.rq"),
         ("../../etc/passwd.rq", "no query file"),
     ],

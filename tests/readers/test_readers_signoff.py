@@ -24,6 +24,9 @@ def left(text: str) -> str:
         "rst / AFP / dpa Editor: Mia Holt / Jan Ruud",
         "Author: Mia Holt, Oslo / ab Editor: Jan Ruud",
         "(Reporting by Mia Holt in Oslo; Editing by Jan Ruud)",
+        "Editors: Mia Holt, Jan Ruud-Lund. Data: Xu Yi. Legal: Prof. Dr. iur. Ana Lund LL.M.",
+        "Additional reporting by Mia Holt in Oslo and Jan van den Ruud in Graz",
+        "Translated by Mia Holt.",
     ],
 )
 def test_writers_and_agencies_are_cut_off(end: str) -> None:
@@ -39,6 +42,7 @@ def test_writers_and_agencies_are_cut_off(end: str) -> None:
         "The mayor resigned. Author Mia Holt called it a loss for Oslo.",
         "The mayor resigned. Editor: the paper regrets what Mia Holt wrote.",
         "The mayor resigned. Reporting by Mia Holt showed that money was missing.",
+        "The mayor resigned. Data: the council hid them from Mia Holt for years.",
     ],
 )
 def test_sentences_stay(text: str) -> None:

@@ -87,6 +87,11 @@ def test_only_web_links_are_kept(one: Read, url: str) -> None:
         "Published: 16 Jan 2026 | Norvik Tribune",
         "By Ann Lee and Bo de Roe. Published 16 January 2026.",
         "The Norvik Herald, Friday 16 January 2026",
+        "Norvik/Linden | 16 January 2026, 06:00 EET",
+        "NORVIK | 16 Jan 2026 | Harbour Wire | Sara El-Lund",
+        "Ann Lee, Isa Roe-Lund and agencies — 16 January 2026",
+        "By the Norvik Ledgers team · Published 16 January 2026 · 9 min read",
+        "Ann Lee, Norvik. Published on Friday, 16th January 2026 at 9:12 am",
     ],
 )
 def test_a_line_of_its_own_dates_the_article(one: Read, kinds: Kinds, line: str) -> None:
@@ -102,6 +107,8 @@ def test_a_line_of_its_own_dates_the_article(one: Read, kinds: Kinds, line: str)
         BODY,
         f"Updated figures for 16 January 2026 are bad.\n{BODY}",
         f"PARIS, Jan. 16 (AFP) — {BODY}",
+        f"How it went\n\nThe fall of Norvik — 16 January 1945\n\n{BODY}",
+        f"How it went\n\nWhat we said of Norvik | 16 January 1945\n\n{BODY}",
         f"How it went\n\n16 January 2026\n\n{BODY}\n\n17 January 2026\n\n{BODY}",
     ],
 )
@@ -151,6 +158,21 @@ def test_place_and_day_between_byline_and_text_are_the_dateline(one: Read, kinds
 
 def test_only_the_first_paragraph_has_a_dateline(one: Read) -> None:
     assert one(f"{BODY}\n\nPARIS — {BODY}").place is None
+
+
+def test_a_dateline_stands_below_the_words_that_sum_an_article_up(one: Read, kinds: Kinds) -> None:
+    text = f"It took a night. Nobody slept.\n\nNorvik Bay, France – {BODY}"
+    assert one(text).place == "Norvik Bay, France"
+    assert ("dateline", "Norvik Bay, France") in kinds(text)
+    assert one(f"{BODY * 3}\n\nNorvik Bay, France – {BODY}").place is None
+
+
+def test_the_hour_of_an_entry_is_no_part_of_its_sentence(kinds: Kinds) -> None:
+    for hour in ("16.40", "14:32 GMT", "09.05am", "**16.40**"):
+        found = kinds(f"Talks fail\n\n{hour} The union left the room.\n\n{BODY}")
+        assert ("paragraph", "The union left the room.") in found
+    kept = "16.40 metres of quay fell into the sea."
+    assert ("paragraph", kept) in kinds(f"Talks fail\n\n{kept}\n\n{BODY}")
 
 
 def test_the_line_between_byline_and_date_is_the_publisher(one: Read) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from kg.annotate.coreference.binding import clause_subjects, is_reflexive
 from kg.annotate.governors import governors
 from kg.annotate.labels import SUBJECTS, VERBS
+from kg.annotate.word_lists import name_rules
 from kg.model import Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -42,11 +43,13 @@ def are_apart(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
 
 
 def _owns_another(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
-    """True for "Lund became her manager" and for "her husband and Lund's father"."""
+    """True for "Lund became her manager", "Lund ordered his arrest" and "her husband and Lund's
+    father"."""
     owned, others = tokens[pronoun.head], tokens[other.head]
     if other.dep == "poss" and owned.i in {a.i for a in joined_above(tokens, others)}:
         return True
-    return owned.dep == "attr" and other in clause_subjects(tokens, pronoun)
+    another = owned.dep == "attr" or _is_ordered(tokens, owned)
+    return another and _apposed_to(tokens, other) in clause_subjects(tokens, pronoun)
 
 
 def joined_above(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
@@ -54,6 +57,19 @@ def joined_above(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
     while token.dep == "conj":
         token = tokens[token.head]
         yield token
+
+
+def _is_ordered(tokens: Sequence[Token], noun: Token) -> bool:
+    """The "arrest" of "ordered his arrest" and "called for his arrest": that of somebody else."""
+    above = tokens[noun.head]
+    verb = tokens[above.head] if (noun.dep, above.text) == ("pobj", "for") else above
+    suffered = noun.dep in {"dobj", "pobj"} and noun.lemma in name_rules()["suffered"]
+    return suffered and verb.lemma in name_rules()["ordering"]
+
+
+def _apposed_to(tokens: Sequence[Token], name: Token) -> Token:
+    """The "judge" of "the judge, Lund, ...", else the name itself."""
+    return tokens[name.head] if name.dep == "appos" else name
 
 
 def _argued(tokens: Sequence[Token], token: Token) -> int | None:

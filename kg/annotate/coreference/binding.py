@@ -6,7 +6,7 @@ dependency tree shows them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.annotate.governors import governors, verb_at_or_above
 from kg.annotate.labels import SUBJECTS
@@ -35,6 +35,8 @@ def may_corefer(
     if pronoun.tag != "PRP$":
         verb = _governor(tokens, pronoun)
         if verb == _governor(tokens, other) or other in _understood(tokens, tokens[verb]):
+            return False
+        if other in _stood_for(tokens, tokens[verb]):
             return False
     return one_voice(pronoun, other, quoted)
 
@@ -104,6 +106,16 @@ def _understood(tokens: Sequence[Token], verb: Token) -> list[Token]:
         if infinitive and controlled:
             return controlled
     return _subjects(tokens, verb)
+
+
+def _stood_for(tokens: Sequence[Token], verb: Token) -> Iterator[Token]:
+    """What the "who" that is the subject of a clause stands for: "Lund, a guard who met her"."""
+    if verb.dep == "relcl" and any(t.tag in {"WDT", "WP"} for t in _subjects(tokens, verb)):
+        noun = tokens[verb.head]
+        yield noun
+        while noun.dep == "appos" and noun.head != noun.i:
+            noun = tokens[noun.head]
+            yield noun
 
 
 def _governor(tokens: Sequence[Token], token: Token) -> int:

@@ -37,7 +37,9 @@ def firm_forms(kinds: Mapping[Words, str]) -> dict[Words, str]:
     for words, kind in kinds.items():
         for form in _shortened(words, kinds) if kind != PERSON else ():
             loose = kinds.get(form, PERSON) in _LOOSE
-            if loose and people.isdisjoint(form) and (len(form) > 1 or first_word(form)):
+            # A town of that name counts only where the model has no person.
+            told = len(form) > 1 or kinds.get(form) == PERSON or first_word(form)
+            if loose and people.isdisjoint(form) and told:
                 found.setdefault(form, kind)
     return found
 

@@ -14,7 +14,9 @@ from kg.ontology import Ontology
 
 _FAMILIES = ("kg:Person", "kg:Organisation")
 # What may follow the other name: "formerly Rossi's aide" gives none.
-_ENDS = re.compile(r"[.,]?\s*(?:[,;:.)]|$|(?:and|or|is|was|has|had|who|which|based|born)\b)")
+_ENDS = re.compile(
+    r"[\"”’']?[.,]?[\"”’']?\s*(?:[,;:.)]|$|(?:and|or|is|was|has|had|who|which|based|born)\b)"
+)
 
 
 def other_names(

@@ -61,6 +61,8 @@ class _Surnames:
         # By the first mention of the full name, and by their words those that are nobody's.
         self._short: dict[Mention, list[Placed]] = defaultdict(list)
         self._nobodys: set[str] = set()
+        # Full names in order, by their words: "Ana M. Lund" and "Ana Lund" are one.
+        self._full: dict[str, Placed] = {}
 
     def read(self, here: Placed) -> None:
         """Take the next name of a person."""
@@ -75,6 +77,7 @@ class _Surnames:
             self._inner[part].append(here)
         if " " in text:
             self._beginning[text.split()[0].rstrip(".")].append(here)
+            self._full.setdefault(text, here)
 
     def _target(self, here: Placed) -> Mention | None:
         """Whose name it is; the mention itself if nobody's, None where nothing is decided."""
@@ -88,7 +91,7 @@ class _Surnames:
             given = self._left(here, self._beginning.get(text.rstrip("."), []))
             if given:
                 return given[-1].mention if len({p.mention.text for p in given}) == 1 else None
-            return self._of_two_surnames(here)
+            return self._of_two_surnames(here) or self._named_at_length(here)
         left = self._left(here, full)
         if not left or text in self._nobodys:
             self._nobodys.add(text)
@@ -113,6 +116,15 @@ class _Surnames:
         self._ending[text].append(full[-1])
         return full[-1].mention
 
+    def _named_at_length(self, here: Placed) -> Mention | None:
+        """The only one named before with all words of this name and more: "Ana Lund" for "Ana M.
+        Lund", "Ivo Castro" for "Ivo Castro Soto"."""
+        words = here.mention.text.split()
+        if len(words) < 2 or here.mention.text in self._full:
+            return None
+        alike = [p for text, p in self._full.items() if _is_shorter(words, text.split())]
+        return alike[0].mention if len(self._left(here, alike)) == 1 == len(alike) else None
+
     def _left(self, here: Placed, full: Sequence[Placed]) -> list[Placed]:
         """Without those whom an honorific beside the short name rules out.
 
@@ -125,6 +137,22 @@ class _Surnames:
         sure = [p for p in full if married and self._known.get(p.mention.text) == gender]
         fitting = [p for p in full if may_be(gender, p.mention.text, self._known)]
         return sure or fitting
+
+
+def _is_shorter(words: Sequence[str], longer: Sequence[str]) -> bool:
+    """Whether one full name is another without middle names, or without its last surname.
+
+    A son is no longer name of his father: "Otto Lund" is not "Otto Lund Filho".
+    """
+    ours, theirs = without_generation(words), without_generation(longer)
+    behind = [*words[len(ours) :]], [*longer[len(theirs) :]]
+    if len(ours) >= len(theirs) or behind[0] != behind[1]:
+        return False
+    if theirs[-1].lower() in name_rules()["named_after"]:
+        return False
+    ends = len(ours) == 2 and (ours[0], ours[-1]) == (theirs[0], theirs[-1])
+    plain = all(word[:1].isupper() for word in theirs)
+    return plain and (ends or ours == theirs[:-1])
 
 
 def _people(full: Sequence[Placed]) -> list[tuple[Placed, ...]]:

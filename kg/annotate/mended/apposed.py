@@ -2,14 +2,17 @@
 
 Of "Lund, the Norvik attorney, said" and "A law professor, Lund said" the parser may make two
 subjects, of "Lund, Norvik's chairman and editor" a list of people, of "her assassin, Lund, who"
-a time, of "named Lund editor" an editor called Lund.
+a time, of "named Lund editor" an editor called Lund, of "a spokesman for the ministry, Lund," a
+ministry of that name, of "the opposition Norvik Congress" two subjects, and of "Lund, the judge
+Berg and the poet Roe" a judge called Lund.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.governors import above_prepositions
 from kg.annotate.labels import SUBJECTS
 from kg.annotate.mended.reparsed import reparsed
 from kg.annotate.mentions.build_mentions import head_of
@@ -37,7 +40,17 @@ def apposed(sentence: Sentence, ontology: Ontology) -> Sentence:
             name = head_of(tokens, start, end)
             moved = nouns.behind(name, end) or nouns.before(name, start) or nouns.made(name, end)
             changed |= {token.i: token for token in moved}
+        elif label == "ORG":
+            changed |= {token.i: token for token in _beside_body(tokens, start, end)}
     return reparsed(sentence, changed)
+
+
+def _beside_body(tokens: Sequence[Token], start: int, end: int) -> Iterator[Token]:
+    """ "The opposition Norvik Congress says": the noun right before a body is no second subject."""
+    name, noun = head_of(tokens, start, end), tokens[max(start - 1, 0)]
+    shared = name.dep in SUBJECTS and noun.dep in SUBJECTS and noun.head == name.head
+    if shared and noun.tag == "NN" and noun.i < start:
+        yield replace(noun, dep="compound", head=name.i)
 
 
 class _Nouns:
@@ -57,6 +70,8 @@ class _Nouns:
             return [subject, replace(noun, dep="appos", head=name.i)]
         if noun.dep == "conj" and noun.head == name.i and self._are_titles(noun):
             return [replace(noun, dep="appos")]
+        if noun.dep == "appos" and noun.head == name.i and self._names_another(noun):
+            return [replace(noun, dep="conj")]
         return []
 
     def before(self, name: Token, start: int) -> list[Token]:
@@ -64,9 +79,11 @@ class _Nouns:
         start = run_start(self._tokens, start, lambda t: t.dep == "compound")  # "Dr."
         comma = start > 0 and self._tokens[start - 1].text == ","
         at = start - 1 - comma
-        if at < 0 or not self._is_somebody(self._tokens[at]):
+        noun = self._somebody_at(at) if at >= 0 else None
+        if noun is None:
             return []
-        noun = self._tokens[at]
+        if name.dep == "appos" and comma and noun.i < at:
+            return [replace(name, head=noun.i)]
         if name.dep in SUBJECTS and noun.dep in _LOOSE and self._one_clause(noun, name):
             if self._has(noun, "poss") or (comma and self._opens(noun)):
                 return [replace(noun, dep=name.dep), replace(name, dep="appos", head=noun.i)]
@@ -114,6 +131,21 @@ class _Nouns:
         """Whether what is joined to a title is one too: "the chairman and editor", not "and a"."""
         later = [t for t in self._tokens if t.head == noun.i and t.dep == "conj"]
         return all(self._is_somebody(t) and not self._has(t, *_OWNING) for t in later)
+
+    def _somebody_at(self, at: int) -> Token | None:
+        """The noun for somebody whose phrase ends in the token `at`: "the head of the office"."""
+        last = self._tokens[at]
+        noun = last if self._is_somebody(last) else above_prepositions(self._tokens, last)
+        return noun if self._is_somebody(noun) else None
+
+    def _names_another(self, noun: Token) -> bool:
+        """Whether a person's name stands right behind a noun: "the judge Berg"."""
+        apposed = [t for t in self._tokens if t.head == noun.i and t.dep == "appos"]
+        return any(
+            run_start(self._tokens, t.i, lambda one: one.dep == "compound") == noun.i + 1
+            and t.ner.endswith("PERSON")
+            for t in apposed
+        )
 
     def _one_clause(self, noun: Token, name: Token) -> bool:
         verb, other = self._tokens[name.head], self._tokens[noun.head]

@@ -1,8 +1,8 @@
 """Parses in which a clause about the name before it is hung on the rest of the sentence.
 
 Of "held Lund, suspected of murder" the parser makes a suspicion of whoever held him, of "Lund, who
-was ill, was born in Graz" it may take the first verb for the sentence's own, and in "Lund appeared
-in court accused of theft" it accuses the court.
+was ill, was born in Graz" and "Norvik, whose founder was shot, helped" it may take the first verb
+for the sentence's own, and in "Lund appeared in court accused of theft" it accuses the court.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.annotate.governors import verb_at_or_above
+from kg.annotate.governors import above_prepositions, verb_at_or_above
 from kg.annotate.labels import SUBJECTS, VERBS
 from kg.annotate.mended.reparsed import reparsed
 from kg.annotate.word_lists import name_rules
@@ -24,6 +24,8 @@ def about_names(sentence: Sentence) -> Sentence:
     for first in tokens:
         if first.tag == "WP" and first.dep in SUBJECTS and first.i > 1:
             changed |= {token.i: token for token in _main_behind(tokens, first)}
+        elif first.tag == "WP$" and first.i > 1:
+            changed |= {token.i: token for token in _main_behind_whose(tokens, first)}
         elif first.pos == "VERB" and first.i > 1:
             changed |= {token.i: token for token in _participle(tokens, first)}
     return reparsed(sentence, changed)
@@ -74,6 +76,16 @@ def _main_behind(tokens: Sequence[Token], who: Token) -> Sequence[Token]:
     name, verb = tokens[who.i - 2], tokens[who.head]
     shared = name.dep in SUBJECTS and name.head == verb.i and tokens[who.i - 1].text == ","
     return _apart(tokens, name, verb, "relcl") if shared and name.ner else ()
+
+
+def _main_behind_whose(tokens: Sequence[Token], whose: Token) -> Sequence[Token]:
+    """The same of "Norvik, whose founder was shot, helped": what is owned is the first subject."""
+    name, owned = above_prepositions(tokens, tokens[whose.i - 2]), tokens[whose.head]
+    if owned.dep == "compound":  # "whose president Ivo Lund"
+        owned = tokens[owned.head]
+    shared = name.dep in SUBJECTS and owned.dep in SUBJECTS and name.head == owned.head
+    behind = shared and tokens[whose.i - 1].text == "," and name.i < whose.i < owned.i
+    return _apart(tokens, name, tokens[owned.head], "relcl") if behind else ()
 
 
 def _participle(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:

@@ -14,6 +14,7 @@ from kg.annotate.mended.fronted import with_subjects
 from kg.annotate.mended.garden_paths import untangled
 from kg.annotate.mended.joined import joined
 from kg.annotate.mended.relatives import related
+from kg.annotate.mended.shot_dead import shot_dead
 from kg.annotate.mended.verbless import with_verb
 from kg.annotate.mended.verbs_before_titles import unnamed_verbs
 from kg.model import Sentence
@@ -23,7 +24,7 @@ from kg.ontology import Ontology
 def mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence with what the parser often hangs on the wrong word: verbs first, then clauses,
     then what stands beside a name."""
-    verbal = with_verb(untangled(unnamed_verbs(with_closing_verb(sentence))))
+    verbal = with_verb(untangled(unnamed_verbs(with_closing_verb(shot_dead(sentence)))))
     bounded = with_subjects(unbracketed(called(verbal)))
     clauses = about_names(complemented(bounded, ontology))
     members = joined(with_dates_below(attached(clauses)), ontology)

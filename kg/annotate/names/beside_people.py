@@ -32,6 +32,7 @@ def from_honorifics(
             name = range(i + 1, end)
             if (
                 name
+                and f"{tokens[end - 1].text}." not in name_rules()["honorific"]  # "Rev. Fr."
                 and busy.isdisjoint(name)
                 and (address or _bears(tokens, token, name, ontology))
             ):

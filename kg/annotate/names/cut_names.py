@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.annotate.candidates import Candidate, each, words_of
 from kg.annotate.names.peoples import is_of_people
-from kg.annotate.nouns import may_denote
+from kg.annotate.nouns import may_denote, noun_kinds
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
@@ -22,20 +22,32 @@ _UNLISTED = frozenset({"kg:Place", "kg:Region"})
 Names = Sequence[Sequence[Candidate]]
 
 
-def whole_people(tokens: Sequence[Token], names: Sequence[Candidate]) -> list[Candidate]:
-    """`names` in order, people with the words of their names that the model has for a place or a
-    people: "Sidi Keita" and a town of "Maga", "Rai" and some "Pusha" before it.
+def whole_people(
+    tokens: Sequence[Token], names: Sequence[Candidate], ontology: Ontology
+) -> list[Candidate]:
+    """`names` in order, people with the words of their names that the model has for a place, for a
+    people or for nothing: "Sidi Keita" and a town of "Maga", "Rai" and some "Pusha" before it.
     """
     found: list[Candidate] = []
     for name in names:
         if found and _is_surname_of(tokens, found[-1], name):
             name = replace(found.pop(), end=name.end)  # noqa: PLW2901
-        name = _with_hyphen(tokens, name)  # noqa: PLW2901
+        name = _with_hyphen(tokens, _with_last(tokens, name, ontology))  # noqa: PLW2901
         given = name.start - 1
         if name.kind == _PERSON and given >= 0 and _is_given(tokens[given], name):
             name = replace(name, start=given)  # noqa: PLW2901
         found.append(name)
     return found
+
+
+def _with_last(tokens: Sequence[Token], name: Candidate, ontology: Ontology) -> Candidate:
+    """ "Ana Mwika Lund" where the model has "Ana Mwika" and the parser one name of all three."""
+    last = tokens[name.end] if name.end < len(tokens) else tokens[-1]
+    surname = last.tag == "NNP" and not last.ner and last.text.istitle() and last.i == name.end
+    several = name.kind == _PERSON and name.end - name.start > 1
+    below = all(t.head == last.i and t.dep == "compound" for t in tokens[name.start : name.end])
+    own = several and surname and below and not noun_kinds(last.text.lower(), ontology)
+    return replace(name, end=name.end + 1) if own else name
 
 
 def _with_hyphen(tokens: Sequence[Token], name: Candidate) -> Candidate:

@@ -98,7 +98,7 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     ]
     plain = as_people_beside(tokens, with_lone_people(sentence, single, ontology))
     titled = without_overlaps([*plain, *from_honorifics(sentence, plain, ontology)])
-    whole = whole_people(tokens, without_letters(tokens, titled))
+    whole = whole_people(tokens, without_letters(tokens, titled), ontology)
     names = with_nicknames(tokens, whole, ontology)
     return with_given_names(tokens, with_joints(tokens, names), ontology)
 

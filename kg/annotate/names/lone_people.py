@@ -98,6 +98,8 @@ def _is_lone(tokens: Sequence[Token], start: int, end: int) -> bool:
     """One word without a space, in title case, with nothing before it that belongs to it."""
     words = tokens[start:end]
     text = "".join(token.text for token in words)
+    if {text, f"{text}."} & name_rules()["honorific"]:  # "Rev. Fr." at the end of a sentence
+        return False
     joined = all(a.end == b.start for a, b in pairwise(words))
     title = text[:1].isupper() and not text.isupper() and len(text) >= _SHORTEST
     alone = not any(token.text[:1].isupper() for token in tokens[end : end + 1])

@@ -125,12 +125,17 @@ def _is_joint(token: Token) -> bool:
 
 def _is_prefix(tokens: Sequence[Token], start: int, end: int, ontology: Ontology) -> bool:
     token = tokens[start]
-    if token.tag == "DT" or _is_punctuation(token):
+    if (token.tag == "DT" and not _is_all(token)) or _is_punctuation(token):
         return True
     if token.text in name_rules()["honorific"]:
         body = token.ner[2:] == "ORG" and _is_of_many(tokens[end - 1], ontology)
         return not (body or _is_called(tokens[:start], ontology))
     return token.ner.endswith("PERSON") and end - start > 1 and is_post(token.text, ontology)
+
+
+def _is_all(token: Token) -> bool:
+    """The "All" of the "All India Congress"."""
+    return token.text == "All" and token.ner == "B-ORG"
 
 
 def _is_called(before: Sequence[Token], ontology: Ontology) -> bool:

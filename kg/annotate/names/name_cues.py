@@ -66,8 +66,10 @@ def _kind_before(tokens: tuple[Token, ...], candidate: Candidate, ontology: Onto
     if has_title(tokens, candidate, ontology):
         return _PERSON
     noun = before if before.head in range(candidate.start, candidate.end) else None
-    noun = noun or _apposed(tokens, candidate)
-    kind = _denoted(tokens, noun, _CALLED, ontology) if noun else None
+    apposed = _apposed(tokens, candidate) if noun is None else None
+    called = (*_CALLED, "kg:Facility") if apposed is before else _CALLED  # "the prison La Roca"
+    noun = noun or apposed
+    kind = _denoted(tokens, noun, called, ontology) if noun else None
     if noun is not None and kind == _PERSON and _is_either(noun, candidate):
         return None
     return kind or _of_several(tokens, candidate, ontology)

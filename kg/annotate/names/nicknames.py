@@ -5,16 +5,19 @@ each, by a nickname or a maiden name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
 from kg.annotate.candidates import Candidate
 from kg.annotate.names.posts import is_post
+from kg.annotate.runs import run_end
 from kg.model import Token
 from kg.ontology import Ontology
 
 _PERSON = "kg:Person"
+# What the model takes a surname for.
+_TAKEN_FOR = frozenset({"kg:City", "kg:Place", "kg:Region", "kg:Organisation", _PERSON})
 _QUOTES = frozenset({'"', "'", "''", "``", "“", "”", "‘", "’"})
 # The words of the longest nickname.
 _WORDS = 4
@@ -52,21 +55,31 @@ def _joined(
         if after not in names:
             after = replace(after, end=_end(tokens, last + 1))
         known = {part.kind for part in (before, after) if part in names}
-        one = known == {_PERSON}
-        if tokens[first].text in _BRACKETS:
-            one = one and _is_one_phrase(tokens, first, last)
-        if one or (not known and _is_one_phrase(tokens, first, last)):
+        plain = tokens[first].text not in _BRACKETS
+        if plain and known:
+            one = known == {_PERSON} or _is_led(tokens, before, known)
+        else:
+            one = known <= {_PERSON} and _is_one_phrase(tokens, first, last)
+        if one:
             start = before.start
             if before not in names:
                 start = _first_of(tokens, names, start, ontology)
             yield Candidate(start, after.end, _PERSON, "model")
 
 
-def _is_one_phrase(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """'Robert "Bob" Lund' where the model saw no name, not 'the "Hope" Centre'.
+def _is_led(tokens: Sequence[Token], before: Candidate, known: Set[str | None]) -> bool:
+    """'Rolf "Rolo" Albany': whoever has a nickname is no town, if the model has a person there."""
+    return known <= _TAKEN_FOR and tokens[before.start].ner == "B-PERSON"
 
-    All in it hangs on the end of the name: 'Robert "The Bear" Lund Jr'.
+
+def _is_one_phrase(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """'Robert "Bob" Lund' where no name was kept, not 'the "Hope" Centre'.
+
+    The model has all of it for one person, or all in it hangs on the end of the name: 'Robert
+    "The Bear" Lund Jr'.
     """
+    if all(token.ner == "I-PERSON" for token in tokens[first : last + 2]):
+        return True
     head = tokens[first - 1].head
     article = first > 1 and tokens[first - 2].tag == "DT"
     inside = all(last < tokens[i].head <= head for i in (first, last)) and not article
@@ -74,8 +87,13 @@ def _is_one_phrase(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _end(tokens: Sequence[Token], start: int) -> int:
-    """Where the capitalised words end that begin at `start`."""
-    return next((t.i for t in tokens[start:] if not t.text[:1].isupper()), len(tokens))
+    """Where the capitalised words end that begin at `start`, those with hyphens too."""
+    end = run_end(tokens, start, lambda token: token.text[:1].isupper())
+    tied = [token.text for token in tokens[end : end + 1]] == ["-"]
+    if tied and tokens[end - 1].end == tokens[end].start:
+        rest = run_end(tokens, end + 1, lambda token: token.text[:1].isupper())
+        return rest if rest > end + 1 else end
+    return end
 
 
 def _first_of(
@@ -95,11 +113,11 @@ def _first_of(
 
 
 def _quoted(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """The marks around a few words, the first with a capital, between two proper nouns."""
+    """The marks around a few words, the first but "the" with a capital, between proper nouns."""
     marks = [token.i for token in tokens if token.text in _QUOTES]
     brackets = [token.i for token in tokens if token.text in _BRACKETS]
     for first, last in (*pairwise(marks), *_closed(tokens, brackets)):
-        inside = tokens[first + 1 : last]
+        inside = [t for t in tokens[first + 1 : last] if t.i > first + 1 or t.text != "the"]
         short = 0 < len(inside) <= _WORDS and inside[0].text[:1].isupper()
         if short and first and last + 1 < len(tokens) and _is_apart(tokens, first, last):
             yield first, last

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.annotate.nouns import lexicon_kinds
+from kg.annotate.nouns import lexicon_kinds, may_denote
 from kg.annotate.word_lists import name_rules
 from kg.model import Token
 from kg.ontology import Ontology
@@ -18,6 +18,8 @@ def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
     """A more exact class when a word of the name says so ("Cambodian People's Party")."""
     if len(tokens) > 1 and {tokens[0].text, tokens[-1].text} & name_rules()["club"]:
         return "kg:Organisation"
+    if kind == "kg:Place" and len(tokens) > 1 and _are_people(tokens[-1].text, ontology):
+        return "kg:Organisation"
     own = _own_class(tokens, kind, ontology)
     if own is not None or kind not in {"kg:Organisation", "kg:Facility", "kg:Place"}:
         return own or kind
@@ -28,6 +30,11 @@ def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
             if entry.denotes in ontology.classes and ontology.is_a(entry.denotes, kind):
                 return entry.denotes
     return kind
+
+
+def _are_people(last: str, ontology: Ontology) -> bool:
+    """ "North Graz Neighbors" are people who have joined, and no place."""
+    return last.endswith("s") and may_denote(last.lower()[:-1], ("kg:Person",), ontology)
 
 
 def _own_class(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str | None:

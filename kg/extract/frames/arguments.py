@@ -25,6 +25,8 @@ def argument_tokens(view: View, trigger: Trigger, frame: Frame, argument: Argume
     if function == "prepositional" and argument.marker not in parse.vocabulary:
         return []
     for head in _sharing(view, trigger.head, frame, function):
+        if argument.marker == "of" and _is_brought_in(view, trigger.head, head):
+            continue
         found = fillers(parse, head, function, argument.marker)
         own = [t for t in found if not trigger.start <= t.i < trigger.end]
         shared = [t for t in own if head is trigger.head or _reaches(t, trigger, function)]
@@ -79,3 +81,9 @@ def _sharing(view: View, head: Token, frame: Frame, function: str) -> list[Token
     )
     first = first_conjunct(parse, head)
     return [head, first, *([verb] if verb else []), *later_conjuncts(parse, first)]
+
+
+def _is_brought_in(view: View, noun: Token, later: Token) -> bool:
+    """ "Its president and a graduate of Norvik": what "a" later noun is of is that one's alone."""
+    articles = view.parse.below(later, "det") if later.i > noun.i else []
+    return any(t.text.lower() in {"a", "an"} for t in articles)

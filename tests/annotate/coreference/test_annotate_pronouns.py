@@ -103,6 +103,19 @@ def test_whose_manager_somebody_became_is_not_who_became_it(antecedents: Words) 
     assert antecedents("Ana Lund wept. Ivo Brandt became her manager.") == {"her": "Ana Lund"}
 
 
+def test_nobody_orders_his_own_arrest(antecedents: Words) -> None:
+    text = "Ivo Brandt fled on Monday. The prosecutor general, Hans Lund, ordered his arrest."
+    assert antecedents(text) == {"his": "Ivo Brandt"}
+    text = "Ivo Brandt fled on Monday. Hans Lund described his arrest in a book."
+    assert antecedents(text) == {"his": "Hans Lund"}
+
+
+def test_who_is_not_whom_its_clause_is_about(antecedents: Words) -> None:
+    """Trap: "her" is the guest of whom the clause is."""
+    text = "Ana Lund was shot. Ivo Brandt, a guest who was staying with her, was hurt."
+    assert antecedents(text) == {"her": "Ana Lund"}
+
+
 def test_possessor_may_be_anybody_in_the_clause_and_who_tells_is_told_of() -> None:
     her, _, kraft, _ = POSSESSOR.tokens
     assert not are_apart(POSSESSOR.tokens, her, kraft)

@@ -39,3 +39,10 @@ def test_name_without_a_legal_form_tells_nothing() -> None:
 def test_town_and_general_are_no_firm_that_begins_so() -> None:
     assert ("General",) not in firm_forms({("General", "Motors", "Corp."): FIRM})
     assert firm_forms({("Vienna", "Ltd"): FIRM}) == {}
+
+
+def test_firm_goes_by_the_name_of_a_town_where_the_model_has_somebody() -> None:
+    """Trap: somebody called Vienna was sued, and not the firm."""
+    assert firm_forms({("Vienna", "Ltd"): FIRM, ("Vienna",): PERSON}) == {("Vienna",): FIRM}
+    both = {("Vienna", "Ltd"): FIRM, ("Vienna",): PERSON, ("Ana", "Vienna"): PERSON}
+    assert firm_forms(both) == {}

@@ -80,3 +80,20 @@ def test_the_first_of_two_surnames_is_its_bearers_and_not_the_sons(whose: Words)
 def test_a_daughter_is_not_her_mother_by_a_second_given_name(whose: Words) -> None:
     text = "Maria Lena Ostrow came home to Linz. Her daughter Lena was at school."
     assert "Lena" not in whose(text)
+
+
+@pytest.mark.parametrize(
+    ("long", "short", "one"),
+    [
+        ("Ivo D. Ostrow", "Ivo Ostrow", True),
+        ("Ivo Castro Soto", "Ivo Castro", True),
+        ("Ivo Ostrow Filho", "Ivo Ostrow", False),
+        ("Ivo Ostrow Jr", "Ivo Ostrow", False),
+        ("Ivo Castro Soto", "Ivo Soto Castro", False),
+    ],
+)
+def test_a_name_without_its_middle_or_last_word_is_no_second_person(
+    whose: Words, long: str, short: str, one: bool
+) -> None:
+    found = whose(f"{long} was a judge in Graz for years. Reporters met {short} in Linz.")
+    assert (found.get(short) == long) == one

@@ -50,3 +50,9 @@ def test_later_mentions_of_the_other_name_are_of_the_same_thing(understand: Unde
         name.text for mention, name in annotated.antecedents.items() if mention.text == "Maria Berg"
     ]
     assert found == ["Anna Lund", "Anna Lund"]
+
+
+@pytest.mark.parametrize("between", [', alias "{}",', ', known as "{},"', ", known as “{}”,"])
+def test_another_name_may_stand_in_quotation_marks(between: str, understand: Understand) -> None:
+    text = f"Anna Lund{between.format('Bolle Ann')} was arrested in Graz on Monday."
+    assert _stands_for(understand, text)["Bolle Ann"] == "Anna Lund"

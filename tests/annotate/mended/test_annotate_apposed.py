@@ -101,3 +101,74 @@ def test_an_assassin_is_the_one_behind_the_comma(claims: Claims) -> None:
     found = claims("Perry met Lund's assassin, Ivan Molnar, who had been shot by Karl Rubin.")
     assert ("assassin", "kg:agent", "Ivan Molnar", "asserted") in found
     assert ("assassin", "kg:affected", "Lund", "asserted") in found
+
+
+MINISTRY = """
+    A         a         DET   DT   det 1
+    spokesman spokesman NOUN  NN   nsubj 7
+    for       for       ADP   IN   prep 1
+    the       the       DET   DT   det 4
+    {body}    {body}    NOUN  NN   pobj 2
+    {comma}   {comma}   PUNCT ,    punct 4
+    Lund      lund      PROPN NNP  appos 4 B-PERSON
+    left      leave     VERB  VBD  ROOT 7
+"""
+JUDGE = """
+    Lund      lund      PROPN NNP  nsubj 7 B-PERSON
+    ,         ,         PUNCT ,    punct 0
+    the       the       DET   DT   det 3
+    judge     judge     NOUN  NN   appos 0
+    Berg      berg      PROPN NNP  {dep} {label}
+    and       and       CCONJ CC   cc 4
+    Roe       roe       PROPN NNP  conj 4 B-PERSON
+    left      leave     VERB  VBD  ROOT 7
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "comma", "head"), [("ministry", ",", 1), ("poet", ",", 4), ("ministry", "-", 4)]
+)
+def test_spokesman_for_a_ministry_is_named_and_not_the_ministry(
+    body: str, comma: str, head: int
+) -> None:
+    made = apposed(sentence(MINISTRY.format(body=body, comma=comma)), load())
+    assert made.tokens[6].head == head
+
+
+@pytest.mark.parametrize(
+    ("dep", "label", "read"),
+    [("appos 3", "B-PERSON", "conj"), ("appos 3", "B-ORG", "appos"), ("conj 0", "", "appos")],
+)
+def test_judge_who_is_named_is_another_than_the_name_before(
+    dep: str, label: str, read: str
+) -> None:
+    made = apposed(sentence(JUDGE.format(dep=dep, label=label)), load())
+    assert made.tokens[3].dep == read
+
+
+def test_who_is_named_behind_what_he_is_secretary_of_is_arrested() -> None:
+    table = """
+    Police    police    NOUN  NNS  nsubj 1
+    arrested  arrest    VERB  VBD  ROOT 1
+    the       the       DET   DT   det 3
+    secretary secretary NOUN  NN   dobj 1
+    of        of        ADP   IN   prep 3
+    Graz      graz      PROPN NNP  pobj 4 B-GPE
+    ,         ,         PUNCT ,    punct 1
+    Lund      lund      PROPN NNP  npadvmod 1 B-PERSON
+    """
+    made = apposed(sentence(table), load())
+    assert (made.tokens[7].dep, made.tokens[7].head) == ("appos", 3)
+
+
+@pytest.mark.parametrize(("tag", "dep"), [("NN", "compound"), ("NNS", "nsubj")])
+def test_the_noun_right_before_a_body_is_no_second_subject(tag: str, dep: str) -> None:
+    """Trap: what a congress says was laid on the party that was named before, too."""
+    table = f"""
+    The        the        DET   DT   det 1
+    opposition opposition NOUN  {tag} nsubj 4
+    Norvik     norvik     PROPN NNP  compound 3 B-ORG
+    Congress   congress   PROPN NNP  nsubj 4 I-ORG
+    lost       lose       VERB  VBD  ROOT 4
+    """
+    assert apposed(sentence(table), load()).tokens[1].dep == dep

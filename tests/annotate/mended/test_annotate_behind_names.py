@@ -22,6 +22,16 @@ WHO = """
     ,         ,       PUNCT ,    punct 3
     {more}
 """
+WHOSE = """
+    Norvik    norvik  PROPN NNP  nsubjpass 5 B-ORG
+    ,         ,       PUNCT ,    punct 0
+    whose     whose   DET   WP$  poss 3
+    founder   founder NOUN  NN   nsubjpass 5
+    was       be      AUX   VBD  auxpass 5
+    shot      shoot   VERB  VBN  ROOT 5
+    ,         ,       PUNCT ,    punct 5
+    helped    help    VERB  VBD  conj 5
+"""
 
 
 @pytest.mark.parametrize(
@@ -40,6 +50,21 @@ def test_the_sentences_own_verb_stands_behind_the_clause() -> None:
         ("relcl", 0),
         ("ROOT", 5),
     ]
+
+
+def test_founder_was_shot_and_not_the_foundation() -> None:
+    made = about_names(sentence(WHOSE))
+    verbs = [(t.dep, t.head) for t in (made.tokens[0], made.tokens[3], made.tokens[5])]
+    assert verbs == [("nsubj", 7), ("nsubjpass", 5), ("relcl", 0)]
+    assert (made.tokens[7].dep, made.tokens[7].head) == ("ROOT", 7)
+
+
+def test_president_was_arrested_and_not_the_union(claims: Claims) -> None:
+    text = (
+        "The Miners Union of Zambia, whose president Ivo Lund was arrested at a protest in April,"
+    )
+    found = claims(f"{text} is paying for her lawyer.")
+    assert {o for _, p, o, _ in found if p == "kg:affected"} == {"Ivo Lund"}
 
 
 def test_a_second_verb_of_the_clause_stays_in_it() -> None:

@@ -29,3 +29,9 @@ def test_ministry_after_the_foreign_ministry_of_another_state_is_that_one(
 ) -> None:
     text = HOME + "The Dutch foreign ministry asked for help. The ministry was worried."
     assert links(understand, text, "ministry") == ["iso:NL"]
+
+
+def test_police_are_not_those_of_a_country_met_in_passing(understand: Understand) -> None:
+    """Trap: a Danish fund in an article about Scotland made a "Police of Denmark"."""
+    text = "The wind farm is owned by a Danish fund. Councillors called for a police inquiry."
+    assert links(understand, text, "police") in ([], [None])

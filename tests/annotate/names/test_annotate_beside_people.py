@@ -95,3 +95,12 @@ def test_unknown_place_beside_no_person_stays_a_place() -> None:
 )
 def test_word_for_a_building_or_a_mountain_opens_no_name_of_a_person(word: str, kind: str) -> None:
     assert names(OPENED.format(word=word)) == {f"{word} Vorr": kind}
+
+
+def test_title_behind_a_title_is_nobody() -> None:
+    table = """
+    Rev. Rev. PROPN NNP compound 1
+    Fr Fr PROPN NNP ROOT 1 B-PERSON
+    . . PUNCT . punct 1
+    """
+    assert names(table) == {}

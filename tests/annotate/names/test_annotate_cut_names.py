@@ -98,3 +98,15 @@ def test_a_given_name_with_a_hyphen_is_whole_and_has_its_surname(understand: Und
     people = {m.text for m in annotated.mentions if m.kind == "kg:Person"}
     assert {"Yun Tae-young", "Oh Kyung-hwan"} <= people
     assert not [name for name in people if "led" in name]
+
+
+def test_a_word_on_which_the_whole_name_hangs_is_its_last() -> None:
+    """Trap: "Brenda Mwika" of "Brenda Mwika Tambovu", to whom no description is tied."""
+    table = """
+        Brenda Brenda PROPN NNP compound 2 B-PERSON
+        Mwika Mwika PROPN NNP compound 2 I-PERSON
+        {word} {word} PROPN NNP nsubj 3
+        left leave VERB VBD ROOT 3
+        """
+    assert names(table.format(word="Tambovu")) == {"Brenda Mwika Tambovu": "kg:Person"}
+    assert "Brenda Mwika" in names(table.format(word="Foundation"))

@@ -200,3 +200,21 @@ def test_title_in_the_name_of_a_body_is_no_honorific() -> None:
     """
     assert set(names(table.format(noun="charity"))) == {"Justice Vorne"}
     assert set(names(table.format(noun="brother"))) == {"Vorne"}
+
+
+@pytest.mark.parametrize(
+    ("mark", "kind"), [("", "kg:Facility"), (", , PUNCT , punct 1", "kg:Person")]
+)
+def test_prison_is_called_what_stands_right_behind_it(mark: str, kind: str) -> None:
+    """Trap: a person called "La Roca"; but in "left the prison, Ana Lund" she did."""
+    last = 4 if mark else 3
+    table = f"""
+    the the DET DT det 1
+    prison prison NOUN NN ROOT 1
+    {mark}
+    La La PROPN NNP compound {last} B-PERSON
+    Roca Roca PROPN NNP appos 1 I-PERSON
+    """
+    assert names("\n".join(line for line in table.splitlines() if line.strip())) == {
+        "La Roca": kind
+    }

@@ -120,3 +120,36 @@ def test_maiden_name_in_brackets_is_inside_one_name() -> None:
 def test_party_in_brackets_between_two_people_joins_them_not() -> None:
     table = MAIDEN.format(inside="nmod").replace("Brandt", "SPD").replace("I-PERSON", "B-ORG")
     assert "Ana ( SPD ) Lund" not in names(table)
+
+
+def test_whole_span_of_the_model_is_one_name_though_marks_are_in_it() -> None:
+    table = """
+    Rolf Rolf PROPN NNP nsubj 6 B-PERSON
+    " " PUNCT `` punct 6 I-PERSON
+    Bob Bob PROPN NNP npadvmod 6 I-PERSON
+    " " PUNCT '' punct 6 I-PERSON
+    Durand Durand PROPN NNP compound 5 I-PERSON
+    Sr. Sr. PROPN NNP nsubj 6 I-PERSON
+    left leave VERB VBD ROOT 6
+    """
+    assert names(table) == {'Rolf " Bob " Durand Sr.': "kg:Person"}
+
+
+def test_whoever_has_a_nickname_is_no_town() -> None:
+    """Trap: the town of "Boston" was wanted, and not he."""
+    table = NICKNAMED.format(label="B-GPE").replace("Durand Durand", "Boston Boston")
+    assert names(table) == {'Rolf " Iron " Boston': "kg:Person"}
+
+
+def test_nickname_with_an_article_is_no_people() -> None:
+    """Trap: "the Greek" made a Greek of him."""
+    table = """
+    Rolf Rolf PROPN NNP nmod 5 B-PERSON
+    " " PUNCT `` punct 5
+    the the DET DT det 5
+    Greek Greek PROPN NNP nmod 5 B-NORP
+    " " PUNCT '' punct 5
+    Durand Durand PROPN NNP nsubj 6 B-PERSON
+    left leave VERB VBD ROOT 6
+    """
+    assert names(table) == {'Rolf " the Greek " Durand': "kg:Person"}

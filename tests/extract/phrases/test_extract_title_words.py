@@ -46,6 +46,11 @@ def test_post_with_a_body_of_its_own_shares_no_other(claims: Claims) -> None:
     assert "EU" not in members
 
 
+def test_president_of_a_firm_is_not_president_of_the_school_he_left(claims: Claims) -> None:
+    found = claims("Marek Dolan, Kestrel's president and a graduate of West Point, was sentenced.")
+    assert {o for _, p, o, _ in found if p == "org:organization"} == {"Kestrel"}
+
+
 def test_where_two_met_is_nobodys_employer(claims: Claims) -> None:
     found = claims("Marek Dolan met Lena Ostrow at Columbia University.")
     assert "schema:worksFor" not in {p for _, p, _, _ in found}
