@@ -10,8 +10,9 @@ from kg.extract.confidence import confidence
 from kg.extract.phrases.ended import is_over_with, is_run_out, term
 from kg.extract.phrases.holders import holders
 from kg.extract.phrases.parts import bodies_of, parts
+from kg.extract.phrases.post_bodies import may_be_in, may_follow, shared_out, wider
 from kg.extract.phrases.post_neighbours import neighbours
-from kg.extract.phrases.post_places import may_be_in, may_follow, post_places, shared_out, wider
+from kg.extract.phrases.post_places import post_places
 from kg.extract.phrases.post_titles import (
     begins_another,
     is_over,

@@ -24,6 +24,10 @@ NAME = "relations"
 # What is told of a body by what somebody does to, or in, a part of it.
 _AT_WORK = {"kg:leads": "schema:worksFor", "schema:worksFor": "schema:worksFor"}
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADP"})
+# What a "former" or a "once" ends without leaving a post behind.
+_ENDING = frozenset(
+    {"schema:homeLocation", "schema:owns", "schema:parentOrganization", "kg:headquarters"}
+)
 # What somebody was who did this and does it no longer.
 _PAST_TITLES = {
     "kg:leads": "leader",
@@ -72,9 +76,12 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
 
 
 def _is_no_more(view: View, trigger: Trigger, predicate: Predicate) -> bool:
-    """ "A former resident" lives elsewhere, and "led Spain to the title" was one of the team."""
-    if predicate.curie == "schema:homeLocation":
-        return is_former(view, trigger.head)
+    """ "A former resident" lives elsewhere, who "once owned" it does not, and "led Spain to the
+    title" was one of the team."""
+    if predicate.curie in _ENDING:
+        head = trigger.head
+        ended = is_over_with(view, head) or is_run_out(view, term(view, {head.i}), head)
+        return is_former(view, head) or (head.pos == "VERB" and ended)
     if predicate.curie != "kg:leads" or trigger.head.lemma != "lead":
         return False
     return any(t.text.lower() == "to" for t in view.parse.below(trigger.head, "prep"))

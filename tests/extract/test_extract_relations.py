@@ -919,6 +919,10 @@ def test_an_end_that_is_told_is_the_end_of_the_post(claims: Claims) -> None:
         ("Ana Lund helped lead Spain to the title.", "kg:leads"),
         ("The former Leeds resident Ana Lund was freed.", "schema:homeLocation"),
         ("The former Guantanamo detainee Ana Lund was freed.", "schema:homeLocation"),
+        ("Ana Lund, the former owner of Oxfam, left.", "schema:owns"),
+        ("Ana Lund once owned Oxfam.", "schema:owns"),
+        ("Ana Lund owned Oxfam until 2010.", "schema:owns"),
+        ("Ana Lund, then head of Oxfam, met Otto Berg in 2003.", "kg:leads"),
     ],
 )
 def test_nobody_leads_by_winning_or_lives_where_they_were(

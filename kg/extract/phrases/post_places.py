@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.annotate.labels import VERBS
-from kg.annotate.nouns import takes_demonym
 from kg.annotate.word_lists import name_rules
 from kg.extract.cue_words import standing_words, title_words
 from kg.extract.frames.conjuncts import first_conjunct
 from kg.extract.frames.role_fillers import role_fillers
+from kg.extract.phrases.post_bodies import marker, may_be_in, may_follow, named_behind
 from kg.extract.phrases.post_titles import post_entry
 from kg.extract.phrases.predicated import ENTERING
 from kg.extract.phrases.title_words import serves
 from kg.extract.sentence.triggers import Trigger
-from kg.extract.sentence.view import View, is_demonym
+from kg.extract.sentence.view import View
 from kg.extract.syntax import (
     direct_objects,
-    possessors,
     premodifiers,
     prepositional,
     subjects,
@@ -27,8 +26,6 @@ from kg.ontology import Entry
 
 # What joins a verb to the organisation that a post is in.
 _PLACED = ("at", "for", "with")
-# Nobody leads them or works for them: "Europe's youngest minister".
-_PARTS_OF_THE_WORLD = "world:"
 # Who does this to an organisation has their post there.
 _LEADING = frozenset({"lead", "head", "run", "manage", "direct", "found", "co-found", "chair"})
 
@@ -76,7 +73,7 @@ def _of_another(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
 
 def _past_subject(view: View, entry: Entry, token: Token) -> list[Token]:
     """The word itself; of "professor of International Relations at Norvik" the body behind."""
-    if entry.lemma not in title_words()["teaches"] or _marker(view, token) != "of":
+    if entry.lemma not in title_words()["teaches"] or marker(view, token) != "of":
         return [token]
     bare = not view.parse.below(token, "det")
     if bare and any(m.kind == "kg:Organisation" for m in view.refer(token)):
@@ -86,92 +83,15 @@ def _past_subject(view: View, entry: Entry, token: Token) -> list[Token]:
 
 def _is_around(view: View, token: Token, tokens: Sequence[Token]) -> bool:
     """True for the "Norvik University" of "director of the Lund Institute at Norvik University"."""
-    if _marker(view, token) != "at":
+    if marker(view, token) != "at":
         return False
-    bodies = (t for t in tokens if _marker(view, t) == "of")
+    bodies = (t for t in tokens if marker(view, t) == "of")
     return any(view.fits(m, "kg:Organisation") for t in bodies for m in view.refer(t))
-
-
-def _marker(view: View, token: Token) -> str:
-    """The preposition before a word, or what else it hangs on."""
-    return view.parse.head(token).text.lower()
-
-
-def shared_out(
-    view: View,
-    trigger: Trigger,
-    entry: Entry,
-    people: Sequence[Mention],
-    places: list[Mention],
-) -> dict[Mention, list[Mention]]:
-    """Holder -> what their post is in: all places where one post is told of, and each its own of
-    "ministers Rossi of Malta and Lund of Norway"."""
-    if len(people) < 2:
-        return dict.fromkeys(people, places)
-    behind = {
-        holder: may_be_in(view, entry, _named_behind(view, view.head_of(holder)))
-        for holder in people
-    }
-    if len(behind) > 1 and all(behind.values()):
-        return behind
-    return {holder: _in_order(trigger, people, holder, places) for holder in people}
-
-
-def _in_order(
-    trigger: Trigger, people: Sequence[Mention], holder: Mention, places: list[Mention]
-) -> list[Mention]:
-    """Of "the presidents of Malta and Norway, Rossi and Lund" the one place of each."""
-    if not places or trigger.head.tag not in {"NNS", "NNPS"}:
-        return places
-    if places[0].span.start > people[0].span.end:
-        return [p for p in places if p.span.start > holder.span.end][:1]
-    if len(places) == 1:
-        return places
-    return [places[people.index(holder)]] if len(places) == len(people) else []
-
-
-def may_be_in(view: View, entry: Entry, found: Sequence[Mention]) -> list[Mention]:
-    """Those of `found` that a post may be in."""
-    if _is_profession(entry):
-        return [m for m in found if view.fits(m, "kg:Organisation")]
-    kept = [m for m in found if view.fits(m, "kg:Organisation") or view.fits(m, "kg:Place")]
-    kept = [m for m in kept if not (m.link or "").startswith(_PARTS_OF_THE_WORLD)]
-    kept = [m for m in kept if not any(_is_of(view, m, body) for body in kept)]
-    return [m for m in kept if takes_demonym(entry) or not is_demonym(m)]
-
-
-def _is_of(view: View, place: Mention, body: Mention) -> bool:
-    """True for the county of "Graz County Superior Court judge": the post is in the court."""
-    town = view.fits(place, "kg:Place") and not view.fits(place, "kg:Country")
-    near = 0 <= body.span.start - place.span.end <= 1
-    return town and near and view.fits(body, "kg:Organisation")
-
-
-def wider(view: View, place: Mention, noun: Token) -> list[Mention]:
-    """The body that an organisation is in: "a professor in the Faculty of Law at Norvik
-    University", "at the School of Law of Norvik University" works for both, and so does "the
-    director of the Lund Institute at Norvik University". `noun` is that of the post."""
-    if not view.fits(place, "kg:Organisation") or not view.sentence.span.covers(place.span):
-        return []
-    head = view.head_of(place)
-    found = [t for word in ("at", "of") for t in prepositional(view.parse, head, word)]
-    found += possessors(view.parse, head) if place.form is Form.NAME else []
-    if _marker(view, head) == "of":
-        found += [t for t in prepositional(view.parse, noun, "at") if t.i > head.i]
-    named = [
-        m for t in found if not place.span.start <= t.start < place.span.end for m in view.refer(t)
-    ]
-    return [m for m in named if m.form is Form.NAME and view.fits(m, "kg:Organisation")]
-
-
-def _is_profession(entry: Entry) -> bool:
-    """True for work that is done for an organisation, but not for a place: "a Boston lawyer"."""
-    return entry.denotes == "schema:worksFor" and not takes_demonym(entry)
 
 
 def _behind_name(view: View, name: Token) -> list[Mention]:
     """ "President Rossi of Malta", "led by director Rossi": what the post is of."""
-    found = _named_behind(view, name)
+    found = named_behind(view, name)
     name = first_conjunct(view.parse, name)  # "led by chairman Rossi and director Bianchi"
     by = view.parse.head(name)
     if found or name.dep != "pobj" or by.dep != "agent":
@@ -179,11 +99,6 @@ def _behind_name(view: View, name: Token) -> list[Mention]:
     verb = view.parse.head(by)
     led = direct_objects(view.parse, verb) if verb.lemma in _LEADING else []
     return [m for t in led for m in view.refer(t)]
-
-
-def _named_behind(view: View, name: Token) -> list[Mention]:
-    """The "Malta" of "Rossi of Malta"."""
-    return [m for t in prepositional(view.parse, name, "of") for m in view.refer(t)]
 
 
 def _inside(view: View, noun: Token, entry: Entry) -> list[Mention]:
@@ -217,8 +132,3 @@ def _by(view: View, noun: Token) -> list[Mention]:
     made = noun.dep in {"oprd", "pobj"} and verb.lemma in name_rules()["making"]
     by = subjects(view.parse, verb) if made and verb.pos == "VERB" else []
     return [m for token in by for m in view.refer(token)]
-
-
-def may_follow(entry: Entry) -> bool:
-    """True if what a post is in may stand before it: "the Norvik director"."""
-    return any(a.function == "modifier" for f in entry.frames for a in f.arguments)

@@ -10,7 +10,9 @@ from kg.model import Span, Token
 from kg.ontology import Entry
 
 # Words before a post which say that it is over or has not begun: no present relation follows.
-_NOT_NOW = frozenset({"former", "ex", "late", "then", "incoming", "elect", "onetime", "designate"})
+_NOT_NOW = frozenset(
+    {"former", "formerly", "ex", "late", "then", "incoming", "elect", "onetime", "designate"}
+)
 _TITLE_DEPS = frozenset({"compound", "amod", "nmod", "punct"})
 
 
@@ -41,7 +43,9 @@ def title_of(view: View, trigger: Trigger, span: Span) -> str:
 
 def is_over(view: View, trigger: Trigger, title: str) -> bool:
     """True if the words of a post or those behind it say that it is over or has not begun."""
-    return not _NOT_NOW.isdisjoint(_words(title)) or _is_of_that_time(view, trigger)
+    before = view.parse.words[: title_start(view, trigger)][-1:]
+    words = {*_words(title), *before}
+    return not _NOT_NOW.isdisjoint(words) or _is_of_that_time(view, trigger)
 
 
 def is_former(view: View, noun: Token) -> bool:
