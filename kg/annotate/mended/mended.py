@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.annotate.mended.apposed import apposed
 from kg.annotate.mended.attached import attached
+from kg.annotate.mended.bare_prepositions import with_objects
 from kg.annotate.mended.behind_names import about_names
 from kg.annotate.mended.bracketed_verbs import unbracketed
 from kg.annotate.mended.called import called
@@ -25,7 +26,7 @@ def mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence with what the parser often hangs on the wrong word: verbs first, then clauses,
     then what stands beside a name."""
     verbal = with_verb(untangled(unnamed_verbs(with_closing_verb(shot_dead(sentence)))))
-    bounded = with_subjects(unbracketed(called(verbal)))
+    bounded = with_subjects(unbracketed(called(with_objects(verbal))))
     clauses = about_names(complemented(bounded, ontology))
     members = joined(with_dates_below(attached(clauses)), ontology)
     return related(apposed(members, ontology), ontology)

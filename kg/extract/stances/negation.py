@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.cue_words import supposing_words
 from kg.extract.once import once
 from kg.extract.sentence.view import View
 from kg.model import Token
@@ -105,4 +106,15 @@ def _by_the_other(view: View, token: Token) -> bool:
     return any(t.text.lower() == "nor" for t in view.parse.below(above, "cc"))
 
 
-_RULES = (_by_a_word, _by_its_subject, _by_what_stands_before, _by_its_turn, _by_the_other)
+def _by_escape(view: View, token: Token) -> bool:
+    """ "Escaped arrest"; not "escaped an attack", which there was."""
+    bare = (
+        token.dep == "dobj" and token.pos == "NOUN" and not view.parse.below(token, "det", "poss")
+    )
+    return bare and view.parse.head(token).lemma in supposing_words()["escapes"]
+
+
+_RULES = (
+    *(_by_a_word, _by_its_subject, _by_what_stands_before, _by_its_turn, _by_the_other),
+    _by_escape,
+)

@@ -89,4 +89,11 @@ def _is_part(view: View, noun: Token, verb: Token) -> bool:
     return noun.dep == "dobj" and verb.lemma in supposing_words()["plays"]
 
 
-_RULES = (_would_be, _is_idea, _is_hint, _is_fiction)
+def _is_feigned(view: View, token: Token) -> bool:
+    """ "Was cast as the murderer", "posed as the killer": who plays one need not be one."""
+    as_ = view.parse.head(token)
+    feigned = token.dep == "pobj" and as_.text.lower() == "as"
+    return feigned and view.parse.head(as_).lemma in supposing_words()["feigns"]
+
+
+_RULES = (_would_be, _is_idea, _is_hint, _is_fiction, _is_feigned)

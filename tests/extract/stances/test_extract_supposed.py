@@ -20,6 +20,8 @@ from tests.given import Claims
         ("Marek Dolan died in the movie.", "died"),
         ("Lena Ostrow stars as a nurse who kills patients.", "kills"),
         ("Lena Ostrow plays a detective who murders her husband.", "murders"),
+        ("Marek Dolan was cast as the murderer of Lena Ostrow in a series.", "murderer"),
+        ("Marek Dolan escaped arrest in Oslo.", "arrest"),
         ("Marek Dolan is tipped to buy Norvik Holdings.", "buy"),
         ("Marek Dolan is poised to buy Norvik Holdings.", "buy"),
         ("The would-be assassin of Lena Ostrow, Marek Dolan, was sentenced.", "assassin"),
@@ -45,6 +47,7 @@ def test_what_is_only_spoken_of_is_not_asserted(claims: Claims, text: str, event
     [
         ("The murder of Marek Dolan would later lead to protests.", "murder"),
         ("A tip led to the arrest of Marek Dolan.", "arrest"),
+        ("Marek Dolan escaped an attack in Oslo.", "attack"),
         ("Marek Dolan paid a reward after the arrest of Petr Sova.", "arrest"),
         ("Marek Dolan discussed the killing of Petr Sova.", "killing"),
         ("Marek Dolan said in the film that Petr Sova had left.", "said"),
