@@ -73,6 +73,7 @@ def test_what_happened_stays_a_fact(claims: Claims, text: str, event: str) -> No
         "The aspiring president of Norway, Marek Dolan, toured the port.",
         "Marek Dolan is no longer the director of Norvik Holdings.",
         "Marek Dolan is seen as the leader of Norvik Holdings.",
+        "Marek Dolan, the reputed leader of Norvik Holdings, surrendered.",
         "Lena Ostrow called Marek Dolan the president of Norway.",
     ],
 )
