@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kg.annotate.word_lists import name_rules
 from kg.extract.confidence import confidence
-from kg.extract.phrases.ended import is_over_with, is_run_out, term
+from kg.extract.phrases.ended import has_ended, term, term_dates
 from kg.extract.phrases.holders import holders
 from kg.extract.phrases.parts import bodies_of, parts
 from kg.extract.phrases.post_bodies import may_be_in, may_follow, shared_out, wider
@@ -77,7 +77,7 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
             post = _Post(mention, span, entry, holder, place, verb, seen)
             yield from _membership(view, post)
             yield from _dates(view, post, time)
-            if not (over or _has_ended(view, time, verb)):
+            if not (over or has_ended(view, time, verb, name_rules()["making"])):
                 leads = not partial and leads_whole(view, start, trigger)
                 yield from _relation(view, post, trigger.head, leads=leads)
 
@@ -118,10 +118,8 @@ def _membership(view: View, post: _Post) -> Iterator[Claim]:
 
 def _dates(view: View, post: _Post, time: TimeExpression | None) -> Iterator[Claim]:
     """Start and end of the post, where it has a term."""
-    if time is None:
-        return
-    pairs = (("schema:startDate", time.value.start), ("schema:endDate", time.value.end))
-    yield from (_date(view, post, name, day, time.span) for name, day in pairs if day is not None)
+    if time is not None:
+        yield from (_date(view, post, name, day, time.span) for name, day in term_dates(time))
 
 
 def _term(view: View, trigger: Trigger, verb: Token | None) -> TimeExpression | None:
@@ -131,13 +129,6 @@ def _term(view: View, trigger: Trigger, verb: Token | None) -> TimeExpression | 
         anchors |= {t.i for t in view.parse.subtree(verb) if t.pos != "VERB"}
         anchors.add(verb.i)
     return term(view, anchors)
-
-
-def _has_ended(view: View, time: TimeExpression | None, verb: Token | None) -> bool:
-    """ "Was mayor until 2010", "was once mayor"; who was named mayor for ten years may still be."""
-    if verb is not None and verb.lemma in name_rules()["making"]:
-        return False
-    return is_run_out(view, time, verb) or (verb is not None and is_over_with(view, verb))
 
 
 def _date(view: View, post: _Post, predicate: str, day: Value, said: Span) -> Claim:

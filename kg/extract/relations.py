@@ -8,7 +8,7 @@ from kg.extract.confidence import confidence
 from kg.extract.cue_words import cue_words
 from kg.extract.events import find_events
 from kg.extract.frames.role_fillers import role_fillers
-from kg.extract.phrases.ended import is_over_with, is_run_out, term
+from kg.extract.phrases.ended import has_ended, term, term_dates
 from kg.extract.phrases.holders import holders
 from kg.extract.phrases.pairs import couple
 from kg.extract.phrases.parts import bodies_of, parts
@@ -62,12 +62,13 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
             name = _AT_WORK[name]
         if predicate.symmetric and not (subjects and objects):
             subjects, objects = _each_other([*subjects, *objects])
-    if _is_no_more(view, trigger, predicate):
+    time = term(view, {trigger.head.i})
+    if _is_no_more(view, trigger, predicate, time):
         return
     pairs = [(one, other) for one in subjects for other in objects if other != one]
     title = _PAST_TITLES.get(name) if entry.pos == "verb" else None
-    time = term(view, {trigger.head.i})
-    over = title is not None and _has_ended(view, time, trigger.head)
+    opening = cue_words()["beginning"]
+    over = title is not None and has_ended(view, time, trigger.head, opening)
     for subject, target in pairs:
         if over and title and isinstance(target, Mention):
             yield from _past_post(view, trigger, title, (subject, target), time)
@@ -75,23 +76,17 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
             yield _claim(view, trigger, entry, (subject, name, target))
 
 
-def _is_no_more(view: View, trigger: Trigger, predicate: Predicate) -> bool:
+def _is_no_more(
+    view: View, trigger: Trigger, predicate: Predicate, time: TimeExpression | None
+) -> bool:
     """ "A former resident" lives elsewhere, who "once owned" it does not, and "led Spain to the
     title" was one of the team."""
     if predicate.curie in _ENDING:
         head = trigger.head
-        ended = is_over_with(view, head) or is_run_out(view, term(view, {head.i}), head)
-        return is_former(view, head) or (head.pos == "VERB" and ended)
+        return is_former(view, head) or (head.pos == "VERB" and has_ended(view, time, head))
     if predicate.curie != "kg:leads" or trigger.head.lemma != "lead":
         return False
     return any(t.text.lower() == "to" for t in view.parse.below(trigger.head, "prep"))
-
-
-def _has_ended(view: View, time: TimeExpression | None, verb: Token) -> bool:
-    """ "Worked there until 2010"; who was hired in the 1990s may work there still."""
-    if verb.lemma in cue_words()["beginning"]:
-        return False
-    return is_run_out(view, time, verb) or is_over_with(view, verb)
 
 
 def _claim(
@@ -116,9 +111,7 @@ def _past_post(
     span = view.span(trigger.start, trigger.end)
     post = Mention(span, "org:Membership", title, Form.POST, holder.head)
     parts: list[tuple[str, Mention | Value]] = [("org:member", holder), ("org:organization", body)]
-    if time is not None:
-        ends = (("schema:startDate", time.value.start), ("schema:endDate", time.value.end))
-        parts += [(name, day) for name, day in ends if day is not None]
+    parts += term_dates(time)
     sure, seen = confidence(view, "post", holder), naming_stance(view, trigger.head)
     for predicate, part in parts:
         yield Claim(post, predicate, part, view.sentence.span, NAME, sure, seen, span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kg.annotate.labels import RELATIVES
 from kg.extract.confidence import confidence
 from kg.extract.event_parts.event import Event
 from kg.extract.events import find_events
@@ -16,7 +17,6 @@ from kg.extract.topics import topics
 from kg.model import Claim, Form, Span, Token, Value
 
 NAME = "statements"
-_OPEN = frozenset({"WDT", "WP"})
 
 
 def extract(view: View) -> Iterator[Claim]:
@@ -60,7 +60,7 @@ def _as_named(view: View, verb: Token, named: Sequence[Token]) -> list[Content]:
     trap", which says it in passing, nor "a stream called Miracle", which gives a name.
     """
     last = max(named, key=lambda token: token.i)
-    if any(t.tag in _OPEN for t in named) or (last.i > verb.i and _is_name(view, last)):
+    if any(t.tag in RELATIVES for t in named) or (last.i > verb.i and _is_name(view, last)):
         return []
     spans = sorted(whole_phrase(view, token) for token in named)
     if min(t.i for t in named) > verb.i:

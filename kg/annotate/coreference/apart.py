@@ -5,14 +5,15 @@ After the binding conditions of Chomsky (Lectures on Government and Binding, 198
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from kg.annotate.coreference.binding import clause_subjects, is_reflexive
-from kg.annotate.governors import governors
+from kg.annotate.governors import before_under, governors
 from kg.annotate.labels import SUBJECTS, VERBS
 from kg.annotate.word_lists import name_rules
 from kg.model import Token
 
+_JOINED = frozenset({"conj"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 # Labels of what is an argument wherever its head is one.
 _ALIKE = frozenset({"conj", "appos"})
@@ -46,17 +47,10 @@ def _owns_another(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool
     """True for "Lund became her manager", "Lund ordered his arrest" and "her husband and Lund's
     father"."""
     owned, others = tokens[pronoun.head], tokens[other.head]
-    if other.dep == "poss" and owned.i in {a.i for a in joined_above(tokens, others)}:
+    if other.dep == "poss" and owned.i in {a.i for a in before_under(tokens, others, _JOINED)}:
         return True
     another = owned.dep == "attr" or _is_ordered(tokens, owned)
     return another and _apposed_to(tokens, other) in clause_subjects(tokens, pronoun)
-
-
-def joined_above(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
-    """The words that a word is joined to by "and", nearest first."""
-    while token.dep == "conj":
-        token = tokens[token.head]
-        yield token
 
 
 def _is_ordered(tokens: Sequence[Token], noun: Token) -> bool:

@@ -7,13 +7,15 @@ dependency tree shows them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from kg.annotate.governors import governors, verb_at_or_above
-from kg.annotate.labels import SUBJECTS
+from kg.annotate.governors import before_under, governors, verb_at_or_above
+from kg.annotate.labels import NOUNS, RELATIVES, SUBJECTS
 from kg.annotate.quotations import UNQUOTED, Quoted
 from kg.model import Token
 
 _INSIDE_PHRASE = frozenset({"poss", "prep", "pobj", "compound", "amod", "appos", "nmod"})
+_APPOSED = frozenset({"appos"})
 # Labels of what may stand before its clause, and of what a pronoun does not point out of.
 _PREPOSED = frozenset({"advcl", "prep"})
 _CLOSED = frozenset({"ccomp", "conj", "relcl", "nsubj", "nsubjpass", "parataxis"})
@@ -56,7 +58,7 @@ def relative_head(tokens: Sequence[Token], pronoun: Token) -> Token | None:
     clause = next((t for t in governors(tokens, pronoun) if t.dep == "relcl"), None)
     if clause is None:
         return None
-    relative = any(t.tag in {"WDT", "WP"} for t in _subjects(tokens, clause))
+    relative = any(t.tag in RELATIVES for t in _subjects(tokens, clause))
     return tokens[clause.head] if relative else None
 
 
@@ -65,7 +67,7 @@ def joined_owner(tokens: Sequence[Token], pronoun: Token) -> Token | None:
     owned = tokens[pronoun.head]
     joined = pronoun.tag == "PRP$" and owned.dep == "conj" and pronoun.i < owned.i
     owner = tokens[owned.head]
-    return owner if joined and owner.i < pronoun.i and owner.pos in {"PROPN", "NOUN"} else None
+    return owner if joined and owner.i < pronoun.i and owner.pos in NOUNS else None
 
 
 def is_announced(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
@@ -84,13 +86,10 @@ def is_announced(tokens: Sequence[Token], pronoun: Token, other: Token) -> bool:
 
 def tells(tokens: Sequence[Token], subject: Token, pronoun: Token) -> bool:
     """True if a pronoun stands in what the verb of `subject` tells ("Lund said that she ...")."""
-    token = pronoun
-    while token.head != token.i:
-        above = tokens[token.head]
-        if token.dep == "ccomp" and subject.head == above.i and subject.dep == "nsubj":
-            return True
-        token = above
-    return False
+    return subject.dep == "nsubj" and any(
+        token.dep == "ccomp" and subject.head == above.i
+        for token, above in pairwise((pronoun, *governors(tokens, pronoun)))
+    )
 
 
 def _subjects(tokens: Sequence[Token], verb: Token) -> list[Token]:
@@ -110,12 +109,9 @@ def _understood(tokens: Sequence[Token], verb: Token) -> list[Token]:
 
 def _stood_for(tokens: Sequence[Token], verb: Token) -> Iterator[Token]:
     """What the "who" that is the subject of a clause stands for: "Lund, a guard who met her"."""
-    if verb.dep == "relcl" and any(t.tag in {"WDT", "WP"} for t in _subjects(tokens, verb)):
+    if verb.dep == "relcl" and any(t.tag in RELATIVES for t in _subjects(tokens, verb)):
         noun = tokens[verb.head]
-        yield noun
-        while noun.dep == "appos" and noun.head != noun.i:
-            noun = tokens[noun.head]
-            yield noun
+        yield from (noun, *before_under(tokens, noun, _APPOSED))
 
 
 def _governor(tokens: Sequence[Token], token: Token) -> int:

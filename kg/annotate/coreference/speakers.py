@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.annotate.coreference.binding import one_voice
 from kg.annotate.coreference.pronouns import pronoun_of
 from kg.annotate.coreference.referents import Referent
+from kg.annotate.governors import governors
 from kg.annotate.quotations import Quotation, Quoted
 from kg.model import UNIDENTIFIED, Sentence, Token
 from kg.ontology import Ontology
@@ -59,15 +61,12 @@ class Speakers:
         around the quotation do; None if there are none or several.
         """
         tokens = self._sentences[index].tokens
-        clause = token
-        while clause.head != clause.i:
-            above = tokens[clause.head]
+        for clause, above in pairwise((token, *governors(tokens, token))):
             if clause.dep in {"ccomp", "parataxis"}:
                 said = [r for r in self._spoken[index] if _is_subject(r.head, above)]
                 people = [r for r in said if self._is_person(r)]
                 if people and not one_voice(token, people[0].head, self._quoted):
                     return people[0]
-            clause = above
         return self._sole_teller(index, token)
 
     def _sole_teller(self, index: int, token: Token) -> Referent | None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.annotate.labels import SUBJECTS
+from kg.annotate.labels import RELATIVES, SUBJECTS
 from kg.annotate.mended.reparsed import reparsed
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
@@ -163,7 +163,7 @@ def _is_clause_of_one(tokens: Sequence[Token], verb: Token) -> bool:
     if verb.dep != "relcl":
         return False
     own = [t for t in tokens if t.head == verb.i and t.i < verb.i]
-    relative = any(t.tag in {"WP", "WDT"} and t.dep in SUBJECTS for t in own)
+    relative = any(t.tag in RELATIVES and t.dep in SUBJECTS for t in own)
     finite = next((t for t in own if t.pos == "AUX"), verb)
     return relative and (finite.tag == "VBZ" or finite.text.lower() == "was")
 

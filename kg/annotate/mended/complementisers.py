@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.labels import NOUNS, SUBJECTS
 from kg.annotate.mended.reparsed import reparsed
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
@@ -17,7 +18,6 @@ from kg.ontology import Ontology
 
 _OBJECTS = frozenset({"dobj", "dative"})
 _CLAUSES = frozenset({"relcl", "acl", "ccomp"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _FILLED = frozenset({"dobj", "nsubjpass", "attr", "acomp", "ccomp", "oprd"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 
@@ -53,7 +53,7 @@ def _bare(tokens: Sequence[Token], ontology: Ontology) -> Iterator[Token]:
     denies"."""
     for verb in tokens:
         noun = tokens[verb.head]
-        if verb.dep != "relcl" or noun.pos not in {"NOUN", "PROPN"} or noun.i > verb.i:
+        if verb.dep != "relcl" or noun.pos not in NOUNS or noun.i > verb.i:
             continue
         told = tokens[noun.head]
         telling = noun.dep in _OBJECTS and told.lemma in name_rules()["telling"]
@@ -67,5 +67,5 @@ def _lacks_nothing(tokens: Sequence[Token], noun: Token, verb: Token) -> bool:
     before = [t for t in tokens[noun.i + 1 : verb.i] if t in own]
     stranded = any(t.dep == "prep" and not any(o.head == t.i for o in tokens[t.i :]) for t in own)
     opened = any(t.tag in _RELATIVE for t in tokens[noun.i + 1 : verb.i])
-    subject = any(t.dep in _SUBJECTS for t in before)
+    subject = any(t.dep in SUBJECTS for t in before)
     return subject and not opened and not stranded and any(t.dep in _FILLED for t in own)

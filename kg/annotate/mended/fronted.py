@@ -6,15 +6,13 @@ Of "According to Lund, a detective was told" it may make Lund the detective, and
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.annotate.governors import governors
-from kg.annotate.mended.reparsed import reparsed
+from kg.annotate.labels import ALL_SUBJECTS, FINITE, VERBS
+from kg.annotate.mended.reparsed import as_subject, reparsed
 from kg.model import Sentence, Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _BEFORE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def with_subjects(sentence: Sentence) -> Sentence:
@@ -24,9 +22,7 @@ def with_subjects(sentence: Sentence) -> Sentence:
     for noun in tokens:
         verb = _bare_verb(tokens, noun) if _is_behind_fronted(tokens, noun) else None
         if verb is not None:
-            passive = any(t.dep == "auxpass" and t.head == verb.i for t in tokens)
-            subject = "nsubjpass" if passive else "nsubj"
-            changed[noun.i] = replace(noun, dep=subject, head=verb.i)
+            changed[noun.i] = as_subject(tokens, noun, verb)
     return reparsed(sentence, changed)
 
 
@@ -40,12 +36,12 @@ def _bare_verb(tokens: Sequence[Token], noun: Token) -> Token | None:
     """The finite verb without a subject right behind the phrase of a noun that hangs on it."""
     last = max(t.i for t in tokens if t is noun or noun in governors(tokens, t))
     for verb in governors(tokens, noun):
-        if verb.i <= last or verb.pos not in {"VERB", "AUX"}:
+        if verb.i <= last or verb.pos not in VERBS:
             continue
         own = [t for t in tokens if t.head == verb.i and t.i != verb.i]
         between = {t.i for t in own if t.dep in _BEFORE_VERB}
         behind = all(i in between for i in range(last + 1, verb.i))
-        finite = any(t.tag in _FINITE for t in (verb, *(t for t in own if t.i in between)))
-        bare = not any(t.dep in _SUBJECTS for t in own)
+        finite = any(t.tag in FINITE for t in (verb, *(t for t in own if t.i in between)))
+        bare = not any(t.dep in ALL_SUBJECTS for t in own)
         return verb if behind and finite and bare else None
     return None

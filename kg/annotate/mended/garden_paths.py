@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.annotate.mended.reparsed import reparsed
+from kg.annotate.labels import ALL_SUBJECTS, FINITE, RELATIVES
+from kg.annotate.mended.reparsed import as_subject, reparsed
 from kg.model import Sentence, Token
 
-_OWN = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "mark"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_OWN = ALL_SUBJECTS | {"mark"}
 _BEHIND = frozenset({"xcomp", "prep", "agent", "oprd", "acomp"})
-_RELATIVE = frozenset({"WP", "WDT"})
 _HELPERS = frozenset({"aux", "auxpass"})
 # Labels of the later verb under the participle.
 _LATER = frozenset({"ccomp", "conj"})
@@ -44,7 +43,8 @@ def _is_participle(tokens: Sequence[Token], noun: Token, first: Token) -> bool:
         return False
     behind = any(t.i > first.i and t.dep in _BEHIND for t in own)
     beside = noun.i + 1 == first.i and noun.pos == "NOUN"
-    return behind and (beside or _is_apart(tokens, noun, first)) and not _has_relative(own)
+    opened = any(t.tag in RELATIVES for t in own)
+    return behind and (beside or _is_apart(tokens, noun, first)) and not opened
 
 
 def _is_apart(tokens: Sequence[Token], noun: Token, first: Token) -> bool:
@@ -52,10 +52,6 @@ def _is_apart(tokens: Sequence[Token], noun: Token, first: Token) -> bool:
     between = tokens[noun.i + 1 : first.i]
     comma = [t.text for t in between[:1]] == [","]
     return comma and all(t.pos == "ADV" for t in between[1:])
-
-
-def _has_relative(own: Sequence[Token]) -> bool:
-    return any(t.tag in _RELATIVE for t in own)
 
 
 def _later(tokens: Sequence[Token], noun: Token, first: Token) -> Token | None:
@@ -76,14 +72,13 @@ def _is_alone(own: Sequence[Token], verb: Token) -> bool:
     """Whether a verb is finite, and has neither a subject of its own nor a mark."""
     if any(t.dep in _OWN or t.text in {'"', "“"} for t in own):
         return False
-    return next((t for t in own if t.dep in _HELPERS), verb).tag in _FINITE
+    return next((t for t in own if t.dep in _HELPERS), verb).tag in FINITE
 
 
 def _changed(
     tokens: Sequence[Token], noun: Token, first: Token, verb: Token
 ) -> Iterator[tuple[int, Token]]:
-    passive = any(t.head == verb.i and t.dep == "auxpass" for t in tokens)
-    yield noun.i, replace(noun, dep="nsubjpass" if passive else "nsubj", head=verb.i)
+    yield noun.i, as_subject(tokens, noun, verb)
     yield first.i, replace(first, tag="VBN", dep="acl", head=noun.i)
     if verb.head != first.i:
         return

@@ -26,6 +26,12 @@ def rehung(tokens: tuple[Token, ...], changed: Mapping[int, Token]) -> tuple[Tok
     return made if is_forest(made) else tokens
 
 
+def as_subject(tokens: Sequence[Token], noun: Token, verb: Token) -> Token:
+    """The noun as the subject of the verb, which may be a passive one."""
+    passive = any(t.dep == "auxpass" and t.head == verb.i for t in tokens)
+    return replace(noun, dep="nsubjpass" if passive else "nsubj", head=verb.i)
+
+
 def is_forest(tokens: Sequence[Token]) -> bool:
     """True if every word leads up to one that hangs on itself."""
     sound: set[int] = set()

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.annotate.labels import SUBJECTS
 from kg.annotate.mended.reparsed import reparsed
 from kg.model import Sentence, Token
 
 _INSIDE = frozenset({"compound", "nmod", "amod"})
 _HELPERS = frozenset({"had", "has", "have"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PAST = frozenset({"VBD", "VBN"})
 # Labels of a clause where a noun would stand.
 _LABELS = {"pobj": "pcomp", "dobj": "ccomp"}
@@ -49,10 +49,10 @@ def _changed(tokens: Sequence[Token], verb: Token, name: Token) -> Iterator[tupl
     helper = before if before.text in _HELPERS and verb.i > 1 else None
     subject = tokens[helper.i - 1] if helper else before
     if helper is not None:
-        if subject.head != helper.i or subject.dep not in _SUBJECTS:
+        if subject.head != helper.i or subject.dep not in SUBJECTS:
             return
         old = helper
-    elif (subject.head == verb.i and subject.dep in _SUBJECTS) or (
+    elif (subject.head == verb.i and subject.dep in SUBJECTS) or (
         name.head == name.i and subject.ner[2:] == "PERSON" and subject.dep in _INSIDE
     ):
         old = name

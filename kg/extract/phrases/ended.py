@@ -20,7 +20,28 @@ def term(view: View, anchors: Collection[int]) -> TimeExpression | None:
     return next(times, None)
 
 
-def is_run_out(view: View, time: TimeExpression | None, verb: Token | None) -> bool:
+def term_dates(time: TimeExpression | None) -> list[tuple[str, Value]]:
+    """(predicate, day) of the start and the end of an interval, as far as they are told."""
+    if time is None:
+        return []
+    ends = (("schema:startDate", time.value.start), ("schema:endDate", time.value.end))
+    return [(predicate, day) for predicate, day in ends if day is not None]
+
+
+def has_ended(
+    view: View,
+    time: TimeExpression | None,
+    verb: Token | None,
+    opening: Collection[str] = (),
+) -> bool:
+    """True if what a verb tells is over, by the interval `time` or by the words around it; never of
+    the verbs `opening`: who was hired for ten years may work there still."""
+    if verb is not None and verb.lemma in opening:
+        return False
+    return _is_run_out(view, time, verb) or (verb is not None and _is_over_with(view, verb))
+
+
+def _is_run_out(view: View, time: TimeExpression | None, verb: Token | None) -> bool:
     """ "Until 2010", unless the verb is in the present or the end lies ahead of the article."""
     end = time.value.end if time is not None else None
     if end is None or (verb is not None and _is_present(view, verb)):
@@ -28,7 +49,7 @@ def is_run_out(view: View, time: TimeExpression | None, verb: Token | None) -> b
     return not _is_ahead(view, end)
 
 
-def is_over_with(view: View, verb: Token) -> bool:
+def _is_over_with(view: View, verb: Token) -> bool:
     """ "Used to work", "once led", "led it for ten years", "worked there before joining Norvik"."""
     above = view.parse.head(verb)
     if verb.dep == "xcomp" and above.lemma == "use" and above.tag == "VBD":

@@ -10,19 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.annotate.governors import above_prepositions
-from kg.annotate.labels import NOUNS, VERBS
+from kg.annotate.labels import ALL_SUBJECTS, FINITE, NOUNS, VERBS
 from kg.annotate.mended.reparsed import rehung
 from kg.extract.sentence.headlines import takes_object
 from kg.model import Token
 from kg.ontology import Ontology
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 # With one of these a past form is that of a clause of its own.
-_OWN = _SUBJECTS | {"aux", "auxpass", "dobj", "ccomp", "xcomp", "attr", "acomp", "oprd", "mark"}
+_OWN = ALL_SUBJECTS | {"aux", "auxpass", "dobj", "ccomp", "xcomp", "attr", "acomp", "oprd", "mark"}
 # Past forms that end like a participle and are none.
 _PAST_ONLY = frozenset({"did", "forgot", "bit", "hid", "trod"})
 _HELPERS = frozenset({"aux", "auxpass", "neg", "advmod"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def tied(tokens: Sequence[Token], ontology: Ontology) -> tuple[Token, ...]:
@@ -49,7 +47,7 @@ def _retied(
         yield replace(verb, tag="VBN")
     elif bare and verb.dep == "advcl" and tokens[verb.i - 1].pos in NOUNS:
         yield replace(verb, tag="VBN", dep="acl", head=verb.i - 1)
-    elif not bare and not labels & (_SUBJECTS | {"mark"}):
+    elif not bare and not labels & (ALL_SUBJECTS | {"mark"}):
         yield from _clause_of_its_own(tokens, verb, own)
         yield from _behind_whose(tokens, verb, below)
 
@@ -75,7 +73,7 @@ def _clause_of_its_own(tokens: Sequence[Token], verb: Token, own: list[Token]) -
     # "and a meeting with the board is planned"
     noun = above_prepositions(tokens, tokens[first - 1])
     governor = tokens[verb.head]
-    finite = any(t.tag in _FINITE for t in (verb, *helpers))
+    finite = any(t.tag in FINITE for t in (verb, *helpers))
     before = first > 0 and noun.dep == "conj" and noun.pos in NOUNS and governor.i < noun.head
     if before and finite and governor.pos in VERBS and _is_joined(tokens, noun):
         yield replace(noun, head=verb.i, dep="nsubjpass" if _is_helped(own) else "nsubj")
@@ -86,7 +84,7 @@ def _behind_whose(
     tokens: Sequence[Token], verb: Token, below: dict[int, list[Token]]
 ) -> Iterator[Token]:
     """ "Rossi met Lund, whose brother, Ivo, is a judge": the brother is, and not Rossi."""
-    if verb.dep != "conj" or verb.tag not in _FINITE:
+    if verb.dep != "conj" or verb.tag not in FINITE:
         return
     before = (t for t in reversed(tokens[verb.head + 1 : verb.i]) if t.dep == "appos")
     owned = (t for t in before if any(c.tag == "WP$" for c in below.get(t.i, [])))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.annotate.labels import SUBJECTS
 from kg.extract.cue_words import cue_words, supposing_words
 from kg.extract.frames.event_entry import event_entry
 from kg.extract.sentence.view import View
@@ -86,7 +87,7 @@ def _is_untrue(view: View, word: Token, child: Token) -> bool:
     """ "The rumours that he fled were unfounded", "it is false that he fled"."""
     if word.pos == "NOUN":
         verb = view.parse.head(word)
-        if word.dep not in {"nsubj", "nsubjpass"} or child.dep not in {"acl", "ccomp", "prep"}:
+        if word.dep not in SUBJECTS or child.dep not in {"acl", "ccomp", "prep"}:
             return False
     elif child.dep in {"ccomp", "csubj"} and view.parse.head(child).lemma == "be":
         verb = view.parse.head(child)

@@ -83,10 +83,9 @@ def _is_told_by_fiction(view: View, verb: Token) -> bool:
 
 def _is_part(view: View, noun: Token, verb: Token) -> bool:
     """ "Plays a nurse", "stars as a nurse"."""
-    if noun.dep == "pobj":
-        as_ = view.parse.head(noun).text.lower() == "as"
-        return as_ and verb.lemma in supposing_words()["feigns"]
-    return noun.dep == "dobj" and verb.lemma in supposing_words()["plays"]
+    return _is_feigned(view, noun) or (
+        noun.dep == "dobj" and verb.lemma in supposing_words()["plays"]
+    )
 
 
 def _is_feigned(view: View, token: Token) -> bool:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from kg.annotate.labels import NOUNS, VERBS
+from kg.annotate.labels import NOUNS, RELATIVES, VERBS
 from kg.extract.syntax.parse import Parse
 from kg.model import Token
 
-RELATIVE = frozenset({"WDT", "WP"})
 # What leads to the place that a later "there" means.
 _TO_THERE = frozenset({"in", "to", "at"})
 
 
 def unrelative(parse: Parse, token: Token, verb: Token) -> Token:
     """The noun that a relative pronoun stands for, else the token itself."""
-    if token.tag not in RELATIVE:
+    if token.tag not in RELATIVES:
         return token
     for clause in (verb, *parse.ancestors(verb)):
         if clause.dep == "relcl":

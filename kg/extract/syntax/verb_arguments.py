@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kg.annotate.labels import NOUNS, VERBS
+from kg.annotate.labels import NOUNS, RELATIVES, VERBS
 from kg.extract.once import once
 from kg.extract.syntax.parse import Parse
 from kg.extract.syntax.prepositions import prepositional
-from kg.extract.syntax.relatives import RELATIVE, said_of, unrelative
+from kg.extract.syntax.relatives import said_of, unrelative
 from kg.extract.syntax.voice import is_passive, is_reduced
 from kg.model import Token
 
@@ -43,7 +43,7 @@ def _surface_subjects(parse: Parse, verb: Token, seen: frozenset[int]) -> list[T
     """The grammatical subject, looked for in the clause that lends it where there is none."""
     own = [t for t in parse.children[verb.i] if t.dep in _SUBJECT]
     if len(own) > 1:  # "who prosecutors say fled": "who" is the subject of what they say
-        own = [t for t in own if t.tag not in RELATIVE] or own
+        own = [t for t in own if t.tag not in RELATIVES] or own
     if own:
         return [unrelative(parse, token, verb) for token in own]
     lend = _LENDERS.get(verb.dep)
@@ -76,7 +76,7 @@ def _from_controller(parse: Parse, verb: Token, seen: frozenset[int]) -> list[To
     """
     governor = parse.head(verb)
     own = [t for t in parse.children[governor.i] if t.dep in _SUBJECT]
-    relative = [t for t in own if t.tag in RELATIVE]
+    relative = [t for t in own if t.tag in RELATIVES]
     if relative and len(own) > 1 and verb.tag != "VB":
         return [unrelative(parse, relative[0], governor)]  # "who police say fled"
     controllers = parse.below(governor, "dobj") if governor.pos != "AUX" else []
@@ -128,7 +128,7 @@ def _from_bracket(parse: Parse, verb: Token, _seen: frozenset[int]) -> list[Toke
 def _from_relative(parse: Parse, verb: Token, _seen: frozenset[int]) -> list[Token]:
     """ "The man who police say fled": whom the pronoun stands for, the object of what they say."""
     governor = parse.head(verb)
-    who = [t for t in parse.below(governor, "dobj") if t.tag in RELATIVE and t.i < governor.i]
+    who = [t for t in parse.below(governor, "dobj") if t.tag in RELATIVES and t.i < governor.i]
     clause = governor.dep == "relcl" and not parse.below(verb, "mark")
     return [unrelative(parse, t, governor) for t in who] if clause else _inverted(parse, verb)
 
@@ -186,7 +186,7 @@ def direct_objects(parse: Parse, verb: Token) -> list[Token]:
 def _own_objects(parse: Parse, verb: Token) -> list[Token]:
     """The objects; of "the gun that he used to shoot her" the gun is what he used."""
     found = [t for t in parse.below(verb, "dobj") if not _is_cut_off(parse, verb, t)]
-    own = [t for t in found if t.tag not in RELATIVE] if verb.dep == "xcomp" else []
+    own = [t for t in found if t.tag not in RELATIVES] if verb.dep == "xcomp" else []
     return own or found
 
 
@@ -200,7 +200,7 @@ def _has_gap(parse: Parse, verb: Token) -> bool:
     """ "The man police arrested", "the man whom police arrested"; but who stars in a film "in
     which" or "where" she does stars nobody."""
     subjects_here = [t for t in parse.children[verb.i] if t.dep in _SUBJECT]
-    if not subjects_here or any(t.tag in RELATIVE for t in subjects_here):
+    if not subjects_here or any(t.tag in RELATIVES for t in subjects_here):
         return False
     fronted = [*parse.below(verb, "advmod"), *_led(parse, verb)]
     return not any(t.tag in {"WRB", "WDT", "WP"} for t in fronted)
