@@ -18,6 +18,8 @@ from kg.model import Sentence
 _PLACES = frozenset({"kg:Place", "kg:Region", "kg:City"})
 # "the City of Canton" is Canton.
 _PREFIXES = (("City", "of"), ("Town", "of"), ("Village", "of"))
+_JOINTS = frozenset({",", "and", "or"})
+_BEFORE_NOUN = frozenset({"amod", "compound", "nmod", "poss"})
 
 Names = Sequence[Sequence[Candidate]]
 
@@ -75,17 +77,43 @@ def _said(
     """Name -> codes of the areas that stand behind it: "Paris, Texas", "Portland (Maine)"."""
     said: dict[str, set[str]] = defaultdict(set)
     for sentence, found in zip(sentences, names, strict=True):
-        for before, after in pairwise(found):
+        for number, (before, after) in enumerate(pairwise(found)):
             key = _key(sentence, before)
             area = gazetteer.by_id(after.link) if after.link and not after.adjective else None
             if key and area and area.iso and _follows(sentence, before, after):
-                said[key].add(area.iso)
+                listed = _is_country(area) and _may_be_country(key, gazetteer)
+                if not (listed and _is_in_list(sentence, found, number)):
+                    said[key].add(area.iso)
     return {key: frozenset(codes) for key, codes in said.items()}
 
 
 def _follows(sentence: Sentence, before: Candidate, after: Candidate) -> bool:
     between = sentence.tokens[before.end : after.start]
     return len(between) == 1 and between[0].text in {",", "("}
+
+
+def _is_country(place: Place) -> bool:
+    return place.kind == "kg:Country"
+
+
+def _may_be_country(name: str, gazetteer: Gazetteer) -> bool:
+    """True for "Poland", a town in Ohio too."""
+    return any(_is_country(place) for _, place in gazetteer.senses(name))
+
+
+def _is_in_list(sentence: Sentence, names: Sequence[Candidate], number: int) -> bool:
+    """True if the name at `number` and the next are members of a list: "Peru, Poland, U.S. and".
+
+    Before a noun the next is none either: "in Poland, U.S. officials said".
+    """
+    last = sentence.tokens[names[number + 1].end - 1]
+    beside = (
+        sentence.tokens[before.end : after.start]
+        for place, (before, after) in enumerate(pairwise(names))
+        if abs(place - number) == 1
+    )
+    joined = any(gap and {word.text for word in gap} <= _JOINTS for gap in beside)
+    return joined or last.dep in _BEFORE_NOUN
 
 
 def _linked(sentence: Sentence, candidate: Candidate, meant: Mapping[str, Place]) -> Candidate:
