@@ -14,9 +14,10 @@ coreference/  What a description or a pronoun stands for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
+from kg.annotate.candidates import Candidate
 from kg.annotate.coreference.ages import resolve_ages
 from kg.annotate.coreference.descriptions import (
     acronym_pairs,
@@ -53,31 +54,54 @@ from kg.annotate.mentions.unnamed import unnamed
 from kg.annotate.names.find_names import find_names
 from kg.annotate.parse import parse
 from kg.annotate.placed import Placed, place
+from kg.annotate.places.gazetteer import Gazetteer
 from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.annotate.quotations import marked
 from kg.annotate.word_lists import name_rules
 from kg.model import Annotated, Article, BlockKind, Mention, Sentence
 from kg.ontology import Ontology
 
-__all__ = ["DEFAULT_MODEL", "MODELS", "annotate", "find_mentions", "follow", "model_name"]
+__all__ = [
+    "DEFAULT_MODEL",
+    "MODELS",
+    "NameFinder",
+    "annotate",
+    "find_mentions",
+    "follow",
+    "model_name",
+]
+
+NameFinder = Callable[[Sequence[Sentence], Ontology, Gazetteer], list[list[Candidate]]]
+"""From the sentences of an article to the names of each, in order, without overlaps."""
 
 
 def annotate(
-    articles: Iterable[Article], ontology: Ontology, model: str | None = None
+    articles: Iterable[Article],
+    ontology: Ontology,
+    model: str | None = None,
+    finder: NameFinder = find_names,
 ) -> Iterator[Annotated]:
     """Yield each article with its sentences, mentions and antecedents.
 
-    `model` is a key of `MODELS` or the name or folder of a spaCy model, None for the default.
-    Raises ModelError if there is none.
+    `model` is a key of `MODELS` or the name or folder of a spaCy model, None for the default;
+    `finder` finds the names of each sentence. Raises ModelError if there is no such model.
     """
     for article, sentences in parse(articles, load_model(model)):
-        yield find_mentions(article, sentences, ontology)
+        yield find_mentions(article, sentences, ontology, finder)
 
 
-def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontology) -> Annotated:
-    """The mentions of parsed sentences; needs no model, so parses may be made by hand."""
+def find_mentions(
+    article: Article,
+    sentences: list[Sentence],
+    ontology: Ontology,
+    finder: NameFinder = find_names,
+) -> Annotated:
+    """The mentions of parsed sentences; needs no model, so parses may be made by hand.
+
+    `finder` finds the names of each sentence; all else is understood in the light of them.
+    """
     sentences = [mended(sentence, ontology) for sentence in sentences]
-    placed, parts = _in_context(sentences, ontology)
+    placed, parts = _in_context(sentences, finder, ontology)
     names = [p.mention for p in placed]
     gendered = genders(sentences, placed)
     antecedents = {
@@ -108,10 +132,10 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
 
 
 def _in_context(
-    sentences: Sequence[Sentence], ontology: Ontology
+    sentences: Sequence[Sentence], finder: NameFinder, ontology: Ontology
 ) -> tuple[list[Placed], dict[Mention, Mention]]:
     """Names and descriptions in the light of the whole article, and short names -> longer ones."""
-    placed = list(_placed(sentences, ontology))
+    placed = list(_placed(sentences, finder, ontology))
     situated = {p.name for p in placed if _is_situated(sentences[p.sentence], p, ontology)}
     full = full_forms((p.mention for p in placed), situated)
     placed = [p.called(full.get(p.mention.text, p.mention.text)) for p in placed]
@@ -128,9 +152,10 @@ def _is_situated(sentence: Sentence, here: Placed, ontology: Ontology) -> bool:
     return word in name_rules()["sure_place"] and ontology.is_a(here.mention.kind, "kg:Place")
 
 
-def _placed(sentences: Sequence[Sentence], ontology: Ontology) -> Iterator[Placed]:
-    gazetteer = load_gazetteer()
-    for index, names in enumerate(find_names(sentences, ontology, gazetteer)):
+def _placed(
+    sentences: Sequence[Sentence], finder: NameFinder, ontology: Ontology
+) -> Iterator[Placed]:
+    for index, names in enumerate(finder(sentences, ontology, load_gazetteer())):
         sentence = sentences[index]
         found = [name_mention(sentence, name) for name in names if name.kind]
         described = find_descriptions(sentence, names, ontology)

@@ -1,82 +1,101 @@
-"""Given names in the place of those that annotation found: what the rest does with them."""
+"""Given names in the place of those that annotation finds: what the rest does with them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
+from kg.annotate import NameFinder
+from kg.annotate.candidates import Candidate, words_of
 from kg.annotate.mentions.build_mentions import head_of
-from kg.annotate.places.gazetteer import load as load_gazetteer
-from kg.annotate.plain import as_name
-from kg.extract import extract
-from kg.model import Annotated, Form, Mention, Sentence, Span
-from kg.ontology import load
-from tests.bench.mapping import Mapping
-from tests.bench.pipeline import Reading
+from kg.annotate.names.find_names import find_names
+from kg.annotate.places.gazetteer import Gazetteer
+from kg.model import Form, Mention, Sentence
+from kg.ontology import Ontology
+from tests.bench.mapping import Mapping as Table
 from tests.bench.words import Stretch
 
 Given = tuple[Stretch, str]
 """The characters of a name, and its label in the data set."""
 
-
-def with_names(reading: Reading, given: Sequence[Given], mapping: Mapping) -> Reading:
-    """The article read again with `given` as its names; labels that kg does not keep are not."""
-    old = reading.annotated
-    names = list(_mentions(old, given, mapping))
-    others = [m for m in old.mentions if m.form is not Form.NAME and not _overlapping(m, names)]
-    antecedents = {
-        mention: target
-        for mention in others
-        if mention in old.antecedents
-        and (target := _renamed(old.antecedents[mention], names, others))
-    }
-    mentions = tuple(sorted([*names, *others], key=lambda m: (m.span, m.head)))
-    new = replace(old, mentions=mentions, antecedents=antecedents)
-    return Reading(new, extract(new, load()))
+Names = Mapping[str, Sequence[Given]]
+"""The names of each article, by its id."""
 
 
-def _mentions(old: Annotated, given: Iterable[Given], mapping: Mapping) -> Iterator[Mention]:
+def given_names(given: Names, mapping: Table) -> NameFinder:
+    """A finder of the names that are `given` of an article, by its id, and of demonyms beside them.
+
+    Labels that kg does not keep are no names; articles of which none are given keep their own.
+    Each has the class and the link that kg's own finder has for it if they agree with its label,
+    else those of the gazetteer.
+    """
+
+    def find(
+        sentences: Sequence[Sentence], ontology: Ontology, gazetteer: Gazetteer
+    ) -> list[list[Candidate]]:
+        own = find_names(sentences, ontology, gazetteer)
+        names = given.get(sentences[0].span.article) if sentences else None
+        if names is None:
+            return own
+        return [
+            _beside(found, [_known(sentence, c, found, mapping, gazetteer) for c in candidates])
+            for sentence, found in zip(sentences, own, strict=True)
+            for candidates in [_candidates(sentence, names, mapping)]
+        ]
+
+    return find
+
+
+def _candidates(sentence: Sentence, given: Iterable[Given], mapping: Table) -> list[Candidate]:
+    """The given names that begin in a sentence; of "Linz , Austria" what stands first.
+
+    That tells what the name is to the rest of the sentence.
+    """
     kinds = {row.theirs: row.ours for row in reversed(list(mapping.of_kind("class")))}
+    found = []
     for (start, end), label in given:
-        sentence = next((s for s in old.sentences if s.span.start <= start < s.span.end), None)
-        if sentence is not None and label in kinds:
-            yield _mention(old, sentence, Span(old.article.id, start, end), kinds[label], mapping)
+        inside = [t for t in sentence.tokens if t.start < end and start < t.end]
+        first = takewhile(lambda t: t.text != ",", inside)
+        words = [t.i for t in first if t.pos != "PUNCT"]
+        if words and label in kinds and sentence.span.start <= start:
+            found.append(Candidate(words[0], words[-1] + 1, kinds[label], "given"))
+    return found
 
 
-def _mention(
-    old: Annotated, sentence: Sentence, span: Span, kind: str, mapping: Mapping
-) -> Mention:
-    """A name of `kind`, with the class and link that annotation gave it if they agree."""
-    text = as_name(old.article.text[span.start : span.end])
-    head = _head(sentence, span)
-    found = _overlapping(Mention(span, kind, text, Form.NAME, head), old.mentions)
-    same = (m for m in found if m.form is Form.NAME and m.head == head)
-    agreed = [m for m in same if mapping.is_a(m.kind, kind)]
-    if agreed:
-        return replace(agreed[0], span=span, text=text, head=head)
-    place = load_gazetteer().resolve(text) if mapping.is_a("kg:City", kind) else None
-    if place is not None:
-        return Mention(span, place.kind, text, Form.NAME, head, place.id)
-    return Mention(span, kind, text, Form.NAME, head)
+def _known(
+    sentence: Sentence,
+    name: Candidate,
+    own: Iterable[Candidate],
+    mapping: Table,
+    gazetteer: Gazetteer,
+) -> Candidate:
+    """A name with the class and link of one of `own` that has its head, or of the gazetteer."""
+    head = head_of(sentence.tokens, name.start, name.end)
+    for found in own:
+        agrees = found.kind and mapping.is_a(found.kind, name.kind or "") and not found.adjective
+        if agrees and head_of(sentence.tokens, found.start, found.end) == head:
+            return replace(found, start=name.start, end=name.end)
+    place = gazetteer.resolve(" ".join(words_of(sentence, name)))
+    if place is not None and mapping.is_a(place.kind, name.kind or ""):
+        return replace(name, kind=place.kind, link=place.id)
+    return name
 
 
-def _head(sentence: Sentence, span: Span) -> int:
-    """Where the head of a name begins; of "Linz , Austria" it is in what the comma closes."""
-    inside = [t for t in sentence.tokens if span.start < t.end and t.start < span.end]
-    comma = next((n for n, t in enumerate(inside) if n and t.text == ","), len(inside))
-    words = [t.i for t in inside[:comma] if t.pos != "PUNCT"] or [t.i for t in inside]
-    return head_of(sentence.tokens, words[0], words[-1] + 1).start
+def _beside(own: Iterable[Candidate], names: Sequence[Candidate]) -> list[Candidate]:
+    """`names` and the demonyms among `own` that are no part of one, in order."""
+    demonyms = (c for c in own if c.adjective and not any(_overlap(c, n) for n in names))
+    return sorted([*names, *demonyms], key=lambda c: c.start)
 
 
-def _overlapping(mention: Mention, others: Iterable[Mention]) -> list[Mention]:
-    span = mention.span
-    return [o for o in others if o.span.start < span.end and span.start < o.span.end]
+def _overlap(left: Candidate, right: Candidate) -> bool:
+    return left.start < right.end and right.start < left.end
 
 
-def _renamed(
-    target: Mention, names: Sequence[Mention], others: Sequence[Mention]
-) -> Mention | None:
-    """What an antecedent has become, None if it is gone."""
-    if target in others:
-        return target
-    return next(iter(_overlapping(target, names)), None)
+def nearest_name(mention: Mention, antecedents: Mapping[Mention, Mention]) -> Mention:
+    """The first name on the chain of what a mention stands for; its end if there is none."""
+    seen: set[Mention] = set()
+    while mention.form is not Form.NAME and mention in antecedents and mention not in seen:
+        seen.add(mention)
+        mention = antecedents[mention]
+    return mention

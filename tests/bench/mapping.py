@@ -17,7 +17,9 @@ A table is a TSV file of five columns. A row of each kind says:
     within     relation: if it holds of a place, then of the places around it
     alone      predicate                                        relation that excludes its others
     dateline                      agency         place          relation of the two
-    alias                         class of names in brackets behind another that share relations
+    alias                         class of names in brackets behind another that share relations,
+                                  and of those that a text gives something as another
+    repeated                      relation that is marked of each mention of the place it ends in
     signature  relation           label of head  label of tail
 
 A class covers all below it, the nearest row deciding; "-" stands for anything. Of the rows for

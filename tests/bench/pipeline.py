@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.annotate import annotate
+from kg.annotate import NameFinder, annotate
+from kg.annotate.names.find_names import find_names
 from kg.extract import extract
 from kg.graph import DEFAULT_BASE
 from kg.model import Annotated, Article, Claim, Factuality, Knowledge
@@ -34,10 +35,10 @@ class Reading:
         return tuple(c for c in self.claims if c.stance.factuality in TOLD)
 
 
-def read(articles: Iterable[Article]) -> Iterator[Reading]:
+def read(articles: Iterable[Article], finder: NameFinder = find_names) -> Iterator[Reading]:
     """Yield each article with its annotations and claims, in the order given."""
     ontology = load()
-    for annotated in annotate(articles, ontology):
+    for annotated in annotate(articles, ontology, finder=finder):
         yield Reading(annotated, extract(annotated, ontology))
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from kg.annotate import find_mentions
 from kg.extract import extract
 from kg.extract.plain_events import KIND
 from kg.extract.syntax import Parse
 from kg.model import Annotated, Form, Span, Term
 from kg.ontology import load
 from tests.bench.coreferent import Coreferent, relative_pronouns
-from tests.bench.given import with_names
+from tests.bench.given import given_names, nearest_name
 from tests.bench.given_events import with_events
 from tests.bench.identities import Identities
 from tests.bench.mapping import Mapping, Row
 from tests.bench.open_triples import triples
 from tests.bench.pipeline import Reading, know
-from tests.given import annotated, mention, sentence
+from tests.bench.words import Stretch
+from tests.given import ARTICLE, annotated, mention, sentence
 
 LABELS = Mapping(
     [
@@ -51,38 +53,79 @@ def text_of(span: Span) -> str:
     return FOILED.text[span.start : span.end]
 
 
+def given(*names: tuple[Stretch, str]) -> Reading:
+    """What is understood of `FOILED` with these names."""
+    finder = given_names({ARTICLE: names}, LABELS)
+    article = annotated([FOILED]).article
+    return reading(find_mentions(article, [FOILED], load(), finder))
+
+
+def names_of(found: Reading) -> list[tuple[str, str]]:
+    return [(m.text, m.kind) for m in found.annotated.mentions if m.form is Form.NAME]
+
+
 def test_given_names_replace_those_found_and_relations_follow() -> None:
-    wrong = mention(FOILED, 1, 1, "kg:City")
-    found = with_names(
-        reading(annotated([FOILED], wrong)), [((0, 8), "Peop"), ((21, 27), "Org")], LABELS
-    )
-    names = [m for m in found.annotated.mentions if m.form is Form.NAME]
-    assert [(m.text, m.kind) for m in names] == [
-        ("Ada Brun", "kg:Person"),
-        ("Norvik", "kg:Organisation"),
-    ]
+    found = given(((0, 8), "Peop"), ((21, 27), "Org"))
+    assert names_of(found) == [("Ada Brun", "kg:Person"), ("Norvik", "kg:Organisation")]
     told = {(c.subject.text, c.predicate, getattr(c.object, "text", "")) for c in found.claims}
     assert ("Ada Brun", "kg:leads", "Norvik") in told
 
 
-def test_a_given_name_keeps_the_finer_class_that_was_found() -> None:
-    party = mention(FOILED, 5, 5, "kg:PoliticalParty")
-    found = with_names(reading(annotated([FOILED], party)), [((21, 27), "Org")], LABELS)
-    assert [m.kind for m in found.annotated.mentions] == ["kg:PoliticalParty"]
+def test_a_given_name_keeps_the_finer_class_that_kg_finds() -> None:
+    made = sentence("Oslo Oslo PROPN NNP nsubj 1 B-GPE\nfell fall VERB VBD ROOT 1")
+    finder = given_names({ARTICLE: [((0, 4), "Loc")]}, LABELS)
+    found = find_mentions(annotated([made]).article, [made], load(), finder)
+    assert [(m.text, m.kind, m.link is None) for m in found.mentions] == [
+        ("Oslo", "kg:City", False)
+    ]
 
 
 def test_labels_that_kg_does_not_keep_are_no_names() -> None:
-    found = with_names(reading(annotated([FOILED], ADA)), [((21, 27), "Other")], LABELS)
-    assert not found.annotated.mentions
+    assert not names_of(given(((21, 27), "Other")))
 
 
-def test_what_stood_for_a_name_stands_for_the_given_one() -> None:
-    pronoun = mention(FOILED, 3, 3, "kg:Person", Form.PRONOUN)
-    document = annotated([FOILED], mention(FOILED, 1, 1, "kg:Person"), pronoun)
-    links = {pronoun: document.mentions[0]}
-    document = Annotated(document.article, document.sentences, document.mentions, links)
-    found = with_names(Reading(document, ()), [((0, 8), "Peop")], LABELS)
-    assert {m.text: t.text for m, t in found.annotated.antecedents.items()} == {"who": "Ada Brun"}
+def test_an_article_of_which_no_names_are_given_keeps_those_found() -> None:
+    made = sentence("Oslo Oslo PROPN NNP nsubj 1 B-GPE\nfell fall VERB VBD ROOT 1")
+    found = find_mentions(annotated([made]).article, [made], load(), given_names({}, LABELS))
+    assert [m.text for m in found.mentions] == ["Oslo"]
+
+
+def test_pronouns_stand_for_given_names() -> None:
+    made = sentence(
+        """
+        Brun Brun PROPN NNP nsubj 1
+        said say  VERB  VBD ROOT  1
+        he   he   PRON  PRP nsubj 3
+        left leave VERB VBD ccomp 1
+        """
+    )
+    finder = given_names({ARTICLE: [((0, 4), "Peop")]}, LABELS)
+    found = find_mentions(annotated([made]).article, [made], load(), finder).antecedents
+    assert {m.text: t.text for m, t in found.items()} == {"he": "Brun"}
+
+
+def test_what_stands_first_is_the_head_of_a_town_and_its_country() -> None:
+    made = sentence(
+        """
+        Linz    Linz    PROPN NNP nsubj 3
+        ,       ,       PUNCT ,   punct 0
+        Austria Austria PROPN NNP appos 3
+        fell    fall    VERB  VBD ROOT  3
+        """
+    )
+    finder = given_names({ARTICLE: [((0, 14), "Loc")]}, LABELS)
+    found = find_mentions(annotated([made]).article, [made], load(), finder)
+    assert [(m.text, m.head) for m in found.mentions] == [("Linz", 0)]
+
+
+def test_the_nearest_name_ends_a_chain_even_where_it_stands_for_a_longer_one() -> None:
+    who, short, full = (
+        mention(FOILED, 3, 3, "kg:Person", Form.PRONOUN),
+        mention(FOILED, 1, 1, "kg:Person"),
+        ADA,
+    )
+    assert nearest_name(who, {who: short, short: full}) == short
+    assert nearest_name(who, {who: who}) == who
 
 
 def test_a_given_event_that_kg_has_no_word_for_is_a_plain_event_with_its_agent() -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
-from kg.annotate import follow
 from kg.model import Mention, Value
 from tests.bench.articles import of_paragraphs
 from tests.bench.containment import Places, containment, widened
 from tests.bench.conventions import conventional
-from tests.bench.given import with_names
+from tests.bench.given import given_names, nearest_name
 from tests.bench.mapping import of_track
 from tests.bench.pipeline import Reading, know, read
 from tests.bench.relations import relations
@@ -29,24 +29,37 @@ def predict(rows: Iterable[Row]) -> Iterator[Row]:
     """
     rows = list(rows)
     laid = [(joined if row.get("entities") else closed)(row["tokens"]) for row in rows]
-    articles = (
+    articles = [
         of_paragraphs(f"{number} {row['id']}", words.text, [(0, len(words.text))])
         for number, (row, words) in enumerate(zip(rows, laid, strict=True))
-    )
+    ]
+    given = {
+        article.id: [(words.stretch(first, last), label) for first, last, label in row["entities"]]
+        for article, row, words in zip(articles, rows, laid, strict=True)
+        if row.get("entities") is not None
+    }
     mapping = of_track("conll04")
-    for row, words, reading in zip(rows, laid, read(articles), strict=True):
-        given = row.get("entities")
-        if given is not None:
-            names = [(words.stretch(first, last), label) for first, last, label in given]
-            reading = with_names(reading, names, mapping)  # noqa: PLW2901
+    readings = read(articles, given_names(given, mapping))
+    for row, words, reading in zip(rows, laid, readings, strict=True):
         whole: dict[Stretch, Stretch] = {}
-        named = given
+        named = row.get("entities")
         if named is None:
             named = entities(reading.annotated.mentions, words, mapping)
             whole = wholes(reading, words, named, row["tokens"])
             named = as_wholes(named, whole)
+        else:
+            whole = _parts(named)
         found = _relations(reading, words, named, whole)
         yield {"id": row["id"], "entities": named, "relations": sorted(found)}
+
+
+def _parts(named: Sequence[Entity]) -> dict[Stretch, Stretch]:
+    """The tokens of each piece of a name -> the tokens of all of it."""
+    return {
+        (start, end): (first, last)
+        for first, last, _ in named
+        for start, end in combinations(range(first, last + 1), 2)
+    }
 
 
 def _relations(
@@ -78,5 +91,5 @@ def _tokens(end: Mention | Value, reading: Reading, words: Words) -> Stretch | N
     """The tokens of the name that an end of a relation stands for."""
     if isinstance(end, Value):
         return None
-    span = follow(end, reading.annotated.antecedents).span
+    span = nearest_name(end, reading.annotated.antecedents).span
     return words.tokens(span.start, span.end)
