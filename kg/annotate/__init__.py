@@ -39,6 +39,7 @@ from kg.annotate.forms.short_forms import full_forms
 from kg.annotate.forms.surnames import genders, resolve_surnames
 from kg.annotate.forms.titles import resolve_titles
 from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_name
+from kg.annotate.mended.entries import whole_entries
 from kg.annotate.mended.mended import mended
 from kg.annotate.mentions.ages import find_ages
 from kg.annotate.mentions.build_mentions import (
@@ -100,7 +101,7 @@ def find_mentions(
 
     `finder` finds the names of each sentence; all else is understood in the light of them.
     """
-    sentences = [mended(sentence, ontology) for sentence in sentences]
+    sentences = [mended(sentence, ontology) for sentence in whole_entries(sentences)]
     placed, parts = _in_context(sentences, finder, ontology)
     names = [p.mention for p in placed]
     gendered = genders(sentences, placed)

@@ -13,6 +13,7 @@ from kg.extract.phrases.holders import holders
 from kg.extract.phrases.pairs import couple
 from kg.extract.phrases.parts import bodies_of, parts
 from kg.extract.phrases.post_titles import is_former
+from kg.extract.phrases.premises import places_behind
 from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
@@ -60,6 +61,8 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
         if not objects and name in _AT_WORK:
             objects = [*bodies_of(view, parts(view, trigger, entry, "relation"))]
             name = _AT_WORK[name]
+        if not objects and predicate.range and view.ontology.is_a(predicate.range, "kg:Place"):
+            objects = [*places_behind(view, trigger, entry)]
         if predicate.symmetric and not (subjects and objects):
             subjects, objects = _each_other([*subjects, *objects])
     time = term(view, {trigger.head.i})

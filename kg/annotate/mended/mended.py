@@ -11,6 +11,7 @@ from kg.annotate.mended.called import called
 from kg.annotate.mended.closing_verbs import with_closing_verb
 from kg.annotate.mended.complementisers import complemented
 from kg.annotate.mended.dated_nouns import with_dates_below
+from kg.annotate.mended.entries import with_entries
 from kg.annotate.mended.fronted import with_subjects
 from kg.annotate.mended.garden_paths import untangled
 from kg.annotate.mended.joined import joined
@@ -28,5 +29,5 @@ def mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     verbal = with_verb(untangled(unnamed_verbs(with_closing_verb(shot_dead(sentence)))))
     bounded = with_subjects(unbracketed(called(with_objects(verbal))))
     clauses = about_names(complemented(bounded, ontology))
-    members = joined(with_dates_below(attached(clauses)), ontology)
+    members = joined(with_dates_below(attached(with_entries(clauses))), ontology)
     return related(apposed(members, ontology), ontology)

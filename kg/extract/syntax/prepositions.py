@@ -59,9 +59,16 @@ def _objects_of(parse: Parse, place: Token, marker: str) -> Iterator[Token]:
             continue  # "her son, Ivo Lund, of Graz": that is where Ivo Lund is from
         for prep in (first, *parse.below(first, "conj")):
             if prep.text.lower() == marker:
-                yield from parse.below(prep, "pobj", "pcomp")
+                yield from (_called_now(parse, t) for t in parse.below(prep, "pobj", "pcomp"))
                 for inner in parse.below(prep, "prep"):
                     yield from parse.below(inner, "pobj")
+
+
+def _called_now(parse: Parse, token: Token) -> Token:
+    """ "In what is now Kaliningrad", "in what was then Bohemia": the place that it is called."""
+    what = [t for t in parse.below(token, "nsubj") if t.text.lower() == "what"]
+    named = parse.below(token, "attr") if what and token.lemma == "be" else []
+    return named[0] if len(named) == 1 and named[0].pos == "PROPN" else token
 
 
 def _objects_of_later(parse: Parse, verb: Token, marker: str) -> list[Token]:
