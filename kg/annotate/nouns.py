@@ -58,7 +58,7 @@ def is_relative(noun: str, ontology: Ontology) -> bool:
 
 def noun_at(tokens: Sequence[Token], head: Token, ontology: Ontology) -> Noun | None:
     """What the noun `head` denotes; two words ("rights group") before one. None if no thing."""
-    for form in _forms(tokens, head):
+    for form in noun_forms(tokens, head):
         for entry in ontology.by_lemma(form, "noun"):
             if entry.denotes in ontology.classes and not _is_told(entry.denotes, ontology):
                 return Noun(entry.lemma, entry.denotes)
@@ -82,7 +82,8 @@ def _is_no_thing(noun: Token, ontology: Ontology) -> bool:
     )
 
 
-def _forms(tokens: Sequence[Token], head: Token) -> Iterator[str]:
+def noun_forms(tokens: Sequence[Token], head: Token) -> Iterator[str]:
+    """What the lexicon may have a noun under, two words ("chief executive") before one."""
     before = tokens[head.i - 1].text.lower() if head.i else ""
     words = (head.text.lower(), head.lemma)
     yield from (f"{before} {word}" for word in words if before)

@@ -14,6 +14,7 @@ from kg.annotate.coreference.binding import (
     relative_head,
 )
 from kg.annotate.coreference.fates import by_fate
+from kg.annotate.coreference.owners import owner_kinds
 from kg.annotate.coreference.pronouns import Pronoun, is_empty, pronoun_of
 from kg.annotate.coreference.referents import Referent
 from kg.annotate.coreference.salience import best
@@ -76,19 +77,24 @@ class _PronounLinks:
             self._resolve_speakers(index)
 
     def _resolve(self, index: int, token: Token, pronoun: Pronoun) -> None:
-        fitting = [r for r in self._near(index, token, pronoun) if self._fits(r, token, pronoun)]
         tokens = self._sentences[index].tokens
+        fitting = [r for r in self._near(index, token, pronoun) if self._fits(r, token, pronoun)]
+        owners = owner_kinds(tokens, token, self._ontology)
+        if owners:
+            fitting = [r for r in fitting if any(self._is_a(r, kind) for kind in owners)]
         head = relative_head(tokens, token) or joined_owner(tokens, token)
         repeated = [r for r in fitting if head and r.sentence == index and r.head.i == head.i]
-        chosen = repeated[-1] if repeated else self._best(fitting, token, index)
+        chosen = repeated[-1] if repeated else self._best(fitting, token, index, told=bool(owners))
         if chosen is not None:
             self._link(index, token, chosen)
         elif pronoun.plural or gender_of_pronoun(token.text) is not None:
             self._leave_open(index, token, pronoun)
 
-    def _best(self, fitting: Sequence[Referent], token: Token, index: int) -> Referent | None:
+    def _best(
+        self, fitting: Sequence[Referent], token: Token, index: int, *, told: bool
+    ) -> Referent | None:
         if gender_of_pronoun(token.text) is None:
-            return best(fitting, token, index, self._sentences, {})
+            return best(fitting, token, index, self._sentences, {}, told=told)
         left = by_fate(fitting, token, index, self._sentences, self._ontology)
         return best(left, token, index, self._sentences, self._count)
 

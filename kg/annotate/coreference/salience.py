@@ -40,6 +40,8 @@ TOLD = 0.5
 LEAST = 0.2
 LEAD = 1.25
 LEADS = {"it": 2.0, "its": 3.0, "they": 1.5, "them": 1.5, "their": 1.5}
+# The same where the noun behind "its" leaves only bodies ("its spokesman").
+TOLD_LEAD = 1.5
 
 
 def best(
@@ -48,11 +50,13 @@ def best(
     index: int,
     sentences: Sequence[Sentence],
     spoken: Mapping[str, int],
+    *,
+    told: bool = False,
 ) -> Referent | None:
     """The last place of the entity that stands out among `found`, None if none does.
 
     `index` is the sentence of the pronoun, `spoken` tells how often each entity was spoken of
-    before.
+    before, `told` that the word behind the pronoun tells of what class it must be.
     """
     places: dict[str, dict[int, float]] = defaultdict(dict)
     last: dict[str, Referent] = {}
@@ -69,7 +73,7 @@ def best(
         + REPEATED * min(spoken.get(entity, 0), MOST)
         for entity, at in places.items()
     }
-    lead = LEADS.get(pronoun.text.lower(), LEAD)
+    lead = TOLD_LEAD if told else LEADS.get(pronoun.text.lower(), LEAD)
     ranked = sorted(scores, key=lambda entity: (-scores[entity], entity))
     if not ranked or scores[ranked[0]] < LEAST:
         return None

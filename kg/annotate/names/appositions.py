@@ -48,14 +48,14 @@ def from_descriptions(sentence: Sentence, ontology: Ontology) -> Iterator[Candid
     yield from _behind_nouns(sentence, ontology)
     for noun in sentence.tokens:
         name = sentence.tokens[noun.head]
-        if noun.dep != "appos" or noun.tag != "NN" or name.pos != "PROPN" or name.ner:
+        if noun.dep != "appos" or noun.tag != "NN" or not _is_nobody_yet(name):
             continue
         if is_post(name.text, ontology):
             continue  # "Chief Executive Officer of Norvik, a firm"
         entry = noun_at(sentence.tokens, noun, ontology)
         for kind in (_PERSON, _ORGANISATION):
             if entry is not None and ontology.is_a(entry.denotes, kind):
-                start = run_start(sentence.tokens, name.i, _is_unlabelled)
+                start = run_start(sentence.tokens, name.i, _is_nobody_yet)
                 exact = kind if kind == _PERSON else entry.denotes
                 yield Candidate(start, name.i + 1, exact, "model")
 
@@ -84,8 +84,9 @@ def _last_of(tokens: tuple[Token, ...], noun: Token) -> int:
     return end
 
 
-def _is_unlabelled(token: Token) -> bool:
-    return token.pos == "PROPN" and not token.ner
+def _is_nobody_yet(token: Token) -> bool:
+    """True for a proper noun that the model knows nothing of, or takes for a title."""
+    return token.pos == "PROPN" and token.ner[2:] in {"", "WORK_OF_ART"}
 
 
 def _is_who(sentence: Sentence, candidate: Candidate) -> bool:
