@@ -49,6 +49,7 @@ from kg.annotate.mentions.in_focus import in_focus
 from kg.annotate.mentions.nominals import find_descriptions
 from kg.annotate.mentions.partial_names import resolve_parts
 from kg.annotate.mentions.state_bodies import seat_of
+from kg.annotate.mentions.told_ages import told_ages
 from kg.annotate.mentions.unnamed import unnamed
 from kg.annotate.names.find_names import find_names
 from kg.annotate.parse import parse
@@ -80,6 +81,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
     placed, parts = _in_context(sentences, ontology)
     names = [p.mention for p in placed]
     gendered = genders(sentences, placed)
+    ages = told_ages(sentences, placed)
     antecedents = {
         **acronym_pairs(names),
         **parts,
@@ -88,7 +90,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
         **resolve_surnames(sentences, placed, gendered, Namesakes(sentences, placed, ontology)),
         **repeated_places(placed, ontology),
         **resolve_protagonists(sentences, placed, gendered),
-        **resolve_ages(sentences, placed),
+        **resolve_ages(sentences, placed, ages),
         **resolve_titles(sentences, placed),
         **resolve_places(placed, ontology, _home(sentences, placed)),
         **resolve_descriptions(placed, sentences, ontology),
@@ -104,7 +106,7 @@ def find_mentions(article: Article, sentences: list[Sentence], ontology: Ontolog
     groups = unnamed(found, antecedents, ontology, apart)
     known = {groups.get(m, m): groups.get(to, to) for m, to in (antecedents | same).items()}
     mentions = sorted((groups.get(m, m) for m in found), key=lambda m: (m.span, m.head))
-    return Annotated(article, tuple(sentences), tuple(mentions), known)
+    return Annotated(article, tuple(sentences), tuple(mentions), known, ages)
 
 
 def _in_context(
