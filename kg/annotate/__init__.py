@@ -18,24 +18,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from kg.annotate.coreference.ages import resolve_ages
-from kg.annotate.coreference.descriptions import (
-    acronym_pairs,
-    focus_country,
-    follow,
-    resolve_descriptions,
-)
+from kg.annotate.coreference.descriptions import resolve_descriptions
 from kg.annotate.coreference.first_person import one_speaker
+from kg.annotate.coreference.focus import focus_country
+from kg.annotate.coreference.follow import follow
 from kg.annotate.coreference.place_descriptions import repeated_places, resolve_places
 from kg.annotate.coreference.pronoun_links import link_pronouns
 from kg.annotate.coreference.pronouns import open_pronouns
 from kg.annotate.coreference.protagonists import resolve_protagonists
 from kg.annotate.coreference.referents import referents
 from kg.annotate.coreference.repeated_groups import repeated_groups
+from kg.annotate.forms.acronyms import acronym_pairs
 from kg.annotate.forms.bracketed import bracketed_pairs
+from kg.annotate.forms.gender import genders
 from kg.annotate.forms.namesakes import Namesakes
 from kg.annotate.forms.other_names import other_names
 from kg.annotate.forms.short_forms import full_forms
-from kg.annotate.forms.surnames import genders, resolve_surnames
+from kg.annotate.forms.surnames import resolve_surnames
 from kg.annotate.forms.titles import resolve_titles
 from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_name
 from kg.annotate.mended.mended import mended

@@ -9,7 +9,8 @@ from kg.annotate.coreference.apart import are_apart
 from kg.annotate.coreference.binding import tells
 from kg.annotate.coreference.protagonists import REACH, outstanding
 from kg.annotate.mentions.ages import old_behind
-from kg.annotate.mentions.told_ages import PERSON, years
+from kg.annotate.mentions.told_ages import years
+from kg.annotate.people import names_person
 from kg.annotate.placed import Placed
 from kg.model import Form, Mention, Sentence
 
@@ -23,7 +24,7 @@ def resolve_ages(
     of near, or the one of whom it tells far more often, unless of another age.
     """
     found: dict[Mention, Mention] = {}
-    people = [p for p in placed if p.mention.form is Form.NAME and p.mention.kind == PERSON]
+    people = [p for p in placed if names_person(p.mention)]
     ages: dict[str, set[int]] = defaultdict(set)
     for person in people:
         if person.mention in told:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.annotate.mentions.ages import old_behind
+from kg.annotate.people import names_person
 from kg.annotate.placed import Placed
 from kg.annotate.values.numbers_read import read_number
-from kg.model import Form, Mention, Sentence, Token
+from kg.model import Mention, Sentence, Token
 
-PERSON = "kg:Person"
 # Words behind ", 34" that go on about the same person; so does what is no word at all.
 _GOING_ON = frozenset({"and", "from", "of", "was", "who"})
 # A lower figure is as often a place in a list, and hardly anybody is older.
@@ -20,7 +20,7 @@ def told_ages(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> dict[M
     """Name of a person -> age in years, where the words beside it tell one."""
     found: dict[Mention, int] = {}
     for here in placed:
-        if here.mention.form is Form.NAME and here.mention.kind == PERSON:
+        if names_person(here.mention):
             tokens = sentences[here.sentence].tokens
             age = _behind(tokens, here.mention) or _year_old(tokens, here.head)
             if age is not None:

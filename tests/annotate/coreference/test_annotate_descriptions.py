@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kg.annotate import annotate
-from kg.annotate.coreference.descriptions import focus_country
 from kg.annotate.coreference.first_person import one_speaker
+from kg.annotate.coreference.focus import focus_country
 from kg.annotate.forms.acronyms import acronyms_of
 from kg.annotate.placed import place
 from kg.annotate.quotations import marked
