@@ -9,8 +9,7 @@ from kg.annotate.placed import place
 from kg.model import Sentence
 from tests.given import mention, sentence
 
-NAME = """Ana Ana PROPN NNP compound 1 B-PERSON
-    Rowan Rowan PROPN NNP nsubj 1 I-PERSON"""
+NAME = "Ana/NNP/compound>Rowan/PERSON Rowan/NNP/nsubj>1/PERSON"
 
 
 def age(made: Sentence, first: int, kind: str = "kg:Person") -> int | None:
@@ -21,8 +20,7 @@ def age(made: Sentence, first: int, kind: str = "kg:Person") -> int | None:
 
 def behind(words: str) -> Sentence:
     """Ana Rowan, and the words behind her."""
-    rows = [f"{word} {word} X XX dep 1" for word in words.split()]
-    return sentence("\n".join([NAME, *rows]))
+    return sentence(" ".join([NAME, *(f"{word}/XX/dep>Rowan" for word in words.split())]))
 
 
 @pytest.mark.parametrize(
@@ -54,64 +52,48 @@ def test_nobody_but_a_person_has_an_age() -> None:
     assert age(behind(", 34 , left"), 0, "kg:Organisation") is None
 
 
-AGED = """{number} {number} NUM CD nummod {year}
-    - - PUNCT HYPH punct {year}
-    year year NOUN NN npadvmod {old}
-    - - PUNCT HYPH punct {old}
-    old old ADJ JJ amod {noun}"""
-
-
-def aged(number: str, start: int, noun: int) -> str:
-    """Five rows of an age from `start` on, which says how old `noun` is."""
-    return AGED.format(number=number, year=start + 2, old=start + 4, noun=noun)
+def aged(number: str, noun: str) -> str:
+    """An age that says how old `noun` is."""
+    return f"""
+        {number}/CD/nummod>year -/HYPH/punct>year year/NN/npadvmod>old -/HYPH/punct>old
+        old/JJ/amod>{noun}
+    """
 
 
 @pytest.mark.parametrize(("number", "years"), [("34", 34), ("Six", 6)])
 def test_age_stands_before_a_name(number: str, years: int) -> None:
-    made = sentence(f"""{aged(number, 0, 6)}
-        Ana   Ana   PROPN NNP compound 6 B-PERSON
-        Rowan Rowan PROPN NNP nsubj    7 I-PERSON
-        left  leave VERB  VBD ROOT     7
+    made = sentence(f"""{aged(number, "Rowan")}
+        Ana/NNP/compound>Rowan/PERSON Rowan/NNP/nsubj>left/PERSON left=leave/VBD/ROOT
     """)
     assert age(made, 5) == years
 
 
 def test_age_of_who_somebody_is_said_to_be_is_theirs() -> None:
-    made = sentence(f"""{NAME}
-        , , PUNCT , punct 1
-        a a DET DT det 9
-        {aged("34", 4, 9)}
-        baker baker NOUN NN appos 1
+    made = sentence(f"""
+        {NAME} ,/,/punct>Rowan a/DT/det>baker {aged("34", "baker")} baker/NN/appos>Rowan
     """)
     assert age(made, 0) == 34
 
 
 def test_age_of_the_next_in_a_list_is_not_that_of_the_one_before() -> None:
     """Trap: the parser apposes one name to another."""
-    made = sentence(f"""{NAME}
-        , , PUNCT , punct 1
-        {aged("59", 3, 9)}
-        Ivo  Ivo  PROPN NNP compound 9 B-PERSON
-        Lund Lund PROPN NNP appos    1 I-PERSON
+    made = sentence(f"""
+        {NAME} ,/,/punct>Rowan {aged("59", "Lund")}
+        Ivo/NNP/compound>Lund/PERSON Lund/NNP/appos>Rowan/PERSON
     """)
     assert age(made, 0) is None
     assert age(made, 8) == 59
 
 
 def test_age_of_somebody_met_or_half_a_number_is_not_told() -> None:
-    """Trap: "a 34-year-old who met Ana Rowan", "twenty-five-year-old Ana Rowan"."""
-    made = sentence(f"""{aged("34", 0, 5)}
-        man man  NOUN NN  nsubj 6
-        met meet VERB VBD ROOT  6
-        Ana   Ana   PROPN NNP compound 8 B-PERSON
-        Rowan Rowan PROPN NNP dobj     6 I-PERSON
+    """Trap: "a 34-year-old man met Ana Rowan", "twenty-five-year-old Ana Rowan"."""
+    made = sentence(f"""{aged("34", "man")}
+        man/NN/nsubj>met met=meet/VBD/ROOT
+        Ana/NNP/compound>Rowan/PERSON Rowan/NNP/dobj>met/PERSON
     """)
     assert age(made, 7) is None
     made = sentence(f"""
-        twenty twenty NUM CD nummod 4
-        - - PUNCT HYPH punct 4
-        {aged("five", 2, 8)}
-        Ana   Ana   PROPN NNP compound 8 B-PERSON
-        Rowan Rowan PROPN NNP ROOT     8 I-PERSON
+        twenty/CD/nummod>year -/HYPH/punct>year {aged("five", "Rowan")}
+        Ana/NNP/compound>Rowan/PERSON Rowan/NNP/ROOT/PERSON
     """)
     assert age(made, 7) is None
