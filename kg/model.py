@@ -204,13 +204,15 @@ class Annotated:
     """An article with its parses, its mentions, and which mention stands for which.
 
     `antecedents` leads from a nominal or pronoun to the name it stands for; a surname that is
-    nobody's whom the article names in full leads to itself.
+    nobody's whom the article names in full leads to itself. `ages` are the years that stand
+    beside names of people ("Ivo Lund, 34,").
     """
 
     article: Article
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
     antecedents: Mapping[Mention, Mention] = field(default_factory=dict)
+    ages: Mapping[Mention, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import inspect
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
 
 from kg.cli import COMMANDS, main
 
@@ -64,6 +66,19 @@ def test_the_readme_has_no_command_that_is_not_there() -> None:
     named = set(re.findall(r"(?:`|^ {4}|bin/)(kg [a-z]+)(?=[ `\n])", text, re.MULTILINE))
     assert named
     assert named <= known
+
+
+EXAMPLES = re.findall(
+    r'^ {4}kg ((?:show|path)(?: "[^"]+")+)', README.read_text(encoding="utf-8"), re.MULTILINE
+)
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_what_the_readme_asks_of_the_published_graph_has_an_answer(example: str) -> None:
+    """Trap: a way between two who are connected by a claim alone."""
+    graph = README.parent / "out" / "graph.ttl"
+    answer = CliRunner().invoke(main, [*shlex.split(example), "--graph", str(graph)])
+    assert answer.exit_code == 0, answer.output
 
 
 def test_the_readme_documents_the_exit_codes() -> None:

@@ -19,24 +19,23 @@ from itertools import chain
 
 from kg.annotate.candidates import Candidate
 from kg.annotate.coreference.ages import resolve_ages
-from kg.annotate.coreference.descriptions import (
-    acronym_pairs,
-    focus_country,
-    follow,
-    resolve_descriptions,
-)
+from kg.annotate.coreference.descriptions import resolve_descriptions
 from kg.annotate.coreference.first_person import one_speaker
+from kg.annotate.coreference.focus import focus_country
+from kg.annotate.coreference.follow import follow
 from kg.annotate.coreference.place_descriptions import repeated_places, resolve_places
 from kg.annotate.coreference.pronoun_links import link_pronouns
 from kg.annotate.coreference.pronouns import open_pronouns
 from kg.annotate.coreference.protagonists import resolve_protagonists
 from kg.annotate.coreference.referents import referents
 from kg.annotate.coreference.repeated_groups import repeated_groups
+from kg.annotate.forms.acronyms import acronym_pairs
 from kg.annotate.forms.bracketed import bracketed_pairs
+from kg.annotate.forms.gender import genders
 from kg.annotate.forms.namesakes import Namesakes
 from kg.annotate.forms.other_names import other_names
 from kg.annotate.forms.short_forms import full_forms
-from kg.annotate.forms.surnames import genders, resolve_surnames
+from kg.annotate.forms.surnames import resolve_surnames
 from kg.annotate.forms.titles import resolve_titles
 from kg.annotate.language_model import DEFAULT_MODEL, MODELS, load_model, model_name
 from kg.annotate.mended.entries import whole_entries
@@ -51,6 +50,7 @@ from kg.annotate.mentions.in_focus import in_focus
 from kg.annotate.mentions.nominals import find_descriptions
 from kg.annotate.mentions.partial_names import resolve_parts
 from kg.annotate.mentions.state_bodies import seat_of
+from kg.annotate.mentions.told_ages import told_ages
 from kg.annotate.mentions.unnamed import unnamed
 from kg.annotate.names.find_names import find_names
 from kg.annotate.parse import parse
@@ -105,6 +105,7 @@ def find_mentions(
     placed, parts = _in_context(sentences, finder, ontology)
     names = [p.mention for p in placed]
     gendered = genders(sentences, placed)
+    ages = told_ages(sentences, placed)
     antecedents = {
         **acronym_pairs(names),
         **parts,
@@ -113,7 +114,7 @@ def find_mentions(
         **resolve_surnames(sentences, placed, gendered, Namesakes(sentences, placed, ontology)),
         **repeated_places(placed, ontology),
         **resolve_protagonists(sentences, placed, gendered),
-        **resolve_ages(sentences, placed),
+        **resolve_ages(sentences, placed, ages),
         **resolve_titles(sentences, placed),
         **resolve_places(placed, ontology, _home(sentences, placed)),
         **resolve_descriptions(placed, sentences, ontology),
@@ -129,7 +130,7 @@ def find_mentions(
     groups = unnamed(found, antecedents, ontology, apart)
     known = {groups.get(m, m): groups.get(to, to) for m, to in (antecedents | same).items()}
     mentions = sorted((groups.get(m, m) for m in found), key=lambda m: (m.span, m.head))
-    return Annotated(article, tuple(sentences), tuple(mentions), known)
+    return Annotated(article, tuple(sentences), tuple(mentions), known, ages)
 
 
 def _in_context(

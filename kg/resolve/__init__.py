@@ -11,7 +11,7 @@ event_identity.py  which mentions tell of one event (same_events.py decides)
 event_doubts.py  where that was doubtful (doubt_records.py keeps it in build.json)
 worth.py         which events become nodes
 identities.py    the table of which mention is of which entity
-replay.py        what people decided of entities, done again
+replay.py        what people decided of entities, done again (decisions.py keeps who did, and why)
 rejected.py      the claims that people rejected
 addresses.py     IRIs of entities, and those that lead to them
 fitting.py       the claims whose ends have the classes that their predicate asks for
@@ -27,13 +27,14 @@ from dataclasses import dataclass
 
 from kg.annotate import follow
 from kg.ledger import Ruling, standing
-from kg.model import Annotated, Article, Claim, Decision, Form, Knowledge, Mention, Source
+from kg.model import Annotated, Article, Claim, Form, Knowledge, Mention, Source
 from kg.ontology import Ontology
 from kg.resolve.ages import born
+from kg.resolve.decisions import Numbered, decisions
 from kg.resolve.drafts import Cluster
 from kg.resolve.entities import make_entities
 from kg.resolve.event_doubts import Doubt, in_graph
-from kg.resolve.event_identity import event_keys
+from kg.resolve.event_identity import event_key, event_keys
 from kg.resolve.facts import make_facts
 from kg.resolve.fitting import fitting
 from kg.resolve.groups import group_key
@@ -42,7 +43,7 @@ from kg.resolve.identity import Identities, identify
 from kg.resolve.posts import post_keys, post_name
 from kg.resolve.profile import Key, aspects
 from kg.resolve.rejected import marked, rejections
-from kg.resolve.replay import Numbered, Replay, decision_iri, event_key
+from kg.resolve.replay import Replay
 from kg.resolve.stories import compared
 from kg.resolve.story_surnames import with_bearers
 from kg.resolve.unidentified import open_key
@@ -94,7 +95,7 @@ def review(found: Found, ontology: Ontology, base: str, rulings: Sequence[Ruling
         sources=tuple(_source(articles[identifier]) for identifier in sorted(articles)),
         entities=tuple(sorted(entities, key=lambda entity: entity.id)),
         facts=tuple(facts),
-        decisions=_decisions(told, {number for number, _ in lost}, base),
+        decisions=decisions(told, {number for number, _ in lost}, base),
     )
     return Resolved(knowledge, tuple(lost), tuple(unfit), in_graph(doubts, table.keys))
 
@@ -128,15 +129,6 @@ def _identities(
     table.add({mention: event_key(mention) for mention in events}, events)
     replay.events(told)
     return table, replay.lost, doubts
-
-
-def _decisions(told: Sequence[Numbered], lost: set[int], base: str) -> tuple[Decision, ...]:
-    made = (
-        Decision(decision_iri(base, one), one.action.value, one.by, one.when, one.why)
-        for number, one in told
-        if number not in lost
-    )
-    return tuple(sorted(made, key=lambda decision: decision.id))
 
 
 def who_is_who(found: Found, ontology: Ontology) -> Mapping[Mention, Key]:

@@ -30,9 +30,13 @@ def event_keys(
     events = merged(*gathered(found, claims, keys, alike, ontology))
     for members in events.groups:
         first = min(members, key=lambda m: _earliest(articles[m.span.article], m))
-        key = ("event", first.kind, first.span.article, f"{first.span.start}")
-        result.update(dict.fromkeys(members, key))
+        result.update(dict.fromkeys(members, event_key(first)))
     return result, events.doubts
+
+
+def event_key(mention: Mention) -> Key:
+    """The key of the event that one mention tells of."""
+    return ("event", mention.kind, mention.span.article, str(mention.span.start))
 
 
 def gathered(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.ledger import Action
 from kg.model import Claim, Factuality, Mention
 from kg.resolve.claim_ids import claim_id
-from kg.resolve.replay import Numbered, decision_iri
+from kg.resolve.decisions import Numbered, decision_iri
 
 
 def rejections(

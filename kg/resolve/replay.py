@@ -10,16 +10,17 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kg.ledger import Action, Anchor, Reference, Ruling, identity
+from kg.ledger import Action, Anchor, Reference, Ruling
 from kg.model import Form, Mention, Span
 from kg.ontology import Ontology
+from kg.resolve.decisions import Numbered, decision_iri
+from kg.resolve.event_identity import event_key
 from kg.resolve.identities import Table, spans
 from kg.resolve.iris import segment
 from kg.resolve.keys import family
 from kg.resolve.profile import Key
 
 EVENTS = ("kg:Event", "kg:ClaimedEvent", "kg:Standpoint", "kg:ClaimedStandpoint")
-Numbered = tuple[int, Ruling]
 
 
 class NotThereError(Exception):
@@ -187,16 +188,6 @@ _DOERS: dict[Action, Callable[[Replay, Ruling, At], Key]] = {
     Action.RENAME: _rename,
     Action.LINK: _link,
 }
-
-
-def event_key(mention: Mention) -> Key:
-    """The key of the event that one mention tells of."""
-    return ("event", mention.kind, mention.span.article, str(mention.span.start))
-
-
-def decision_iri(base: str, ruling: Ruling) -> str:
-    """The IRI of a decision."""
-    return f"{base}decision/{identity(ruling)}"
 
 
 def _place(mention: Mention) -> tuple[Span, int]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
+from spacy.tokens import Doc
 from threadpoolctl import threadpool_info
 
 from kg.annotate.arithmetic import one_thread
 from kg.annotate.language_model import load_model
-from tests.seed_texts import texts_of_seeds
+from tests.seed_texts import docs_of_seeds, texts_of_seeds
 
 Parse = list[tuple[str, str, str, int, str]]
 
@@ -22,17 +25,15 @@ def test_sums_do_not_depend_on_the_number_of_cores() -> None:
         assert _blas_threads() == {1}
 
 
-def _parses(texts: list[str]) -> Parse:
-    docs = load_model().pipe(texts)
+def _parse(docs: Iterable[Doc]) -> Parse:
     return [(t.text, t.tag_, t.dep_, t.head.i, t.ent_type_) for doc in docs for t in doc]
 
 
 def test_the_seeds_parse_alike_by_both_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
     """Trap: a faster product whose last digits change who did what."""
-    texts = texts_of_seeds()
-    fast = _parses(texts)
+    fast = _parse(docs_of_seeds())
     operations = load_model().get_pipe("parser").model.ops  # type: ignore[attr-defined]
     assert operations.use_blis is False
     monkeypatch.setattr(operations, "use_blis", True)
-    assert _parses(texts) == fast
+    assert _parse(load_model().pipe(texts_of_seeds())) == fast
     assert len(fast) > 1000

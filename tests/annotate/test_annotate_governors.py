@@ -6,13 +6,8 @@ from kg.annotate.governors import above_prepositions, governors, verb_at_or_abov
 from tests.given import sentence
 
 CRITIC = sentence("""
-    Lund    lund    PROPN NNP nsubj 1
-    is      be      AUX   VBZ ROOT  1
-    a       a       DET   DT  det   3
-    critic  critic  NOUN  NN  attr  1
-    of      of      ADP   IN  prep  3
-    the     the     DET   DT  det   6
-    war     war     NOUN  NN  pobj  4
+    Lund=lund/NNP/nsubj>is is=be/VBZ:AUX/ROOT a/DT/det>critic critic/NN/attr>is of/IN/prep>critic
+    the/DT/det>war war/NN/pobj>of
 """).tokens
 
 

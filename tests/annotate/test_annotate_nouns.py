@@ -21,16 +21,16 @@ def described(text: str, kind: str, link: str | None = None) -> Mention:
 
 
 def test_lexicon_decides_before_the_list() -> None:
-    strike = sentence("The the DET DT det 1\nstrike strike NOUN NN ROOT 1").tokens
+    strike = sentence("The/DT/det>strike strike/NN/ROOT").tokens
     assert noun_at(strike, strike[1], load()) is None
-    charity = sentence("The the DET DT det 1\ncharity charity NOUN NN ROOT 1").tokens
+    charity = sentence("The/DT/det>charity charity/NN/ROOT").tokens
     found = noun_at(charity, charity[1], load())
     assert found is not None
     assert found.denotes == "kg:NGO"
 
 
 def test_noun_outside_the_lexicon_is_a_person() -> None:
-    nominee = sentence("The the DET DT det 1\nnominee nominee NOUN NN ROOT 1").tokens
+    nominee = sentence("The/DT/det>nominee nominee/NN/ROOT").tokens
     assert not load().by_lemma("nominee", "noun") or common_nouns()["nominee"] == "kg:Person"
     found = noun_at(nominee, nominee[1], load())
     assert found is not None
@@ -103,13 +103,8 @@ def test_committee_told_of_anew_is_the_same(understand: Understand) -> None:
 
 def test_noun_in_a_hyphened_word_is_nobody() -> None:
     made = sentence("""
-        The    the    DET   DT   det      5
-        six    six    NUM   CD   nummod   3
-        -      -      PUNCT HYPH punct    3
-        member member NOUN  NN   nmod     5
-        Oslo   Oslo   PROPN NNP  compound 5
-        team   team   NOUN  NN   nsubj    6
-        won    win    VERB  VBD  ROOT     6
+        The/DT/det>team six/CD/nummod>member -/HYPH/punct>member member/NN/nmod>team
+        Oslo/NNP/compound>team team/NN/nsubj>won won=win/VBD/ROOT
     """)
     found = find_descriptions(made, [], load())
     assert [made.tokens[one.head].text for one in found] == ["team"]
@@ -117,10 +112,7 @@ def test_noun_in_a_hyphened_word_is_nobody() -> None:
 
 def test_noun_behind_a_hyphen_that_qualifies_nothing_is_somebody() -> None:
     made = sentence("""
-        Fifth   fifth  ADJ   JJ   amod  2
-        -       -      PUNCT HYPH punct 2
-        graders grader NOUN  NNS  nsubj 3
-        sang    sing   VERB  VBD  ROOT  3
+        Fifth/JJ/amod>graders -/HYPH/punct>graders graders=grader/NNS/nsubj>sang sang=sing/VBD/ROOT
     """)
     found = find_descriptions(made, [], load())
     assert [made.tokens[one.head].text for one in found] == ["graders"]

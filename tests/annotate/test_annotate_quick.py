@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 import pytest
@@ -13,7 +14,7 @@ from spacy.tokens import Doc
 from kg.annotate.language_model import load_model, load_pinned
 from kg.annotate.name_weights import use_trained_names
 from kg.annotate.tokens import teach
-from tests.seed_texts import texts_of_seeds
+from tests.seed_texts import docs_of_seeds, texts_of_seeds
 
 WORDS = (
     *("Anna", "Rossi", "of", "the", "Norvik", "Bank", "in", "Oslo", "y'all", "ain't", "nothin'"),
@@ -31,7 +32,7 @@ def _stock() -> Language:
     return model
 
 
-def _words(docs: list[Doc]) -> Words:
+def _words(docs: Iterable[Doc]) -> Words:
     return [
         (t.text, t.pos_, t.lemma_, str(t.morph), t.dep_, f"{t.ent_iob_}{t.ent_type_}")
         for doc in docs
@@ -41,9 +42,8 @@ def _words(docs: list[Doc]) -> Words:
 
 def test_seeds_read_as_by_the_pipes_of_spacy() -> None:
     """Trap: a name one word longer, a verb that is an auxiliary."""
-    texts = texts_of_seeds()
-    found = _words(list(load_model().pipe(texts)))
-    assert found == _words(list(_stock().pipe(texts)))
+    found = _words(docs_of_seeds())
+    assert found == _words(_stock().pipe(texts_of_seeds()))
     assert sum(word[-1].startswith("B") for word in found) > 100
 
 
@@ -51,7 +51,7 @@ def test_seeds_read_as_by_the_pipes_of_spacy() -> None:
 @given(st.lists(st.lists(st.sampled_from(WORDS), max_size=20).map(" ".join), max_size=4))
 def test_any_words_read_as_by_the_pipes_of_spacy(texts: list[str]) -> None:
     """Trap: white space in a name, a name at the end of a text, an empty text."""
-    assert _words(list(load_model().pipe(texts))) == _words(list(_stock().pipe(texts)))
+    assert _words(load_model().pipe(texts)) == _words(_stock().pipe(texts))
 
 
 @pytest.mark.parametrize("text", ["Anna Rossi", "", " ", "y'all ain't gettin' nothin' from Anna"])

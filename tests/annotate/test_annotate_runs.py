@@ -8,11 +8,8 @@ from tests.given import sentence
 
 TOKENS = sentence(
     """
-    Ana   Ana   PROPN NNP compound 1
-    Rossi Rossi PROPN NNP nsubj    2
-    met   meet  VERB  VBD ROOT     2
-    Otto  Otto  PROPN NNP compound 4
-    Kraft Kraft PROPN NNP dobj     2
+        Ana/NNP/compound>Rossi Rossi/NNP/nsubj>met met=meet/VBD/ROOT Otto/NNP/compound>Kraft
+        Kraft/NNP/dobj>met
     """
 ).tokens
 

@@ -7,11 +7,7 @@ from tests.bench.predicates import predicates
 from tests.given import mention, sentence
 
 SAID = """
-    Lund   Lund   PROPN NNP nsubj 1
-    is     be     AUX   VBZ ROOT  1
-    {word} {word} PART  RB  {dep} 1
-    a      a      DET   DT  det   4
-    {noun} {noun} NOUN  NN  attr  1
+    Lund/NNP/nsubj>is is=be/VBZ:AUX/ROOT {word}/RB:PART/{dep}>is a/DT/det>{noun} {noun}/NN/attr>is
 """
 
 

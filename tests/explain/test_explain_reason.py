@@ -17,13 +17,8 @@ from tests.given import mention, sentence, view
 
 ARREST = sentence(
     """
-    Police police NOUN NNS nsubj 1
-    arrested arrest VERB VBD ROOT 1
-    Ana Ana PROPN NNP compound 3
-    Roos Roos PROPN NNP dobj 1
-    in in ADP IN prep 1
-    Graz Graz PROPN NNP pobj 4
-    . . PUNCT . punct 1
+        Police/NNS/nsubj>arrested arrested=arrest/VBD/ROOT Ana/NNP/compound>Roos
+        Roos/NNP/dobj>arrested in/IN/prep>arrested Graz/NNP/pobj>in ././punct>arrested
     """
 )
 
@@ -87,13 +82,9 @@ def test_what_is_not_asserted_is_said_to_be_no_fact(arrest: View) -> None:
 def test_what_introduces_or_negates_a_claim_is_named() -> None:
     made = sentence(
         """
-        Ana Ana PROPN NNP nsubj 1
-        denied deny VERB VBD ROOT 1
-        that that SCONJ IN mark 5
-        Otto Otto PROPN NNP nsubj 5
-        never never ADV RB neg 5
-        bribed bribe VERB VBD ccomp 1
-        Petra Petra PROPN NNP dobj 5
+            Ana/NNP/nsubj>denied denied=deny/VBD/ROOT that/IN:SCONJ/mark>bribed
+            Otto/NNP/nsubj>bribed never/RB/neg>bribed bribed=bribe/VBD/ccomp>denied
+            Petra/NNP/dobj>bribed
         """
     )
     people = [mention(made, i, i, "kg:Person") for i in (0, 3, 6)]

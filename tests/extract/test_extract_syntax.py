@@ -8,57 +8,32 @@ from kg.extract.syntax import Parse, fillers, is_passive, is_premodifier
 from tests.given import Claims, sentence
 
 ACTIVE = """
-Police police NOUN NNS nsubj 1
-arrested arrest VERB VBD ROOT 1
-Ann Ann PROPN NNP dobj 1
-and and CCONJ CC cc 2
-Bob Bob PROPN NNP conj 2
+    Police/NNS/nsubj>arrested arrested=arrest/VBD/ROOT Ann/NNP/dobj>arrested and/CC/cc>Ann
+    Bob/NNP/conj>Ann
 """
 PASSIVE = """
-Ann Ann PROPN NNP nsubjpass 2
-was be AUX VBD auxpass 2
-arrested arrest VERB VBN ROOT 2
-by by ADP IN agent 2
-police police NOUN NNS pobj 3
+    Ann/NNP/nsubjpass>arrested was=be/VBD:AUX/auxpass>arrested arrested=arrest/VBN/ROOT
+    by/IN/agent>arrested police/NNS/pobj>by
 """
 CONTROL = """
-They they PRON PRP nsubj 1
-forced force VERB VBD ROOT 1
-Ann Ann PROPN NNP dobj 1
-to to PART TO aux 4
-work work VERB VB xcomp 1
+    They/PRP/nsubj>forced forced=force/VBD/ROOT Ann/NNP/dobj>forced to/TO/aux>work
+    work/VB/xcomp>forced
 """
 ACCUSED = """
-They they PRON PRP nsubj 1
-accused accuse VERB VBD ROOT 1
-Ann Ann PROPN NNP dobj 1
-of of ADP IN prep 1
-killing kill VERB VBG pcomp 3
-Bob Bob PROPN NNP dobj 4
+    They/PRP/nsubj>accused accused=accuse/VBD/ROOT Ann/NNP/dobj>accused of/IN/prep>accused
+    killing=kill/VBG/pcomp>of Bob/NNP/dobj>killing
 """
 RELATIVE = """
-Ann Ann PROPN NNP nsubj 1
-is be AUX VBZ ROOT 1
-a a DET DT det 3
-judge judge NOUN NN attr 1
-who who PRON WP nsubj 5
-freed free VERB VBD relcl 3
-Bob Bob PROPN NNP dobj 5
+    Ann/NNP/nsubj>is is=be/VBZ:AUX/ROOT a/DT/det>judge judge/NN/attr>is who/WP/nsubj>freed
+    freed=free/VBD/relcl>judge Bob/NNP/dobj>freed
 """
 MEMBERS = """
-Groups group NOUN NNS nsubj 5
-including include VERB VBG prep 0
-Oxfam Oxfam PROPN NNP pobj 1
-and and CCONJ CC cc 2
-MSF MSF PROPN NNP conj 2
-protested protest VERB VBD ROOT 5
+    Groups=group/NNS/nsubj>protested including=include/VBG/prep>Groups Oxfam/NNP/pobj>including
+    and/CC/cc>Oxfam MSF/NNP/conj>Oxfam protested=protest/VBD/ROOT
 """
 WITHOUT = """
-Ann Ann PROPN NNP nsubj 1
-left leave VERB VBD ROOT 1
-without without ADP IN prep 1
-telling tell VERB VBG pcomp 2
-Bob Bob PROPN NNP dobj 3
+    Ann/NNP/nsubj>left left=leave/VBD/ROOT without/IN/prep>left telling=tell/VBG/pcomp>without
+    Bob/NNP/dobj>telling
 """
 
 
@@ -93,20 +68,15 @@ def test_passive_is_told_from_active() -> None:
 
 def test_participle_before_its_noun_is_no_verb() -> None:
     table = """
-    They they PRON PRP nsubj 1
-    stop stop VERB VBP ROOT 1
-    fleeing flee VERB VBG advcl 1
-    workers worker NOUN NNS dobj 2
+        They/PRP/nsubj>stop stop/VBP/ROOT fleeing=flee/VBG/advcl>stop
+        workers=worker/NNS/dobj>fleeing
     """
     parse = Parse(sentence(table).tokens)
     assert is_premodifier(parse, parse.tokens[2])
 
 
 def test_a_cycle_of_heads_ends() -> None:
-    table = """
-    came come VERB VBD conj 1
-    saw see VERB VBD conj 0
-    """
+    table = "came=come/VBD/conj>saw saw=see/VBD/conj>came"
     parse = Parse(sentence(table).tokens)
     assert fillers(parse, parse.tokens[0], "subject", None) == []
 

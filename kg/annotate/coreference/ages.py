@@ -3,49 +3,51 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.annotate.coreference.apart import are_apart
 from kg.annotate.coreference.binding import tells
 from kg.annotate.coreference.protagonists import REACH, outstanding
 from kg.annotate.mentions.ages import old_behind
+from kg.annotate.mentions.told_ages import years
+from kg.annotate.people import names_person
 from kg.annotate.placed import Placed
-from kg.model import Form, Mention, Sentence, Token
-
-_PERSON = "kg:Person"
-_MARKS = frozenset({",", "("})
+from kg.model import Form, Mention, Sentence
 
 
-def resolve_ages(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> dict[Mention, Mention]:
+def resolve_ages(
+    sentences: Sequence[Sentence], placed: Sequence[Placed], told: Mapping[Mention, int]
+) -> dict[Mention, Mention]:
     """Age with "the" -> the person before it of whom the article tells that age.
 
-    Where no age before it is the same, the only person told of near, or the one of whom it tells
-    far more often, unless of another age.
+    `told` holds the ages beside names. Where no age before it is the same, the only person told
+    of near, or the one of whom it tells far more often, unless of another age.
     """
     found: dict[Mention, Mention] = {}
-    people = [p for p in placed if p.mention.form is Form.NAME and p.mention.kind == _PERSON]
-    ages: dict[str, set[str]] = defaultdict(set)
+    people = [p for p in placed if names_person(p.mention)]
+    ages: dict[str, set[int]] = defaultdict(set)
     for person in people:
-        ages[person.name] |= set(_ages(sentences[person.sentence].tokens, person))
+        if person.mention in told:
+            ages[person.name].add(told[person.mention])
     for here in placed:
         age = _age(here)
         before = [p for p in people if p.mention.span < here.mention.span]
-        chosen = _of_age(age, before, ages, here, sentences) if age else None
+        chosen = _of_age(age, before, ages, here, sentences) if age is not None else None
         if chosen is not None:
             found[here.mention] = chosen.mention
     return found
 
 
-def _age(here: Placed) -> str | None:
-    """The "34" of "the 34-year-old", None for all other mentions and for "a 34-year-old"."""
+def _age(here: Placed) -> int | None:
+    """The 34 of "the 34-year-old", None for all other mentions and for "a 34-year-old"."""
     called = here.mention.form is Form.NOMINAL and here.head.text.lower() == "old"
-    return here.mention.text.split("-")[0] if called and here.definite else None
+    return years(here.mention.text.split("-")[0]) if called and here.definite else None
 
 
 def _of_age(
-    age: str,
+    age: int,
     before: Sequence[Placed],
-    ages: dict[str, set[str]],
+    ages: dict[str, set[int]],
     here: Placed,
     sentences: Sequence[Sentence],
 ) -> Placed | None:
@@ -58,10 +60,10 @@ def _of_age(
     return None if chosen is None or _is_barred(chosen, here, sentences) else chosen
 
 
-def _is_told(age: str, here: Placed, sentences: Sequence[Sentence]) -> bool:
+def _is_told(age: int, here: Placed, sentences: Sequence[Sentence]) -> bool:
     """True if "a 15-year-old boy" was told of before "the 15-year-old"."""
     return any(
-        token.text == age and old_behind(sentence.tokens, token) is not None
+        old_behind(sentence.tokens, token) is not None and years(token.text) == age
         for sentence in sentences[: here.sentence]
         for token in sentence.tokens
     )
@@ -73,20 +75,3 @@ def _is_barred(chosen: Placed, here: Placed, sentences: Sequence[Sentence]) -> b
     same = chosen.sentence == here.sentence
     apart = are_apart(tokens, here.head, chosen.head) if same else False
     return apart or (same and tells(tokens, chosen.head, here.head))
-
-
-def _ages(tokens: Sequence[Token], person: Placed) -> Iterator[str]:
-    """The "34" of "Ivo Lund, 34," and of "34-year-old baker Ivo Lund"."""
-    behind = [t for t in tokens if t.start >= person.mention.span.end][:3]
-    if len(behind) == len("(34)") - 1 and behind[0].text in _MARKS and _is_age(behind[1]):
-        yield from () if behind[2].text.isalnum() else (behind[1].text,)
-    near = {person.head.i, person.head.head} if person.head.dep == "appos" else {person.head.i}
-    near |= {t.i for t in tokens if t.dep == "appos" and t.head == person.head.i}
-    for number in tokens:
-        old = old_behind(tokens, number)
-        if old is not None and old.head in near:
-            yield number.text
-
-
-def _is_age(token: Token) -> bool:
-    return token.tag == "CD" and token.text.isdigit() and len(token.text) <= len("99")

@@ -1,47 +1,22 @@
-"""Which description or pronoun stands for which name, where the evidence suffices.
+"""Which description stands for which name, where the evidence suffices.
 
 A wrong antecedent costs more than a missing one, so every rule wants a near and only candidate.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from kg.annotate.coreference.called import Called
-from kg.annotate.coreference.fuller import still_means
+from kg.annotate.coreference.fuller import fuller
 from kg.annotate.coreference.identified import identified
 from kg.annotate.coreference.nearest_name import nearest_name
-from kg.annotate.forms.acronyms import acronyms_of
-from kg.annotate.mentions.build_mentions import country_link, is_state_body
-from kg.annotate.mentions.described_names import bears_a_name, fits, head_word, is_generic
+from kg.annotate.coreference.same_noun import namesake
+from kg.annotate.mentions.build_mentions import is_state_body
+from kg.annotate.mentions.described_names import bears_a_name, fits
 from kg.annotate.placed import Placed
 from kg.model import Form, Mention, Sentence
 from kg.ontology import Ontology
-
-# What it takes for a country to be what an article is about.
-HOME_WEIGHT = 3
-LEAD = 1.5
-ENOUGH = 3
-
-
-def focus_country(mentions: Sequence[Mention], home: Mention | None = None) -> str | None:
-    """The country ("iso:KH") that an article is about, None where none stands out.
-
-    Countries and the places in them count alike, the place of the dateline `home` as often as
-    `HOME_WEIGHT` others; the first must be named `LEAD` times as often as the second. One that is
-    met in passing ("a Danish fund") is not what an article is about: it is named by itself, or
-    `ENOUGH` times.
-    """
-    counted = Counter(link for m in mentions if m.link and (link := country_link(m.link)))
-    if home is not None and home.link and (link := country_link(home.link)):
-        counted[link] += HOME_WEIGHT
-    ranked = counted.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < LEAD * ranked[1][1]):
-        return None
-    first, times = ranked[0]
-    named = any(m.link == first and m.form is Form.NAME for m in mentions)
-    return first if named or times >= ENOUGH else None
 
 
 def resolve_descriptions(
@@ -51,7 +26,7 @@ def resolve_descriptions(
     found: dict[Mention, Mention] = {}
     called = Called(placed, ontology)
     for here in placed:
-        if _is_common(here, ontology) and (name := _namesake(here, placed, ontology)):
+        if _is_common(here, ontology) and (name := namesake(here, placed, ontology)):
             found[here.mention] = name
         if here.mention.kind == "kg:Country" or not is_description(here.mention):
             continue
@@ -84,13 +59,13 @@ def _before(
 ) -> Mention | None:
     """The name or fuller description before it, by the first way that finds one."""
     if is_state_body(here.mention.kind, ontology):
-        return _fuller(here, placed, ontology) or _namesake(here, placed, ontology)
-    name = _namesake(here, placed, ontology) or nearest_name(
+        return fuller(here, placed, ontology) or namesake(here, placed, ontology)
+    name = namesake(here, placed, ontology) or nearest_name(
         here, placed, sentences, found, ontology
     )
     if name is not None or here.mention.kind == "kg:Organisation":
         return name  # "the organisation" may be any
-    return _fuller(here, placed, ontology)
+    return fuller(here, placed, ontology)
 
 
 def is_description(mention: Mention) -> bool:
@@ -140,72 +115,3 @@ def _borne(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mentio
             fitting = fits(here.mention.kind, other.mention.kind, ontology)
             return other.mention if fitting else None
     return None
-
-
-def _fuller(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mention | None:
-    """For "the ministry" the one "home affairs ministry" before it."""
-    if " " in here.mention.text or not here.definite or here.told:
-        return None
-    ending = f" {here.mention.text.lower()}"
-    before = {
-        other.mention.text.lower(): other.mention
-        for other in placed
-        if other.mention.form is Form.NOMINAL
-        and other.mention.span < here.mention.span
-        and other.mention.link == here.mention.link
-        and other.mention.text.lower().endswith(ending)
-        and not (here.tied and _is_proper(other.mention.text))
-    }
-    only = next(iter(before.values())) if len(before) == 1 else None
-    return only if only and still_means(only, here, placed, ontology) else None
-
-
-def _is_proper(text: str) -> bool:
-    """True if a description begins with a name of its own ("Oslo police")."""
-    return text[:1].isupper()
-
-
-def _namesake(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mention | None:
-    """For "the foundation" the one name before it that has the word: "the Brandt Foundation"."""
-    word = here.mention.text.lower().split()[-1]
-    apt = here.definite and not here.plural and not is_generic(here)
-    if not apt or not _is_bare(here.mention.text, ontology):
-        return None
-    before = {
-        other.name: other.mention
-        for other in placed
-        if other.mention.form is Form.NAME
-        and other.mention.span < here.mention.span
-        and other.mention.kind != "kg:Person"
-        and (here.mention.kind != "kg:Place" or ontology.is_a(other.mention.kind, "kg:Place"))
-        and " " in other.mention.text
-        and word == head_word(other.mention.text)
-        and not (here.told and here.tied.isdisjoint(other.mention.text.lower().split()))
-    }
-    return next(iter(before.values())) if len(before) == 1 else None
-
-
-def _is_bare(text: str, ontology: Ontology) -> bool:
-    """True for a noun without more words, or with those that the lexicon has ("rights group")."""
-    return " " not in text or bool(ontology.by_lemma(text.lower(), "noun"))
-
-
-def acronym_pairs(mentions: Sequence[Mention]) -> dict[Mention, Mention]:
-    """Acronym -> the full name in the same article whose initials it is."""
-    names = [m for m in mentions if m.form is Form.NAME and " " in m.text]
-    full: dict[str, Mention] = {}
-    for name in reversed(names):
-        for acronym in acronyms_of(name.text.replace("'s", " 's").split()):
-            full[acronym] = name
-    return {
-        m: full[m.text] for m in mentions if m.form is Form.NAME and m.text in full and not m.link
-    }
-
-
-def follow(mention: Mention, antecedents: Mapping[Mention, Mention]) -> Mention:
-    """The mention at the end of the chain of antecedents."""
-    seen = {mention}
-    while mention in antecedents and antecedents[mention] not in seen:
-        mention = antecedents[mention]
-        seen.add(mention)
-    return mention

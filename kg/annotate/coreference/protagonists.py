@@ -9,11 +9,11 @@ from dataclasses import replace
 from kg.annotate.coreference.apart import are_apart
 from kg.annotate.coreference.binding import tells
 from kg.annotate.forms.gender import beside, gender_of_noun, may_be
+from kg.annotate.people import PERSON
 from kg.annotate.placed import Placed
 from kg.annotate.word_lists import name_rules
 from kg.model import Form, Mention, Sentence
 
-_PERSON = "kg:Person"
 # How many sentences back the person must have been named, and as how many times as often as the
 # next if others were named there.
 REACH = 2
@@ -28,7 +28,7 @@ def resolve_protagonists(
     That is the only one told of near, or the one of them of whom it tells far more often, and
     nobody who says it. `genders` holds what is known of people by their full names.
     """
-    people = [p for p in placed if p.mention.kind == _PERSON]
+    people = [p for p in placed if p.mention.kind == PERSON]
     found: dict[Mention, Mention] = {}
     told: list[Placed] = []
     for here in people:

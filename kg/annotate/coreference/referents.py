@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.annotate.coreference.descriptions import follow
+from kg.annotate.coreference.follow import follow
 from kg.annotate.forms.gender import gender_of_noun
 from kg.annotate.placed import Placed
 from kg.model import Form, Mention, Sentence, Span, Token

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.model import Form, Mention
+
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "on", "in", "to", "de", "la", "'s", "s"})
 # More letters are a word that is shouted.
 _LONGEST = 8
@@ -32,3 +34,15 @@ def acronyms_of(words: Sequence[str]) -> tuple[str, ...]:
     every = "".join(part[0] for part in parts if part not in {"'s", "s"})
     found = [form for form in (large, every) if len(form) > 1 and form[0].isupper()]
     return tuple(dict.fromkeys(found))
+
+
+def acronym_pairs(mentions: Sequence[Mention]) -> dict[Mention, Mention]:
+    """Acronym -> the full name in the same article whose initials it is."""
+    names = [m for m in mentions if m.form is Form.NAME and " " in m.text]
+    full: dict[str, Mention] = {}
+    for name in reversed(names):
+        for acronym in acronyms_of(name.text.replace("'s", " 's").split()):
+            full[acronym] = name
+    return {
+        m: full[m.text] for m in mentions if m.form is Form.NAME and m.text in full and not m.link
+    }

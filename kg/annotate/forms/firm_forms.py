@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 
-from kg.annotate.forms.short_forms import PERSON, first_word
+from kg.annotate.forms.short_forms import first_word
+from kg.annotate.people import PERSON
 from kg.annotate.word_lists import name_rules
 
 Words = tuple[str, ...]

@@ -6,13 +6,26 @@ not meant, so that at worst a pronoun stays open.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from kg.annotate.people import names_person
+from kg.annotate.placed import Placed
 from kg.annotate.word_lists import name_rules, rows
 from kg.model import Mention, Sentence, Token
 
 MALE, FEMALE = "male", "female"
+
+
+def genders(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> dict[str, str]:
+    """Full name -> gender, for people of whom the article's words tell it."""
+    found: dict[str, str] = {}
+    for p in placed:
+        if names_person(p.mention) and " " in p.name:
+            gender = gender_of(p.mention, sentences[p.sentence])
+            if gender is not None:
+                found.setdefault(p.name, gender)
+    return found
 
 
 def gender_of(mention: Mention, sentence: Sentence) -> str | None:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence, Set
 
 from kg.annotate.forms.acronyms import acronyms_of
 from kg.annotate.forms.generations import without_generation
+from kg.annotate.people import PERSON
 from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.model import Form, Mention
 
-PERSON = "kg:Person"
 # A smaller namesake somewhere does not keep an organisation from going by its first word.
 _TOWN = 15_000
 

@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
+from kg.annotate.forms.full_names import endings, first_surname, is_shorter, people_of
 from kg.annotate.forms.gender import beside, gender_of, may_be
-from kg.annotate.forms.generations import generation_told, without_generation
+from kg.annotate.forms.generations import generation_told
 from kg.annotate.forms.namesakes import Bearer, Namesakes
+from kg.annotate.people import names_person
 from kg.annotate.placed import Placed
 from kg.annotate.word_lists import name_rules
-from kg.model import Form, Mention, Sentence
-
-
-def genders(sentences: Sequence[Sentence], placed: Sequence[Placed]) -> dict[str, str]:
-    """Full name -> gender, for people of whom the article's words tell it."""
-    found: dict[str, str] = {}
-    for p in placed:
-        if _is_person(p.mention) and " " in p.name:
-            gender = gender_of(p.mention, sentences[p.sentence])
-            if gender is not None:
-                found.setdefault(p.name, gender)
-    return found
+from kg.model import Mention, Sentence
 
 
 def resolve_surnames(
@@ -38,7 +29,7 @@ def resolve_surnames(
     """
     surnames = _Surnames(sentences, known, namesakes)
     for here in placed:
-        if _is_person(here.mention):
+        if names_person(here.mention):
             surnames.read(here)
     return surnames.found
 
@@ -71,9 +62,9 @@ class _Surnames:
             self.found[here.mention] = target
             return
         text = here.mention.text
-        for part in _endings(text):
+        for part in endings(text):
             self._ending[part].append(here)
-        for part in _first_surname(text):
+        for part in first_surname(text):
             self._inner[part].append(here)
         if " " in text:
             self._beginning[text.split()[0].rstrip(".")].append(here)
@@ -85,7 +76,7 @@ class _Surnames:
         full = self._ending.get(text) or self._ending.get(f"{text[:1].lower()}{text[1:]}")
         generation = generation_told(here, self._sentences[here.sentence])
         if full is not None and generation is not None:
-            family = [Bearer(one, ()) for one in _people(full)]
+            family = [Bearer(one, ()) for one in people_of(full)]
             return self._namesakes.of_generation(generation, family) or here.mention
         if full is None:
             given = self._left(here, self._beginning.get(text.rstrip("."), []))
@@ -96,7 +87,7 @@ class _Surnames:
         if not left or text in self._nobodys:
             self._nobodys.add(text)
             return here.mention
-        people = _people(left)
+        people = people_of(left)
         bearers = [Bearer(one, tuple(self._short[one[0].mention])) for one in people]
         target = self._namesakes.choose(here, bearers)
         for one in people:
@@ -122,7 +113,7 @@ class _Surnames:
         words = here.mention.text.split()
         if len(words) < 2 or here.mention.text in self._full:
             return None
-        alike = [p for text, p in self._full.items() if _is_shorter(words, text.split())]
+        alike = [p for text, p in self._full.items() if is_shorter(words, text.split())]
         return alike[0].mention if len(self._left(here, alike)) == 1 == len(alike) else None
 
     def _left(self, here: Placed, full: Sequence[Placed]) -> list[Placed]:
@@ -137,70 +128,3 @@ class _Surnames:
         sure = [p for p in full if married and self._known.get(p.mention.text) == gender]
         fitting = [p for p in full if may_be(gender, p.mention.text, self._known)]
         return sure or fitting
-
-
-def _is_shorter(words: Sequence[str], longer: Sequence[str]) -> bool:
-    """Whether one full name is another without middle names, or without its last surname.
-
-    A son is no longer name of his father: "Otto Lund" is not "Otto Lund Filho".
-    """
-    ours, theirs = without_generation(words), without_generation(longer)
-    behind = [*words[len(ours) :]], [*longer[len(theirs) :]]
-    if len(ours) >= len(theirs) or behind[0] != behind[1]:
-        return False
-    if theirs[-1].lower() in name_rules()["named_after"]:
-        return False
-    ends = len(ours) == 2 and (ours[0], ours[-1]) == (theirs[0], theirs[-1])
-    plain = all(word[:1].isupper() for word in theirs)
-    return plain and (ends or ours == theirs[:-1])
-
-
-def _people(full: Sequence[Placed]) -> list[tuple[Placed, ...]]:
-    """The places of full names by person: "A. Brandt" and "Ana Maria Brandt" may be one."""
-    people: list[list[Placed]] = []
-    for place in full:
-        own = next((one for one in people if _may_be_one(one[0], place)), None)
-        if own is None:
-            people.append([place])
-        else:
-            own.append(place)
-    return [tuple(one) for one in people]
-
-
-def _may_be_one(left: Placed, right: Placed) -> bool:
-    """Whether two names of one surname begin alike, or one with the initial of the other.
-
-    Or the same two words end them: a title may have been taken for a part of one. Who is named
-    "Jr" after another is another: "Pablo Ostrow Jr" is the son of "Pablo Ostrow Belmont".
-    """
-    ours, theirs = left.mention.text.split(), right.mention.text.split()
-    surnames = without_generation(ours), without_generation(theirs)
-    named_after = len(surnames[1]) < len(theirs) and ours == [*surnames[0]]
-    if named_after or surnames[0][-1] != surnames[1][-1]:
-        return False
-    one, other = ours[0].rstrip("."), theirs[0].rstrip(".")
-    initial = one[0] == other[0] and 1 in {len(one), len(other)}
-    if ours[1:-1] and theirs[1:-1] and ours[1][0] != theirs[1][0]:
-        return ours[-2:] == theirs[-2:]  # "George W. Brandt" is not "George H. Brandt"
-    return one == other or initial or ours[-2:] == theirs[-2:]
-
-
-def _endings(name: str) -> Iterator[str]:
-    """The "Bush Jr" and the "Bush" of "George Bush Jr"."""
-    words = name.split()
-    surname = without_generation(words)
-    for start in range(1, len(surname)):
-        yield " ".join(surname[start:])
-        if surname != tuple(words):
-            yield " ".join(words[start:])
-
-
-def _first_surname(name: str) -> Iterator[str]:
-    """The word before the last of three and more, if all are words with capitals."""
-    words = without_generation(name.split())
-    if len(words) > 2 and words[-2].istitle() and words[-1].istitle() and len(words[-2]) > 2:
-        yield words[-2]
-
-
-def _is_person(mention: Mention) -> bool:
-    return mention.form is Form.NAME and mention.kind == "kg:Person"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.annotate.forms.gender import beside
+from kg.annotate.people import PERSON
 from kg.annotate.placed import Placed
 from kg.model import Form, Mention, Sentence, Token
 
-_PERSON = "kg:Person"
 # Words before a title that say that it is another one, or no longer held.
 _FORMER = frozenset(
     {"former", "ex", "then", "late", "deputy", "acting", "vice", "shadow", "assistant", "elect"}
@@ -24,7 +24,7 @@ def resolve_titles(
     found: dict[Mention, Mention] = {}
     for here in sorted(placed, key=lambda p: (p.sentence, p.head.i)):
         mention = here.mention
-        if mention.kind != _PERSON:
+        if mention.kind != PERSON:
             continue
         if mention.form is Form.NAME:
             for title in _titles(mention, sentences[here.sentence]):

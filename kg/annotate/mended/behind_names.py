@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from kg.annotate.governors import above_prepositions, verb_at_or_above
 from kg.annotate.labels import SUBJECTS, VERBS
-from kg.annotate.mended.reparsed import reparsed
+from kg.annotate.mended.reparsed import as_subject, in_place_of, reparsed
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 
@@ -103,12 +103,10 @@ def _apart(tokens: Sequence[Token], name: Token, verb: Token, label: str) -> Seq
     main = _joined_without_word(tokens, verb)
     if main is None:
         return ()
-    head = main.i if verb.dep == "ROOT" else verb.head
-    passive = any(t.dep == "auxpass" and t.head == main.i for t in tokens)
     return (
-        replace(name, head=main.i, dep="nsubjpass" if passive else "nsubj"),
+        as_subject(tokens, name, main),
         replace(verb, dep=label, head=name.i),
-        replace(main, dep=verb.dep, head=head),
+        in_place_of(verb, main),
     )
 
 

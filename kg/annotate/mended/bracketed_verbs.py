@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.annotate.labels import SUBJECTS, VERBS
-from kg.annotate.mended.reparsed import reparsed
+from kg.annotate.mended.reparsed import in_place_of, reparsed
 from kg.model import Sentence, Token
 
 
@@ -25,8 +25,7 @@ def unbracketed(sentence: Sentence) -> Sentence:
             verb.i: replace(verb, head=noun.i, dep="parataxis"),
         }
         if outer.head == verb.i:
-            top = outer.i if verb.head == verb.i else verb.head
-            changed[outer.i] = replace(outer, head=top, dep=verb.dep)
+            changed[outer.i] = in_place_of(verb, outer)
     return reparsed(sentence, changed)
 
 

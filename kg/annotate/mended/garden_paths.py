@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.annotate.labels import ALL_SUBJECTS, FINITE, RELATIVES
-from kg.annotate.mended.reparsed import as_subject, reparsed
+from kg.annotate.mended.reparsed import as_subject, in_place_of, reparsed, taken_from
 from kg.model import Sentence, Token
 
 _OWN = ALL_SUBJECTS | {"mark"}
@@ -82,8 +82,6 @@ def _changed(
     yield first.i, replace(first, tag="VBN", dep="acl", head=noun.i)
     if verb.head != first.i:
         return
-    yield verb.i, replace(verb, dep=first.dep, head=verb.i if first.head == first.i else first.head)
-    for token in tokens:
-        outer = token.head == first.i and (token.i < noun.i or token.i > verb.i)
-        if outer and token.i not in {noun.i, verb.i}:
-            yield token.i, replace(token, head=verb.i)
+    yield verb.i, in_place_of(first, verb)
+    outer = [*tokens[: noun.i], *tokens[verb.i + 1 :]]
+    yield from ((token.i, token) for token in taken_from(outer, first, verb))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from kg.model import Sentence, Token
@@ -30,6 +30,20 @@ def as_subject(tokens: Sequence[Token], noun: Token, verb: Token) -> Token:
     """The noun as the subject of the verb, which may be a passive one."""
     passive = any(t.dep == "auxpass" and t.head == verb.i for t in tokens)
     return replace(noun, dep="nsubjpass" if passive else "nsubj", head=verb.i)
+
+
+def in_place_of(old: Token, new: Token) -> Token:
+    """`new` with the label and the head of `old`: at the top of the sentence if that was there."""
+    return replace(new, dep=old.dep, head=new.i if old.head == old.i else old.head)
+
+
+def taken_from(
+    tokens: Sequence[Token], old: Token, new: Token, but: Set[str] = frozenset()
+) -> Iterator[Token]:
+    """What hangs on `old`, but for `new` and for words under the labels in `but`, hung on `new`."""
+    for token in tokens:
+        if token.head == old.i and token.i not in {old.i, new.i} and token.dep not in but:
+            yield replace(token, head=new.i)
 
 
 def is_forest(tokens: Sequence[Token]) -> bool:

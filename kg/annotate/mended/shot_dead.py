@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.annotate.mended.reparsed import reparsed
+from kg.annotate.mended.reparsed import in_place_of, reparsed, taken_from
 from kg.model import Sentence, Token
 
 
@@ -28,12 +28,9 @@ def _has_object(tokens: Sequence[Token], dead: Token) -> bool:
 
 def _mended(tokens: Sequence[Token], shot: Token, dead: Token) -> Iterator[Token]:
     """The verb, what hangs on it, and the noun before it in the place that "shot" had."""
-    above = shot.i if dead.head == dead.i else dead.head
-    yield replace(shot, lemma="shoot", pos="VERB", tag="VBD", dep=dead.dep, head=above)
+    yield in_place_of(dead, replace(shot, lemma="shoot", pos="VERB", tag="VBD"))
     yield replace(dead, dep="oprd", head=shot.i)
-    yield from (
-        replace(t, head=shot.i) for t in tokens if t.head == dead.i and t.i not in {shot.i, dead.i}
-    )
+    yield from taken_from(tokens, dead, shot)
     own = [t for t in tokens[: shot.i] if t.head == shot.i]
     for noun in own[-1:]:
         yield replace(noun, dep=shot.dep, head=shot.head)

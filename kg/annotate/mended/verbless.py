@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.annotate.mended.reparsed import reparsed
+from kg.annotate.mended.reparsed import in_place_of, reparsed, taken_from
 from kg.model import Sentence, Token
 
 _NAMING = frozenset({"compound", "nmod", "det", "amod", "poss", "nummod", "appos", "case"})
@@ -32,8 +32,6 @@ def _has_object(tokens: Sequence[Token], verb: Token) -> bool:
 
 
 def _changed(tokens: Sequence[Token], name: Token, verb: Token) -> Iterator[tuple[int, Token]]:
-    for token in tokens:
-        if token.head == name.i and token.i != name.i and token.dep not in _NAMING:
-            yield token.i, replace(token, head=verb.i)
+    yield from ((token.i, token) for token in taken_from(tokens, name, verb, _NAMING))
     yield name.i, replace(name, dep="nsubj", head=verb.i)
-    yield verb.i, replace(verb, tag="VBD", dep="ROOT", head=verb.i)
+    yield verb.i, in_place_of(name, replace(verb, tag="VBD"))

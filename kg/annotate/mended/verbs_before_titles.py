@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.annotate.labels import SUBJECTS
-from kg.annotate.mended.reparsed import reparsed
+from kg.annotate.mended.reparsed import in_place_of, reparsed, taken_from
 from kg.model import Sentence, Token
 
 _INSIDE = frozenset({"compound", "nmod", "amod"})
@@ -58,7 +58,8 @@ def _changed(tokens: Sequence[Token], verb: Token, name: Token) -> Iterator[tupl
         old = name
     else:
         return
-    yield from _hung_on(tokens, verb, old)
+    below = taken_from(tokens, old, verb, _INSIDE | {"appos"})
+    yield from ((token.i, token) for token in below)
     if helper is not None:
         yield helper.i, replace(helper, dep="aux", head=verb.i, pos="AUX")
     yield subject.i, replace(subject, dep="nsubj", head=verb.i)
@@ -66,21 +67,11 @@ def _changed(tokens: Sequence[Token], verb: Token, name: Token) -> Iterator[tupl
     yield verb.i, _in_place(tokens, verb, old)
 
 
-def _hung_on(tokens: Sequence[Token], verb: Token, old: Token) -> Iterator[tuple[int, Token]]:
-    """What hangs on the word whose place the verb takes, but for what is part of a name."""
-    for token in tokens:
-        if token.head == old.i and token.i != old.i and token.dep not in _INSIDE | {"appos"}:
-            yield token.i, replace(token, head=verb.i)
-
-
 def _in_place(tokens: Sequence[Token], verb: Token, old: Token) -> Token:
     """The verb where `old` stood; under the noun that "that" stands behind, what that says."""
     lemma = _ADJECTIVES.get(verb.text, verb.lemma)
-    made = replace(
-        verb, pos="VERB", tag="VBD", lemma=lemma, dep=_LABELS.get(old.dep, old.dep), head=old.head
-    )
-    if old.head == old.i:
-        return replace(made, head=verb.i)
+    made = in_place_of(old, replace(verb, pos="VERB", tag="VBD", lemma=lemma))
+    made = replace(made, dep=_LABELS.get(made.dep, made.dep))
     that = next((t for t in tokens if t.head == old.i and t.dep == "mark"), None)
     noun = tokens[that.i - 1] if that and that.i else None
     if noun and noun.pos in {"NOUN", "VERB"} and old.dep in {"aux", "auxpass"}:

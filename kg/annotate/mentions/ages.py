@@ -26,8 +26,10 @@ def find_ages(sentence: Sentence) -> Iterator[Description]:
 
 
 def old_behind(tokens: Sequence[Token], number: Token) -> Token | None:
-    """The "old" of "34-year-old", given the number; None if it is no age."""
+    """The "old" of "34-year-old", given the number; None if it is no age, or only the "five" of
+    "thirty-five-year-old"."""
     behind = tokens[number.i + 1 : number.i + 1 + len(_WORDS)]
     if number.tag != "CD" or tuple(t.text.lower() for t in behind) != _WORDS:
         return None
-    return behind[-1]
+    before = tokens[number.i - 1].text if number.i else ""
+    return None if before == "-" else behind[-1]

@@ -26,13 +26,17 @@ _TO = re.compile(f"{TO}| and ")
 _YEAR_AT_END = re.compile(r"(?<![0-9])[12][0-9]{3}$")
 
 _ROUGH_POINT = f"(?:{ROUGHLY})?{ANY_POINT}"
-# Any time in a text, intervals first.
+# Any time in a text, intervals first: "between 3 and 5 May", "from May to June", "from May on",
+# "since May", "3 to 5 May". What begins it says what must follow its first point; each point is
+# written out once only, since it takes long to compile.
 ANY_TIME = re.compile(
-    r"(?<![\w-])(?:"
-    f"(?i:between) {_ROUGH_POINT} and {_ROUGH_POINT}"
-    f"|(?i:from) {_ROUGH_POINT}(?:{TO}{_ROUGH_POINT}| (?:on|onwards?)\\b)"
-    f"|(?:(?i:{either((*OPENING, *CLOSING))}) (?:on |in )?)?{_ROUGH_POINT}(?:{TO}{_ROUGH_POINT})?"
-    r")(?![\w-]|[.,/:][0-9])"
+    r"(?<![\w-])"
+    r"(?:(?P<both>(?i:between) )|(?P<onwards>(?i:from) )"
+    f"|(?i:{either((*OPENING, *CLOSING))}) (?:on |in )?)?"
+    f"{_ROUGH_POINT}"
+    f"(?:(?(both) and |{TO}){_ROUGH_POINT}"
+    r"|(?(onwards) (?:on|onwards?)\b|(?(both)(?!)|)))"
+    r"(?![\w-]|[.,/:][0-9])"
 )
 
 

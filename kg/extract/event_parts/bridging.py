@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from kg.annotate.coreference.descriptions import focus_country
+from kg.annotate.coreference.focus import focus_country
 from kg.extract.sentence.view import View
 from kg.model import Form, Mention, Value
 from kg.ontology import Entry

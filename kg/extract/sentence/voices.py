@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from kg.annotate.people import names_person
 from kg.model import Annotated, Block, Form, Mention
 
 # '"We knew." — Lena Ostrow', on a line of its own; the name may be described behind a comma.
@@ -21,7 +22,7 @@ def turns(annotated: Annotated) -> Mapping[int, tuple[int, int]]:
     """Start of a block -> where the last word of the name stands whose turn it is, and where the
     words begin; empty for an article that is no transcript.
     """
-    people = [m for m in annotated.mentions if m.form is Form.NAME and m.kind == "kg:Person"]
+    people = [m for m in annotated.mentions if names_person(m)]
     starts = {m.span.start for m in people}
     found = {
         start: label

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kg.annotate import annotate
-from kg.annotate.coreference.descriptions import focus_country
 from kg.annotate.coreference.first_person import one_speaker
+from kg.annotate.coreference.focus import focus_country
 from kg.annotate.forms.acronyms import acronyms_of
 from kg.annotate.placed import place
 from kg.annotate.quotations import marked
@@ -308,18 +308,11 @@ def test_short_description_is_the_one_longer_one_before_it(antecedents: Words) -
 
 def test_one_quotation_has_one_speaker() -> None:
     told = sentence("""
-        "    "    PUNCT ``  punct 2
-        I    I    PRON  PRP nsubj 2
-        left leave VERB VBD ccomp 5
-        "    "    PUNCT ''  punct 2
-        Lund Lund PROPN NNP nsubj 5
-        said say  VERB  VBD ROOT  5
+        "/``/punct>left I=I/PRP/nsubj>left left=leave/VBD/ccomp>said "/''/punct>left
+        Lund/NNP/nsubj>said said=say/VBD/ROOT
     """)
     more = sentence(
-        """
-        I    I    PRON  PRP nsubj 1
-        wept weep VERB  VBD ROOT  1
-    """,
+        "I=I/PRP/nsubj>wept wept=weep/VBD/ROOT",
         offset=40,
     )
     first, then = (

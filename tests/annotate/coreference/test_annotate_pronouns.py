@@ -11,49 +11,28 @@ from kg.model import UNIDENTIFIED, Form, Mention, Span
 from tests.given import Understand, Words, sentence
 
 # "Lund thanked her": the object cannot be the subject of its own verb.
-OBJECT = sentence("""
-    Lund    Lund  PROPN NNP nsubj 1
-    thanked thank VERB  VBD ROOT  1
-    her     her   PRON  PRP dobj  1
-""")
+OBJECT = sentence("Lund/NNP/nsubj>thanked thanked=thank/VBD/ROOT her/PRP/dobj>thanked")
 # "her brother Kraft said": the one whose brother it is cannot be the brother.
 POSSESSOR = sentence("""
-    her     her     PRON  PRP$ poss  1
-    brother brother NOUN  NN   nsubj 3
-    Kraft   Kraft   PROPN NNP  appos 1
-    left    leave   VERB  VBD  ROOT  3
+    her/PRP$/poss>brother brother/NN/nsubj>left Kraft/NNP/appos>brother left=leave/VBD/ROOT
 """)
 # "he said that Kraft left": neither is the other, if "Kraft" is a name.
 TOLD = sentence("""
-    he    he    PRON  PRP nsubj 1
-    said  say   VERB  VBD ROOT  1
-    that  that  SCONJ IN  mark  4
-    Kraft Kraft PROPN NNP nsubj 4
-    left  leave VERB  VBD ccomp 1
+    he/PRP/nsubj>said said=say/VBD/ROOT that/IN:SCONJ/mark>left Kraft/NNP/nsubj>left
+    left=leave/VBD/ccomp>said
 """)
 # "In her speech Lund wept": the phrase before the clause points forward.
 FORWARD = sentence("""
-    In      in      ADP   IN   prep  4
-    her     her     PRON  PRP$ poss  2
-    speech  speech  NOUN  NN   pobj  0
-    Lund    Lund    PROPN NNP  nsubj 4
-    wept    weep    VERB  VBD  ROOT  4
+    In/IN/prep>wept her/PRP$/poss>speech speech/NN/pobj>In Lund/NNP/nsubj>wept wept=weep/VBD/ROOT
 """)
 # "Lund hoped to meet him": the one who would meet is understood.
 UNDERSTOOD = sentence("""
-    Lund   Lund  PROPN NNP nsubj 1
-    hoped  hope  VERB  VBD ROOT  1
-    to     to    PART  TO  aux   3
-    meet   meet  VERB  VB  xcomp 1
-    him    he    PRON  PRP dobj  3
+    Lund/NNP/nsubj>hoped hoped=hope/VBD/ROOT to/TO/aux>meet meet/VB/xcomp>hoped
+    him=he/PRP/dobj>meet
 """)
 EMPTY = sentence("""
-    It      it      PRON  PRP  nsubjpass 2
-    is      be      AUX   VBZ  auxpass   2
-    feared  fear    VERB  VBN  ROOT      2
-    that    that    SCONJ IN   mark      5
-    they    they    PRON  PRP  nsubj     5
-    died    die     VERB  VBD  ccomp     2
+    It/PRP/nsubjpass>feared is=be/VBZ:AUX/auxpass>feared feared=fear/VBN/ROOT
+    that/IN:SCONJ/mark>died they/PRP/nsubj>died died=die/VBD/ccomp>feared
 """)
 
 
@@ -202,13 +181,8 @@ def test_who_speaks_in_between_is_not_spoken_of_around(understand: Understand) -
 def test_who_owns_one_of_two_joined_is_not_the_name_that_owns_the_other() -> None:
     """Trap: Lund weds her own father in "her husband and Lund's father"."""
     made = sentence("""
-        her     her     PRON  PRP$ poss  1
-        husband husband NOUN  NN   nsubj 6
-        and     and     CCONJ CC   cc    1
-        Lund    Lund    PROPN NNP  poss  5
-        's      's      PART  POS  case  3
-        father  father  NOUN  NN   conj  1
-        wept    weep    VERB  VBD  ROOT  6
+        her/PRP$/poss>husband husband/NN/nsubj>wept and/CC/cc>husband Lund/NNP/poss>father
+        's/POS/case>Lund father/NN/conj>husband wept=weep/VBD/ROOT
     """)
     assert are_apart(made.tokens, made.tokens[0], made.tokens[3])
 

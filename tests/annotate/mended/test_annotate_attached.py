@@ -37,15 +37,9 @@ def test_a_clause_about_one_is_said_of_the_last_name(word: str, head: int) -> No
 
 def test_a_noun_before_the_second_name_is_said_of_the_first() -> None:
     made = sentence("""
-        Hauser hauser PROPN NNP nsubj 8 B-PERSON
-        ,      ,      PUNCT ,   punct 0
-        a      a      DET   DT  det   3
-        lawyer lawyer NOUN  NN  appos 0
-        ,      ,      PUNCT ,   punct 0
-        and    and    CCONJ CC  cc    0
-        Lund   lund   PROPN NNP conj  0 B-PERSON
-        ,      ,      PUNCT ,   punct 0
-        met    meet   VERB  VBD ROOT  8
+        Hauser=hauser/NNP/nsubj>met/PERSON ,/,/punct>Hauser a/DT/det>lawyer lawyer/NN/appos>Hauser
+        ,/,/punct>Hauser and/CC/cc>Hauser Lund=lund/NNP/conj>Hauser/PERSON ,/,/punct>Hauser
+        met=meet/VBD/ROOT
     """)
     assert attached(made) == made
 
@@ -60,13 +54,8 @@ def test_a_crime_of_one_is_not_that_of_the_man_beside_him(claims: Claims) -> Non
 
 def test_lawyer_in_a_town_is_not_the_town() -> None:
     made = sentence("""
-        Her    her    PRON  PRP$ poss  1
-        lawyer lawyer NOUN  NN   nsubj 6
-        in     in     ADP   IN   prep  1
-        Norvik Norvik PROPN NNP  pobj  2 B-GPE
-        ,      ,      PUNCT ,    punct 3
-        Lund   Lund   PROPN NNP  appos 3 B-PERSON
-        left   leave  VERB  VBD  ROOT  6
+        Her/PRP$/poss>lawyer lawyer/NN/nsubj>left in/IN/prep>lawyer Norvik/NNP/pobj>in/GPE
+        ,/,/punct>Norvik Lund/NNP/appos>Norvik/PERSON left=leave/VBD/ROOT
     """)
     assert attached(made).tokens[5].head == 1
 

@@ -6,12 +6,8 @@ from kg.annotate.mended.bare_prepositions import with_objects
 from tests.given import Claims, sentence
 
 TABLE = """
-    bullet bullet NOUN  NN  {label} 4
-    meant  mean   VERB  VBN acl   0
-    for    for    ADP   IN  prep  1
-    Lund   lund   PROPN NNP nsubj 4 B-PERSON
-    killed kill   VERB  VBD ROOT  4
-    Berg   berg   PROPN NNP dobj  4 B-PERSON
+    bullet/NN/{label}>killed meant=mean/VBN/acl>bullet for/IN/prep>meant
+    Lund=lund/NNP/nsubj>killed/PERSON killed=kill/VBD/ROOT Berg=berg/NNP/dobj>killed/PERSON
 """
 
 

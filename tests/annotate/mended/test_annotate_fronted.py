@@ -9,14 +9,8 @@ from tests.given import sentence
 
 # "According to Lund, a detective was told."
 FRONTED = """
-    According accord    VERB  VBG prep    7
-    to        to        ADP   IN  prep    0
-    Lund      Lund      PROPN NNP pobj    1
-    ,         ,         PUNCT ,   punct   2
-    a         a         DET   DT  det     5
-    detective detective NOUN  NN  appos   2
-    was       be        AUX   VBD auxpass 7
-    told      tell      VERB  VBN ROOT    7
+    According=accord/VBG/prep>told to/IN/prep>According Lund/NNP/pobj>to ,/,/punct>Lund
+    a/DT/det>detective detective/NN/appos>Lund was=be/VBD:AUX/auxpass>told told=tell/VBN/ROOT
 """
 
 

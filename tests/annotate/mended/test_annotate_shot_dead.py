@@ -6,13 +6,8 @@ from kg.annotate.mended.shot_dead import shot_dead
 from tests.given import Claims, sentence
 
 TABLE = """
-    Gunmen     gunman     NOUN  NNS  nsubj 5
-    on         on         ADP   IN   prep 0
-    a          a          DET   DT   det 4
-    motorcycle motorcycle NOUN  NN   compound 4
-    shot       shot       NOUN  NN   pobj 1
-    dead       dead       ADJ   JJ   ROOT 5
-    Lund       lund       PROPN NNP  {dep} 5
+    Gunmen=gunman/NNS/nsubj>dead on/IN/prep>Gunmen a/DT/det>shot motorcycle/NN/compound>shot
+    shot/NN/pobj>on dead/JJ/ROOT Lund=lund/NNP/{dep}>dead
 """
 
 

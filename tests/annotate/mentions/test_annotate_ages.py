@@ -27,13 +27,7 @@ def test_age_is_somebody_where_it_is_an_argument(article: str, form: Form) -> No
 
 def test_age_of_a_driver_is_nobody_besides() -> None:
     made = sentence("""
-        The    the    DET   DT   det      6
-        34     34     NUM   CD   nummod   3
-        -      -      PUNCT HYPH punct    3
-        year   year   NOUN  NN   npadvmod 5
-        -      -      PUNCT HYPH punct    5
-        old    old    ADJ   JJ   amod     6
-        driver driver NOUN  NN   nsubj    7
-        sang   sing   VERB  VBD  ROOT     7
+        The/DT/det>driver 34/CD/nummod>year -/HYPH/punct>year year/NN/npadvmod>old -/HYPH/punct>old
+        old/JJ/amod>driver driver/NN/nsubj>sang sang=sing/VBD/ROOT
     """)
     assert not list(find_ages(made))

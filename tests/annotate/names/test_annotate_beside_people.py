@@ -20,9 +20,7 @@ Vorr Vorr PROPN NNP {dep} 1 {label}
 signed sign VERB VBD ROOT 5
 """
 OPENED = """
-{word} {word} PROPN NNP compound 1 B-PERSON
-Vorr Vorr PROPN NNP nsubj 2 I-PERSON
-opened open VERB VBD ROOT 2
+    {word}/NNP/compound>Vorr/PERSON Vorr/NNP/nsubj>opened/PERSON opened=open/VBD/ROOT
 """
 
 
@@ -40,10 +38,8 @@ def test_title_goes_before_a_name_the_model_missed_but_not_before_another_title(
     word: str, found: set[str]
 ) -> None:
     table = """
-    Minister Minister PROPN NNP compound 2
-    Vorr Vorr PROPN NNP compound 2
-    {word} {word} PROPN NNP nsubj 3
-    spoke speak VERB VBD ROOT 3
+        Minister/NNP/compound>{word} Vorr/NNP/compound>{word} {word}/NNP/nsubj>spoke
+        spoke=speak/VBD/ROOT
     """
     assert names(table.format(word=word)).keys() == found
 
@@ -51,12 +47,8 @@ def test_title_goes_before_a_name_the_model_missed_but_not_before_another_title(
 @pytest.mark.parametrize(("word", "kind"), [("President", "kg:Person"), ("Near", "kg:City")])
 def test_president_who_bears_the_name_of_a_town_is_no_town(word: str, kind: str) -> None:
     table = """
-    {word} {word} PROPN NNP compound 2
-    Thabo Thabo PROPN NNP compound 2 B-GPE
-    Mbeki Mbeki PROPN NNP nsubj 3 I-GPE
-    spoke speak VERB VBD ROOT 3
-    South South PROPN NNP compound 5 B-GPE
-    Africa Africa PROPN NNP dobj 3 I-GPE
+        {word}/NNP/compound>Mbeki Thabo/NNP/compound>Mbeki/GPE Mbeki/NNP/nsubj>spoke/GPE
+        spoke=speak/VBD/ROOT South/NNP/compound>Africa/GPE Africa/NNP/dobj>spoke/GPE
     """
     assert names(table.format(word=word))["Thabo Mbeki"] == kind
 
@@ -98,9 +90,5 @@ def test_word_for_a_building_or_a_mountain_opens_no_name_of_a_person(word: str, 
 
 
 def test_title_behind_a_title_is_nobody() -> None:
-    table = """
-    Rev. Rev. PROPN NNP compound 1
-    Fr Fr PROPN NNP ROOT 1 B-PERSON
-    . . PUNCT . punct 1
-    """
+    table = "Rev./NNP/compound>Fr Fr/NNP/ROOT/PERSON ././punct>Fr"
     assert names(table) == {}

@@ -10,31 +10,16 @@ from kg.model import Sentence
 from kg.ontology import load as load_ontology
 from tests.given import sentence
 
-BEAT = """
-{one} {one} PROPN NNP nsubj 1 B-GPE
-beat beat VERB VBD ROOT 1
-{other} {other} PROPN NNP dobj 1 B-GPE
-"""
+BEAT = "{one}/NNP/nsubj>beat/GPE beat/VBD/ROOT {other}/NNP/dobj>beat/GPE"
 SPORT = """
-The the DET DT det 1
-striker striker NOUN NN nsubj 2
-missed miss VERB VBD ROOT 2
-a a DET DT det 4
-goal goal NOUN NN dobj 2
-of of ADP IN prep 4
-the the DET DT det 7
-season season NOUN NN pobj 5
+    The/DT/det>striker striker/NN/nsubj>missed missed=miss/VBD/ROOT a/DT/det>goal
+    goal/NN/dobj>missed of/IN/prep>goal the/DT/det>season season/NN/pobj>of
 """
 IN = """
-Fans fan NOUN NNS nsubj 1
-sang sing VERB VBD ROOT 1
-in in ADP IN prep 1
-{one} {one} PROPN NNP pobj 2 B-GPE
+    Fans=fan/NNS/nsubj>sang sang=sing/VBD/ROOT in/IN/prep>sang {one}/NNP/pobj>in/GPE
 """
 PRAISED = """
-Fans fan NOUN NNS nsubj 1
-praised praise VERB VBD ROOT 1
-{one} {one} PROPN NNP dobj 1 B-GPE
+    Fans=fan/NNS/nsubj>praised praised=praise/VBD/ROOT {one}/NNP/dobj>praised/GPE
 """
 
 
@@ -56,11 +41,8 @@ def test_club_is_meant_in_the_whole_article_but_not_after_a_word_of_place() -> N
 
 
 LOST = """
-They they PRON PRP nsubj 1
-{verb} {lemma} VERB VBD ROOT 1
-{score} {score} NUM CD npadvmod 1
-to to ADP IN prep 1
-{one} {one} PROPN NNP pobj 3 B-GPE
+    They/PRP/nsubj>{verb} {verb}={lemma}/VBD/ROOT {score}/CD/npadvmod>{verb} to/IN/prep>{verb}
+    {one}/NNP/pobj>to/GPE
 """
 
 

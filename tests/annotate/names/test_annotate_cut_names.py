@@ -9,34 +9,20 @@ from tests.annotate.found import names
 from tests.given import Understand, sentence
 
 JOINT = """
-Rafi Rafi PROPN NNP compound 2 B-PERSON
-{joint} {joint} PROPN NNP compound 2
-Musa Musa PROPN NNP nsubj 3 B-PERSON
-left leave VERB VBD ROOT 3
+    Rafi/NNP/compound>Musa/PERSON {joint}/NNP/compound>Musa Musa/NNP/nsubj>left/PERSON
+    left=leave/VBD/ROOT
 """
 FULL = """
-Ana Ana PROPN NNP compound 1 B-PERSON
-Lund Lund PROPN NNP nsubj 5 I-PERSON
-and and CCONJ CC cc 1
-Karl Karl PROPN NNP compound 4 B-PERSON
-Rossi Rossi PROPN NNP conj 1 I-PERSON
-met meet VERB VBD ROOT 5
+    Ana/NNP/compound>Lund/PERSON Lund/NNP/nsubj>met/PERSON and/CC/cc>Lund
+    Karl/NNP/compound>Rossi/PERSON Rossi/NNP/conj>Lund/PERSON met=meet/VBD/ROOT
 """
 PAIR = """
-Lund Lund PROPN NNP nsubj 3 B-ORG
-{joint} and CCONJ CC cc 0 I-ORG
-Rossi Rossi PROPN NNP conj 0 I-ORG
-left leave VERB VBD ROOT 3
+    Lund/NNP/nsubj>left/ORG {joint}=and/CC/cc>Lund/ORG Rossi/NNP/conj>Lund/ORG left=leave/VBD/ROOT
 """
 COUPLE = """
-Her her PRON PRP$ poss 1
-{noun} {lemma} NOUN {tag} nsubj 7
-, , PUNCT , punct 1
-Hans Hans PROPN NNP appos 1 B-ORG
-and and CCONJ CC cc 3
-Greta Greta PROPN NNP compound 6 B-PERSON
-Lund Lund PROPN NNP conj 3 I-PERSON
-left leave VERB VBD ROOT 7
+    Her/PRP$/poss>{noun} {noun}={lemma}/{tag}:NOUN/nsubj>left ,/,/punct>{noun}
+    Hans/NNP/appos>{noun}/ORG and/CC/cc>Hans Greta/NNP/compound>Lund/PERSON
+    Lund/NNP/conj>Hans/PERSON left=leave/VBD/ROOT
 """
 
 
@@ -71,10 +57,8 @@ def test_parents_of_one_surname_are_two_people() -> None:
 def test_a_town_that_no_list_knows_is_the_surname_of_who_stands_before_it() -> None:
     found = names(
         """
-        Sidi Sidi PROPN NNP compound 2 B-PERSON
-        Keita Keita PROPN NNP compound 2 I-PERSON
-        Magova Magova PROPN NNP nsubj 3 B-GPE
-        left leave VERB VBD ROOT 3
+            Sidi/NNP/compound>Magova/PERSON Keita/NNP/compound>Magova/PERSON
+            Magova/NNP/nsubj>left/GPE left=leave/VBD/ROOT
         """
     )
     assert found == {"Sidi Keita Magova": "kg:Person"}
@@ -82,10 +66,8 @@ def test_a_town_that_no_list_knows_is_the_surname_of_who_stands_before_it() -> N
 
 def test_a_people_that_no_list_knows_is_a_given_name_and_a_party_is_none() -> None:
     table = """
-        {word} {word} PROPN NNP compound 1 B-NORP
-        Lund Lund PROPN NNP nsubj 2 B-PERSON
-        left leave VERB VBD ROOT 2
-        """
+        {word}/NNP/compound>Lund/NORP Lund/NNP/nsubj>left/PERSON left=leave/VBD/ROOT
+    """
     assert names(table.format(word="Mertin")) == {"Mertin Lund": "kg:Person"}
     for known in ("Democrat", "Norwegian"):
         assert names(table.format(word=known))["Lund"] == "kg:Person"
@@ -103,10 +85,8 @@ def test_a_given_name_with_a_hyphen_is_whole_and_has_its_surname(understand: Und
 def test_a_word_on_which_the_whole_name_hangs_is_its_last() -> None:
     """Trap: "Brenda Mwika" of "Brenda Mwika Tambovu", to whom no description is tied."""
     table = """
-        Brenda Brenda PROPN NNP compound 2 B-PERSON
-        Mwika Mwika PROPN NNP compound 2 I-PERSON
-        {word} {word} PROPN NNP nsubj 3
-        left leave VERB VBD ROOT 3
-        """
+        Brenda/NNP/compound>{word}/PERSON Mwika/NNP/compound>{word}/PERSON {word}/NNP/nsubj>left
+        left=leave/VBD/ROOT
+    """
     assert names(table.format(word="Tambovu")) == {"Brenda Mwika Tambovu": "kg:Person"}
     assert "Brenda Mwika" in names(table.format(word="Foundation"))

@@ -13,10 +13,7 @@ Danube Danube PROPN NNP {dep} {head} B-ORG
 it it PRON PRP dobj 2
 """
 LONGER = """
-They they PRON PRP nsubj 1
-left leave VERB VBD ROOT 1
-Florida Florida PROPN NNP compound 3 B-LOC
-Reefs Reefs PROPN NNPS dobj 1 I-LOC
+    They/PRP/nsubj>left left=leave/VBD/ROOT Florida/NNP/compound>Reefs/LOC Reefs/NNPS/dobj>left/LOC
 """
 
 

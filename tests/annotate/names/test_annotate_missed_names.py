@@ -7,12 +7,8 @@ import pytest
 from tests.annotate.found import names
 
 ENDS = """
-The the DET DT det 2
-{first} {first} PROPN NNP compound 2
-{last} {last} PROPN NNP nsubj 3
-was be AUX VBD ROOT 3
-open open ADJ JJ acomp 3
-again again ADV RB advmod 3
+    The/DT/det>{last} {first}/NNP/compound>{last} {last}/NNP/nsubj>was was=be/VBD:AUX/ROOT
+    open/JJ/acomp>was again/RB/advmod>was
 """
 AREA = """
 They they PRON PRP nsubj 1
@@ -21,19 +17,11 @@ left leave VERB VBD ROOT 1
 {noun} {noun} NOUN NN dobj 1
 """
 HYPHEN = """
-the the DET DT det 4
-Vorra Vorra PROPN NNP compound 4
-- - PUNCT HYPH punct 4
-Harbour Harbour PROPN NNP compound 4
-Foundation Foundation PROPN NNP nsubj 5
-said say VERB VBD ROOT 5
-so so ADV RB advmod 5
+    the/DT/det>Foundation Vorra/NNP/compound>Foundation -/HYPH/punct>Foundation
+    Harbour/NNP/compound>Foundation Foundation/NNP/nsubj>said said=say/VBD/ROOT so/RB/advmod>said
 """
 HEADLINE = """
-Harbour Harbour PROPN NNP compound 1
-Court Court PROPN NNP nsubj 2
-Opens Opens VERB VBZ ROOT 2
-Again again ADV RB advmod 2
+    Harbour/NNP/compound>Court Court/NNP/nsubj>Opens Opens=Opens/VBZ/ROOT Again/RB/advmod>Opens
 """
 
 

@@ -11,22 +11,12 @@ from tests.annotate.found import names
 from tests.given import sentence
 
 OF = """
-The the DET DT det 1
-{word} {word} NOUN NN nsubj 4
-of of ADP IN prep 1
-Norvik Norvik PROPN NNP pobj 2 B-{label}
-fell fall VERB VBD ROOT 4
+    The/DT/det>{word} {word}/NN/nsubj>fell of/IN/prep>{word} Norvik/NNP/pobj>of/{label}
+    fell=fall/VBD/ROOT
 """
-NOUN = """
-{word} {word} NOUN NN compound 1
-Norvik Norvik PROPN NNP nsubj 2 B-{label}
-left leave VERB VBD ROOT 2
-"""
+NOUN = "{word}/NN/compound>Norvik Norvik/NNP/nsubj>left/{label} left=leave/VBD/ROOT"
 AFTER = """
-He he PRON PRP nsubj 1
-went go VERB VBD ROOT 1
-{word} {word} ADP IN prep 1
-Merkel Merkel PROPN NNP pobj 2 B-PERSON
+    He/PRP/nsubj>went went=go/VBD/ROOT {word}/IN/prep>went Merkel/NNP/pobj>{word}/PERSON
 """
 
 
@@ -46,10 +36,8 @@ def test_striker_before_a_name_is_a_person_though_the_model_says_place() -> None
 def test_exact_class_is_not_made_general_by_a_noun() -> None:
     found = names(
         """
-        group group NOUN NN compound 2
-        Vorne Vorne PROPN NNP compound 2 B-ORG
-        Bank Bank PROPN NNP nsubj 3 I-ORG
-        left leave VERB VBD ROOT 3
+            group/NN/compound>Bank Vorne/NNP/compound>Bank/ORG Bank/NNP/nsubj>left/ORG
+            left=leave/VBD/ROOT
         """
     )
     assert found == {"Vorne Bank": "kg:Bank"}
@@ -61,21 +49,12 @@ def test_person_of_a_towns_name_is_a_place_only_where_nobody_can_be(word: str, k
 
 
 APPOSED = """
-the the DET DT det 1
-{word} {word} NOUN NN nsubj 3
-Norvik Norvik PROPN NNP appos 1 B-{label}
-left leave VERB VBD ROOT 3
+    the/DT/det>{word} {word}/NN/nsubj>left Norvik/NNP/appos>{word}/{label} left=leave/VBD/ROOT
 """
-SANK = """
-Norvik Norvik PROPN NNP nsubj 1 B-PERSON
-sank sink VERB VBD ROOT 1
-"""
+SANK = "Norvik/NNP/nsubj>sank/PERSON sank=sink/VBD/ROOT"
 GROUP = """
-the the DET DT det 3
-Norvik Norvik PROPN NNP compound 3 B-{label}
-{first} {first} NOUN NN compound 3
-{word} {word} NOUN NN nsubj 4
-left leave VERB VBD ROOT 4
+    the/DT/det>{word} Norvik/NNP/compound>{word}/{label} {first}/NN/compound>{word}
+    {word}/NN/nsubj>left left=leave/VBD/ROOT
 """
 
 
@@ -110,10 +89,8 @@ def test_gang_named_after_a_person_does_not_make_him_a_gang() -> None:
 def test_partner_that_is_called_like_a_firm_is_one() -> None:
     found = names(
         """
-        contractor contractor NOUN NN compound 2
-        Norvik Norvik PROPN NNP compound 2 B-PERSON
-        Holdings Holdings PROPN NNPS nsubj 3 I-PERSON
-        left leave VERB VBD ROOT 3
+            contractor/NN/compound>Holdings Norvik/NNP/compound>Holdings/PERSON
+            Holdings/NNPS/nsubj>left/PERSON left=leave/VBD/ROOT
         """
     )
     assert found == {"Norvik Holdings": "kg:Company"}
@@ -122,32 +99,20 @@ def test_partner_that_is_called_like_a_firm_is_one() -> None:
 def test_whose_party_it_is_is_not_the_party() -> None:
     found = names(
         """
-        Norvik Norvik PROPN NNP poss 2 B-GPE
-        's 's PART POS case 0
-        party party NOUN NN nsubj 3
-        left leave VERB VBD ROOT 3
+            Norvik/NNP/poss>party/GPE 's/POS/case>Norvik party/NN/nsubj>left left=leave/VBD/ROOT
         """
     )
     assert found == {"Norvik": "kg:Place"}
 
 
 BASED = """
-the the DET DT det 4
-Norvik Norvik PROPN NNP npadvmod 3 B-PERSON
-- - PUNCT HYPH punct 3
-{word} {word} VERB VBN amod 4
-group group NOUN NN nsubj 5
-left leave VERB VBD ROOT 5
+    the/DT/det>group Norvik/NNP/npadvmod>{word}/PERSON -/HYPH/punct>{word} {word}/VBN/amod>group
+    group/NN/nsubj>left left=leave/VBD/ROOT
 """
 SHIPS = """
-The the DET DT det 1
-{noun} {lemma} NOUN NNS nsubj 7
-Ocean Ocean PROPN NNP compound 3 B-LOC
-Pearl Pearl PROPN NNP appos 1 I-LOC
-and and CCONJ CC cc 3
-Norvik Norvik PROPN NNP compound 6 B-ORG
-Star Star PROPN NNP conj 3 I-ORG
-sank sink VERB VBD ROOT 7
+    The/DT/det>{noun} {noun}={lemma}/NNS/nsubj>sank Ocean/NNP/compound>Pearl/LOC
+    Pearl/NNP/appos>{noun}/LOC and/CC/cc>Pearl Norvik/NNP/compound>Star/ORG Star/NNP/conj>Pearl/ORG
+    sank=sink/VBD/ROOT
 """
 
 
@@ -177,11 +142,7 @@ def test_what_is_a_town_once_is_one_wherever_the_model_sees_a_person() -> None:
     assert {name.kind for names_ in found for name in names_} <= {"kg:City", "kg:Place"}
 
 
-LETTERS = """
-{the} {the} DET DT det 1
-{word} {word} PROPN NNP nsubj 2 B-GPE
-fled flee VERB VBD ROOT 2
-"""
+LETTERS = "{the}/DT/det>{word} {word}/NNP/nsubj>fled/GPE fled=flee/VBD/ROOT"
 
 
 def test_letters_behind_the_are_no_place_that_no_list_knows() -> None:
@@ -192,11 +153,8 @@ def test_letters_behind_the_are_no_place_that_no_list_knows() -> None:
 
 def test_title_in_the_name_of_a_body_is_no_honorific() -> None:
     table = """
-    The the DET DT det 1
-    {noun} {noun} NOUN NN nmod 3
-    Justice Justice PROPN NNP compound 3 B-ORG
-    Vorne Vorne PROPN NNP nsubj 4 I-ORG
-    left leave VERB VBD ROOT 4
+        The/DT/det>{noun} {noun}/NN/nmod>Vorne Justice/NNP/compound>Vorne/ORG
+        Vorne/NNP/nsubj>left/ORG left=leave/VBD/ROOT
     """
     assert set(names(table.format(noun="charity"))) == {"Justice Vorne"}
     assert set(names(table.format(noun="brother"))) == {"Vorne"}

@@ -22,38 +22,20 @@ Durand Durand PROPN NNP nsubj 5 {label}
 left leave VERB VBD ROOT 5
 """
 MAIDEN = """
-Ana Ana PROPN NNP nmod 4 B-PERSON
-( ( PUNCT -LRB- punct 4
-Brandt Brandt PROPN NNP {inside} 4 I-PERSON
-) ) PUNCT -RRB- punct 4
-Lund Lund PROPN NNP nsubj 5 B-PERSON
-left leave VERB VBD ROOT 5
+    Ana/NNP/nmod>Lund/PERSON (/-LRB-/punct>Lund Brandt/NNP/{inside}>Lund/I-PERSON
+    )/-RRB-/punct>Lund Lund/NNP/nsubj>left/PERSON left=leave/VBD/ROOT
 """
 MISSED = """
-Rolf Rolf PROPN NNP nmod 4
-" " PUNCT `` punct 4
-Iron Iron PROPN NNP nmod 4
-" " PUNCT '' punct 4
-Durand Durand PROPN NNP nsubj 5
-left leave VERB VBD ROOT 5
+    Rolf/NNP/nmod>Durand "/``/punct>Durand Iron/NNP/nmod>Durand "/''/punct>Durand
+    Durand/NNP/nsubj>left left=leave/VBD/ROOT
 """
 OF_A_THING = """
-The the DET DT det 5
-Harbour Harbour PROPN NNP nmod 5
-" " PUNCT `` punct 5
-Hope Hope PROPN NNP nmod 5
-" " PUNCT '' punct 5
-Centre Centre PROPN NNP nsubj 6
-closed close VERB VBD ROOT 6
+    The/DT/det>Centre Harbour/NNP/nmod>Centre "/``/punct>Centre Hope/NNP/nmod>Centre
+    "/''/punct>Centre Centre/NNP/nsubj>closed closed=close/VBD/ROOT
 """
 LONGER = """
-Rolf Rolf PROPN NNP nmod 5
-Ivo Ivo PROPN NNP nmod 5
-" " PUNCT `` punct 5
-Iron Iron PROPN NNP nmod 5
-" " PUNCT '' punct 5
-Durand Durand PROPN NNP nsubj 6 B-PERSON
-left leave VERB VBD ROOT 6
+    Rolf/NNP/nmod>Durand Ivo/NNP/nmod>Durand "/``/punct>Durand Iron/NNP/nmod>Durand
+    "/''/punct>Durand Durand/NNP/nsubj>left/PERSON left=leave/VBD/ROOT
 """
 
 
@@ -95,15 +77,9 @@ def test_apostrophe_that_touches_a_name_ends_no_nickname() -> None:
 
 def test_nickname_of_two_words_and_a_generation_are_of_one_name() -> None:
     table = """
-    CEO ceo PROPN NNP compound 7
-    Rolf Rolf PROPN NNP nmod 7
-    " " PUNCT `` punct 7
-    The the DET DT det 4
-    Bear bear PROPN NNP nmod 7
-    " " PUNCT '' punct 7
-    Durand durand VERB VBD compound 7
-    Jr. Jr. PROPN NNP nsubj 8
-    left leave VERB VBD ROOT 8
+        CEO=ceo/NNP/compound>Jr. Rolf/NNP/nmod>Jr. "/``/punct>Jr. The/DT/det>Bear
+        Bear=bear/NNP/nmod>Jr. "/''/punct>Jr. Durand/VBD/compound>Jr. Jr./NNP/nsubj>left
+        left=leave/VBD/ROOT
     """
     (name,) = names(table)
     assert name == 'Rolf " The Bear " Durand Jr.'
@@ -124,13 +100,9 @@ def test_party_in_brackets_between_two_people_joins_them_not() -> None:
 
 def test_whole_span_of_the_model_is_one_name_though_marks_are_in_it() -> None:
     table = """
-    Rolf Rolf PROPN NNP nsubj 6 B-PERSON
-    " " PUNCT `` punct 6 I-PERSON
-    Bob Bob PROPN NNP npadvmod 6 I-PERSON
-    " " PUNCT '' punct 6 I-PERSON
-    Durand Durand PROPN NNP compound 5 I-PERSON
-    Sr. Sr. PROPN NNP nsubj 6 I-PERSON
-    left leave VERB VBD ROOT 6
+        Rolf/NNP/nsubj>left/PERSON "/``/punct>left/PERSON Bob/NNP/npadvmod>left/PERSON
+        "/''/punct>left/PERSON Durand/NNP/compound>Sr./PERSON Sr./NNP/nsubj>left/PERSON
+        left=leave/VBD/ROOT
     """
     assert names(table) == {'Rolf " Bob " Durand Sr.': "kg:Person"}
 
@@ -144,12 +116,7 @@ def test_whoever_has_a_nickname_is_no_town() -> None:
 def test_nickname_with_an_article_is_no_people() -> None:
     """Trap: "the Greek" made a Greek of him."""
     table = """
-    Rolf Rolf PROPN NNP nmod 5 B-PERSON
-    " " PUNCT `` punct 5
-    the the DET DT det 5
-    Greek Greek PROPN NNP nmod 5 B-NORP
-    " " PUNCT '' punct 5
-    Durand Durand PROPN NNP nsubj 6 B-PERSON
-    left leave VERB VBD ROOT 6
+        Rolf/NNP/nmod>Durand/PERSON "/``/punct>Durand the/DT/det>Durand Greek/NNP/nmod>Durand/NORP
+        "/''/punct>Durand Durand/NNP/nsubj>left/PERSON left=leave/VBD/ROOT
     """
     assert names(table) == {'Rolf " the Greek " Durand': "kg:Person"}

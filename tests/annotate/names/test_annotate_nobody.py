@@ -7,19 +7,12 @@ import pytest
 from tests.annotate.found import names
 
 SHIP = """
-{article} {article} DET DT det 2
-{first} {first} PROPN NNP compound 2 B-PERSON
-Lund Lund PROPN NNP {dep} 3 I-PERSON
-sailed sail VERB VBD ROOT 3
-{who} {who} PRON WP nsubj 5
-knew know VERB VBD {clause} 2
+    {article}/DT/det>Lund {first}/NNP/compound>Lund/PERSON Lund/NNP/{dep}>sailed/PERSON
+    sailed=sail/VBD/ROOT {who}/WP/nsubj>knew knew=know/VBD/{clause}>Lund
 """
 FILM = """
-{calls} {calls} VERB VBN ROOT 0
-{mark} {mark} PUNCT `` punct 3
-Ana Ana PROPN NNP compound 3 B-PERSON
-Lund Lund PROPN NNP dobj 0 I-PERSON
-{mark} {mark} PUNCT '' punct 3
+    {calls}/VBN/ROOT {mark}/``/punct>Lund Ana/NNP/compound>Lund/PERSON Lund/NNP/dobj>{calls}/PERSON
+    {mark}/''/punct>Lund
 """
 PERSON = {"Ana Lund": "kg:Person"}
 

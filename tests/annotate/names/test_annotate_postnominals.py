@@ -28,10 +28,8 @@ def test_same_letters_behind_no_person_stay_a_name() -> None:
 def test_letters_inside_the_span_of_a_name_are_no_part_of_it() -> None:
     found = names(
         """
-        Ana Ana PROPN NNP compound 2 B-PERSON
-        Lund Lund PROPN NNP compound 2 I-PERSON
-        KC KC PROPN NNP nsubj 3 I-PERSON
-        spoke speak VERB VBD ROOT 3
+            Ana/NNP/compound>KC/PERSON Lund/NNP/compound>KC/PERSON KC/NNP/nsubj>spoke/PERSON
+            spoke=speak/VBD/ROOT
         """
     )
     assert found == {"Ana Lund": "kg:Person"}

@@ -11,10 +11,8 @@ from tests.annotate.found import names
 from tests.given import sentence
 
 LIST = """
-{before} {before} NOUN {tag} ROOT 0
-Vorne Vorne PROPN NNP appos 0 B-ORG
-{joint} {joint} CCONJ CC cc 1 I-ORG
-Lumo Lumo PROPN NNP conj 1 I-ORG
+    {before}/{tag}:NOUN/ROOT Vorne/NNP/appos>{before}/ORG {joint}/CC/cc>Vorne/ORG
+    Lumo/NNP/conj>Vorne/ORG
 """
 
 
@@ -29,18 +27,14 @@ def test_dash_with_spaces_ends_a_name() -> None:
 
 
 def test_hyphen_without_spaces_ends_none() -> None:
-    table = "al al PROPN NNP compound 2\n- - PUNCT HYPH punct 2\nNouri Nouri PROPN NNP ROOT 2"
+    table = "al/NNP/compound>Nouri -/HYPH/punct>Nouri Nouri/NNP/ROOT"
     al, hyphen, nouri = sentence(table).tokens
     tight = (al, replace(hyphen, start=2, end=3), replace(nouri, start=3, end=8))
     assert list(pieces(tight, 0, 3)) == [(0, 3)]
 
 
 def test_distance_behind_a_town_is_no_part_of_its_name() -> None:
-    table = """
-    Vessa Vessa PROPN NNP ROOT 0
-    56 56 NUM CD nummod 2
-    {unit} {unit} NOUN {tag} npadvmod 0
-    """
+    table = "Vessa/NNP/ROOT 56/CD/nummod>{unit} {unit}/{tag}:NOUN/npadvmod>Vessa"
     assert parts(table.format(unit="miles", tag="NNS"), 0, 3) == ["Vessa"]
     assert parts(table.format(unit="Prison", tag="NNP"), 0, 3) == ["Vessa 56 Prison"]
 

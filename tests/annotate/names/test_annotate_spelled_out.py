@@ -41,27 +41,17 @@ def test_capital_that_the_letters_lack_is_not_skipped() -> None:
 
 def test_longer_name_keeps_all_its_words() -> None:
     table = """
-    Upper Upper PROPN NNP compound 2 B-ORG
-    Norvik Norvik PROPN NNP compound 2 I-ORG
-    Farmers Farmers PROPN NNP compound 3 I-ORG
-    Front Front PROPN NNP nsubj 7 I-ORG
-    ( ( PUNCT -LRB- punct 5
-    NFF NFF PROPN NNP appos 3
-    ) ) PUNCT -RRB- punct 5
-    met meet VERB VBD ROOT 7
+        Upper/NNP/compound>Farmers/ORG Norvik/NNP/compound>Farmers/ORG
+        Farmers/NNP/compound>Front/ORG Front/NNP/nsubj>met/ORG (/-LRB-/punct>NFF
+        NFF/NNP/appos>Front )/-RRB-/punct>NFF met=meet/VBD/ROOT
     """
     assert set(names(table)) == {"Upper Norvik Farmers Front", "NFF"}
 
 
 def test_front_with_an_adjective_is_no_country_and_a_front() -> None:
     table = """
-    Rwandan Rwandan PROPN NNP compound 2 B-GPE
-    Farmers Farmers PROPN NNP compound 2 B-ORG
-    Front Front PROPN NNP nsubj 6 I-ORG
-    ( ( PUNCT -LRB- punct 4
-    RFF RFF PROPN NNP appos 2
-    ) ) PUNCT -RRB- punct 4
-    met meet VERB VBD ROOT 6
+        Rwandan/NNP/compound>Front/GPE Farmers/NNP/compound>Front/ORG Front/NNP/nsubj>met/ORG
+        (/-LRB-/punct>RFF RFF/NNP/appos>Front )/-RRB-/punct>RFF met=meet/VBD/ROOT
     """
     assert set(names(table)) == {"Rwandan Farmers Front", "RFF"}
 
@@ -69,16 +59,9 @@ def test_front_with_an_adjective_is_no_country_and_a_front() -> None:
 def test_description_tells_more_than_the_letters() -> None:
     found = names(
         """
-        The the DET DT det 1
-        charity charity NOUN NN nsubj 8
-        , , PUNCT , punct 1
-        Vorne Vorne PROPN NNP compound 4 B-ORG
-        Quay Quay PROPN NNP compound 5 I-ORG
-        Works Works PROPN NNPS appos 1 I-ORG
-        ( ( PUNCT -LRB- punct 7
-        VQW VQW PROPN NNP appos 5
-        ) ) PUNCT -RRB- punct 7
-        met meet VERB VBD ROOT 9
+            The/DT/det>charity charity/NN/nsubj>) ,/,/punct>charity Vorne/NNP/compound>Quay/ORG
+            Quay/NNP/compound>Works/ORG Works/NNPS/appos>charity/ORG (/-LRB-/punct>VQW
+            VQW/NNP/appos>Works )/-RRB-/punct>VQW met=meet/VBD/ROOT
         """
     )
     assert found["Vorne Quay Works"] == "kg:NGO"

@@ -7,12 +7,9 @@ from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.ontology import load as load_ontology
 from tests.given import sentence
 
-IN = "in in ADP IN ROOT 0\n{0} {0} PROPN NNP pobj 0 B-GPE"
-SLEPT = "{0} {0} PROPN NNP nsubj 1 B-{1}\nslept sleep VERB VBD ROOT 1"
-FULL = (
-    "Ana Ana PROPN NNP compound 1 B-PERSON\n{0} {0} PROPN NNP nsubj 2 I-PERSON\n"
-    "sang sing VERB VBD ROOT 2"
-)
+IN = "in/IN/ROOT {0}/NNP/pobj>in/GPE"
+SLEPT = "{0}/NNP/nsubj>slept/{1} slept=sleep/VBD/ROOT"
+FULL = "Ana/NNP/compound>{0}/PERSON {0}/NNP/nsubj>sang/PERSON sang=sing/VBD/ROOT"
 
 
 def last(*tables: str) -> str | None:

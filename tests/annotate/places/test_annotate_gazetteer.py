@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.annotate.making.make_gazetteer import hand, plurals, world_rows
+from kg.annotate.making.make_hand import hand, plurals
+from kg.annotate.making.make_states import world_rows
 from kg.annotate.places import place_rows
 from kg.annotate.places.gazetteer import load
 from kg.annotate.places.place_index import NameIndex, canonical

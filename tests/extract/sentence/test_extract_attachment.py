@@ -37,13 +37,8 @@ def test_a_verb_that_asks_for_no_such_phrase_gets_none() -> None:
 
 def test_the_later_of_two_accused_keeps_the_phrase_as_little() -> None:
     made = sentence("""
-    They they PRON PRP nsubj 1
-    accused accuse VERB VBD ROOT 1
-    Ann Ann PROPN NNP dobj 1
-    and and CCONJ CC cc 2
-    Bob Bob PROPN NNP conj 2
-    of of ADP IN prep 4
-    fraud fraud NOUN NN pobj 5
+        They/PRP/nsubj>accused accused=accuse/VBD/ROOT Ann/NNP/dobj>accused and/CC/cc>Ann
+        Bob/NNP/conj>Ann of/IN/prep>Bob fraud/NN/pobj>of
     """)
     assert reattached(made.tokens, load())[5].head == 1
 
@@ -81,24 +76,15 @@ def test_what_harms_nobody_takes_no_victims() -> None:
 
 def test_whose_board_of_directors_it_is_stands_behind_the_directors() -> None:
     made = sentence("""
-    the the DET DT det 1
-    board board NOUN NN ROOT 1
-    of of ADP IN prep 1
-    directors director NOUN NNS pobj 2
-    of of ADP IN prep 3
-    Norvik Norvik PROPN NNP pobj 4
+        the/DT/det>board board/NN/ROOT of/IN/prep>board directors=director/NNS/pobj>2
+        of/IN/prep>directors Norvik/NNP/pobj>4
     """)
     assert [t.head for t in reattached(made.tokens, load())][4] == 1
 
 
 SECOND = """
-publisher publisher NOUN NN ROOT 0
-of of ADP IN prep 0
-Norvik Norvik PROPN NNP pobj 1
-and and CCONJ CC cc 2
-{noun} {noun} NOUN NN conj 2
-of of ADP IN prep 2
-Graz Graz PROPN NNP pobj 5
+    publisher/NN/ROOT of/IN/prep>publisher Norvik/NNP/pobj>1 and/CC/cc>Norvik {noun}/NN/conj>Norvik
+    of/IN/prep>Norvik Graz/NNP/pobj>5
 """
 
 

@@ -12,13 +12,8 @@ from tests.given import annotated, sentence
 
 # "Placed Rossi under arrest" is one expression, whose last word hangs on its first.
 ARREST = sentence("""
-    Police police NOUN  NNS nsubj 1
-    placed place  VERB  VBD ROOT  1
-    Rossi  Rossi  PROPN NNP dobj  1
-    under  under  ADP   IN  prep  1
-    arrest arrest NOUN  NN  pobj  3
-    for    for    ADP   IN  prep  4
-    fraud  fraud  NOUN  NN  pobj  5
+    Police/NNS/nsubj>placed placed=place/VBD/ROOT Rossi/NNP/dobj>placed under/IN/prep>placed
+    arrest/NN/pobj>under for/IN/prep>arrest fraud/NN/pobj>for
 """)
 
 
