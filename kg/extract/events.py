@@ -11,6 +11,7 @@ from kg.extract.event_parts.bridging import bridge
 from kg.extract.event_parts.cleared import cleared
 from kg.extract.event_parts.culprits import culprits, suspects
 from kg.extract.event_parts.event import Event, is_event
+from kg.extract.event_parts.exonerated import doubt
 from kg.extract.event_parts.light_verbs import light_verb
 from kg.extract.event_parts.scene import places, times
 from kg.extract.event_parts.states import in_state
@@ -68,6 +69,7 @@ def find_events(view: View) -> Mapping[int, Event]:
     for event in drafts.values():
         event.bridged += victims(view, event, drafts) + culprits(view, event, drafts)
         event.alleged += suspects(view, event, drafts)
+    doubt(view, drafts)
     return drafts
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.annotate.mended.accused import accused
 from kg.annotate.mended.apposed import apposed
 from kg.annotate.mended.attached import attached
 from kg.annotate.mended.bare_prepositions import with_objects
@@ -28,5 +29,5 @@ def mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     verbal = with_verb(untangled(unnamed_verbs(with_closing_verb(shot_dead(sentence)))))
     bounded = with_subjects(unbracketed(called(with_objects(verbal))))
     clauses = about_names(complemented(bounded, ontology))
-    members = joined(with_dates_below(attached(clauses)), ontology)
+    members = joined(with_dates_below(attached(accused(clauses))), ontology)
     return related(apposed(members, ontology), ontology)

@@ -1,4 +1,5 @@
-"""Expressions with their object inside: "placed Rossi under arrest", "took nine people hostage"."""
+"""Expressions with their object inside: "placed Rossi under arrest", "took nine people hostage",
+"found Rossi guilty"."""
 
 from __future__ import annotations
 
@@ -9,8 +10,8 @@ from kg.extract.syntax import Parse
 from kg.model import Token
 from kg.ontology import Ontology
 
-# How the parser may hang the "hostage" of "took nine people hostage".
-_TAILS = frozenset({"dobj", "oprd", "attr", "advmod", "npadvmod", "acomp"})
+# How the parser may hang the "hostage" of "took nine people hostage" and the "guilty" of "found".
+_TAILS = frozenset({"dobj", "oprd", "attr", "advmod", "npadvmod", "acomp", "ccomp"})
 _OBJECTS = frozenset({"dobj", "dative", "iobj"})
 
 
@@ -23,8 +24,8 @@ def closed(tokens: Sequence[Token], ontology: Ontology) -> tuple[Token, ...]:
     for tail in tokens:
         if tail.text.lower() not in ontology.in_phrases:
             continue
-        if tail.dep in _TAILS:
-            changed |= {t.i: t for t in _closing(tokens, tail, ontology)}
+        if tail.dep in _TAILS and _ends(tokens[tail.head], tail, ontology):
+            changed |= {t.i: t for t in _closing(tokens, tail)}
         elif tail.dep == "pobj":
             changed |= {t.i: t for t in _raised(tokens, tail, ontology)}
     return tuple(changed.get(t.i, t) for t in tokens) if changed else tuple(tokens)
@@ -42,18 +43,27 @@ def _raised(tokens: Sequence[Token], noun: Token, ontology: Ontology) -> Iterato
                 yield replace(below, head=verb.i)
 
 
-def _closing(tokens: Sequence[Token], tail: Token, ontology: Ontology) -> Iterator[Token]:
-    verb = tokens[tail.head]
+def _ends(verb: Token, tail: Token, ontology: Ontology) -> bool:
+    """True if the word ends an expression that the verb before it begins."""
     if verb.pos != "VERB" or verb.i > tail.i:
-        return
-    if not ontology.by_lemma(f"{verb.lemma} {tail.text.lower()}", "verb"):
-        return
+        return False
+    return bool(ontology.by_lemma(f"{verb.lemma} {tail.text.lower()}", "verb"))
+
+
+def _closing(tokens: Sequence[Token], tail: Token) -> Iterator[Token]:
+    """The end of an expression as a particle, its object, and as the verb's own what hangs on an
+    adjective at the end ("found guilty of murder")."""
+    verb = tokens[tail.head]
     between = [t for t in tokens[verb.i + 1 : tail.i] if t.head in {verb.i, tail.i}]
     objects = [t for t in between if t.head == verb.i and t.dep in _OBJECTS]
     objects = objects or [t for t in between if t.dep == "compound" and t.i == tail.i - 1]
+    objects = objects or [t for t in between if t.dep == "nsubj" and tail.pos == "ADJ"]
     if objects:
         yield replace(tail, dep="prt")
         yield replace(objects[-1], dep="dobj", head=verb.i)
+    if tail.pos == "ADJ":
+        behind = (t for t in tokens[tail.i :] if t.head == tail.i and t.dep == "prep")
+        yield from (replace(t, head=verb.i) for t in behind)
 
 
 def split_forms(parse: Parse, verb: Token) -> Iterator[tuple[str, frozenset[int]]]:

@@ -112,11 +112,17 @@ def _forms(
                 yield f"{head} {_joined(words[i + 1 : i + 1 + length])}", i, i + 1 + length
     if pos == "verb":
         for particle in parse.below(token, "prt"):
-            yield f"{token.lemma} {particle.text.lower()}", i, i + 1
+            yield f"{token.lemma} {_with_not(parse, particle)}", i, i + 1
         if phrasal and _has_of_behind_object(parse, token):
             yield f"{token.lemma} of", i, i + 1
     for head in heads:
         yield head, i, i + 1
+
+
+def _with_not(parse: Parse, particle: Token) -> str:
+    """The "not guilty" of "found him not guilty", the "guilty" of "found him guilty"."""
+    word = particle.text.lower()
+    return f"not {word}" if parse.below(particle, "neg") else word
 
 
 def _has_of_behind_object(parse: Parse, verb: Token) -> bool:

@@ -146,13 +146,19 @@ def _is_complement(view: View, entry: Entry, child: Token) -> bool:
             view, child
         )
     if child.dep in {"dobj", "nsubjpass"} and entry.pos == "verb":
-        if entry.denotes in FACTUALITIES:
-            # "averted a strike"; not "believed the man", nor "questioned the strikers"
-            told = event_entry(view, view.triggers.get(child.i)) is not None
-            return told and "directObject" not in _recipients(entry)
-        return bool(_fills(entry, "directObject")) or not entry.frames
+        return _is_object(view, entry, child)
     apart = is_sentence_apart(view.parse, child, view.parse.head(child))
     return child.dep != "conj" and not apart
+
+
+def _is_object(view: View, entry: Entry, child: Token) -> bool:
+    if child.dep == "nsubjpass" and view.parse.below(view.parse.head(child), "dobj"):
+        return False  # "the man who killed Rossi was denied parole"
+    if entry.denotes in FACTUALITIES:
+        # "averted a strike"; not "believed the man", nor "questioned the strikers"
+        told = event_entry(view, view.triggers.get(child.i)) is not None
+        return told and "directObject" not in _recipients(entry)
+    return bool(_fills(entry, "directObject")) or not entry.frames
 
 
 def _keeps_from(view: View, entry: Entry, prep: Token) -> bool:

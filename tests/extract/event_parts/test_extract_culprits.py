@@ -15,6 +15,9 @@ from tests.given import Claims
         ("Lena Ostrow accused the minister of corruption.", "corruption", "alleged"),
         ("A jury acquitted Marek Dolan of fraud.", "fraud", "denied"),
         ("Prosecutors charged Marek Dolan with murder.", "murder", "alleged"),
+        # The parser hangs "of corruption" on the accuser.
+        ("Accused by Lena Ostrow of corruption, Marek Dolan left.", "corruption", "alleged"),
+        ("Marek Dolan was charged by a court in Graz of fraud.", "fraud", "alleged"),
         # A claim of responsibility proves nothing.
         ("Oxfam claimed responsibility for the attack in Vienna.", "attack", "alleged"),
     ],

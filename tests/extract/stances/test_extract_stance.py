@@ -45,6 +45,12 @@ from tests.given import Claims, Understand
         ("Lena Ostrow rejected claims that she killed Petr Sova.", "killed", "denied"),
         ("Lena Ostrow called the incident a massacre.", "massacre", "reported"),
         ("Lena Ostrow called for the arrest of Marek Dolan.", "arrest", "planned"),
+        ("Marek Dolan was not convicted of fraud.", "fraud", "possible"),
+        # Who rejects an appeal or a charge denies neither the conviction nor that there was one.
+        ("His appeal against the conviction for fraud was dismissed.", "conviction", "asserted"),
+        ("Marek Dolan denied the charge.", "charge", "asserted"),
+        # What is denied to somebody is not what they did.
+        ("The man who killed Petr Sova, Karl Roe, was denied parole.", "killed", "asserted"),
     ],
 )
 def test_factuality(claims: Claims, text: str, event: str, factuality: str) -> None:
