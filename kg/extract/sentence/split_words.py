@@ -36,11 +36,15 @@ def _raised(tokens: Sequence[Token], noun: Token, ontology: Ontology) -> Iterato
     verb = tokens[prep.head]
     if verb.dep in {"dobj", "nsubjpass"}:
         verb = tokens[verb.head]
-    expression = f"{verb.lemma} {prep.text.lower()} {noun.text.lower()}"
-    if verb.pos == "VERB" and noun.i == prep.i + 1 and ontology.by_lemma(expression, "verb"):
+    expression = f"{verb.lemma} {_words(tokens[prep.i : noun.i + 1])}"
+    if verb.pos == "VERB" and noun.i <= prep.i + 2 and ontology.by_lemma(expression, "verb"):
         for below in (t for t in tokens if t.head == noun.i and t.dep == "prep"):
             if below.text.lower() != "by":  # whoever did it is looked for there
                 yield replace(below, head=verb.i)
+
+
+def _words(tokens: Sequence[Token]) -> str:
+    return " ".join(t.text.lower() for t in tokens)
 
 
 def _ends(verb: Token, tail: Token, ontology: Ontology) -> bool:
@@ -67,8 +71,13 @@ def _closing(tokens: Sequence[Token], tail: Token) -> Iterator[Token]:
 
 
 def split_forms(parse: Parse, verb: Token) -> Iterator[tuple[str, frozenset[int]]]:
-    """(expression, the words behind the object) of each bare noun that "under", "to" and the like
-    lead to from an object of the verb."""
+    """(expression, the words behind the verb or its object) of each noun that "under", "to" and
+    the like lead to from an object of the verb, and "at the hands" behind the verb itself."""
+    for prep in parse.below(verb, "prep"):
+        for noun in parse.below(prep, "pobj"):
+            if prep.i == verb.i + 1 and noun.i == prep.i + 2:
+                words = parse.tokens[prep.i : noun.i + 1]
+                yield f"{verb.lemma} {_words(words)}", frozenset(t.i for t in words)
     for thing in parse.below(verb, "dobj"):
         for prep in (*parse.below(verb, "prep"), *parse.below(thing, "prep")):
             for noun in parse.below(prep, "pobj"):

@@ -44,6 +44,7 @@ def signs_above(view: View, token: Token) -> Iterator[Sign]:
     reach into it.
     """
     child, apart, below, asked = token, False, token, _is_utterance(view, token)
+    averted = True
     for governor in view.parse.ancestors(token):
         if child.dep in _PRESUPPOSED:
             return
@@ -51,8 +52,20 @@ def signs_above(view: View, token: Token) -> Iterator[Sign]:
         found = [*_from_governor(view, governor, child), *_beside(view, governor, child, below)]
         if (child is token and asked) or _is_any(view, child, _ASKING):
             found = [sign for sign in found if sign.factuality is not Factuality.DENIED]
+        averted = averted and not _is_not_averted(view, governor, child)
+        if not averted:
+            found = [sign for sign in found if sign.factuality is not Factuality.NEGATED]
         yield from (sign for sign in found if sign.factuality in _TOLD or not apart)
         below, child = child, governor
+
+
+def _is_not_averted(view: View, verb: Token, child: Token) -> bool:
+    """ "Failed to prevent the attack", "did not stop the attack": there was one."""
+    entry = introducing(view, verb) if verb.pos == "VERB" else None
+    if entry is None or entry.complement != "kg:Negated" or child.dep not in {"dobj", "prep"}:
+        return False
+    signs = (*own_signs(view, verb), *signs_above(view, verb))
+    return any(sign.factuality is Factuality.NEGATED for sign in signs)
 
 
 def _is_utterance(view: View, noun: Token) -> bool:
