@@ -21,26 +21,17 @@ _TOLD = frozenset({Factuality.ASSERTED, Factuality.REPORTED, Factuality.ALLEGED}
 
 def doubt(view: View, events: Mapping[int, Event]) -> None:
     """Leave crimes to those who were exonerated of them in the same sentence only as alleged."""
-    spared = _exonerated(view, events)
+    spared, lead = _exonerated(view, events), view.annotated.antecedents
     for event in events.values() if spared else ():
         crime = view.ontology.is_a(event.entry.denotes, "kg:Crime")
         if crime and stance(view, event.trigger.head).factuality is Factuality.ASSERTED:
-            _move(view, event, spared)
+            event.allege(_AGENT, lambda m: lead.get(m, m) in spared)
 
 
 def is_disowned(view: View, noun: Token) -> bool:
     """ "A murder he did not commit": it was somebody else's."""
     clauses = view.parse.below(noun, "relcl")
     return any(t.lemma in cue_words()["doing"] and is_negated(view, t) for t in clauses)
-
-
-def _move(view: View, event: Event, spared: frozenset[Mention]) -> None:
-    lead = view.annotated.antecedents
-    said = [(r, f) for r, f in (*event.roles, *event.bridged) if isinstance(f, Mention)]
-    theirs = [(r, f) for r, f in said if r == _AGENT and lead.get(f, f) in spared]
-    event.roles = [pair for pair in event.roles if pair not in theirs]
-    event.bridged = [pair for pair in event.bridged if pair not in theirs]
-    event.alleged += [pair for pair in theirs if pair not in event.alleged]
 
 
 def _exonerated(view: View, events: Mapping[int, Event]) -> frozenset[Mention]:

@@ -105,13 +105,13 @@ def _is_not_asked(view: View, trigger: Trigger, entry: Entry) -> bool:
 
     Who stands behind a quotation ('"...," added Rossi') is no object.
     """
-    before = view.parse.tokens[max(trigger.start - 1, 0)]
-    if before.pos == "PUNCT" and trigger.head.tag in {"VBD", "VBZ"}:
-        return False
     asking = [a for f in entry.frames for a in f.arguments if a.asks is not None]
     if asking and trigger.head.lemma in cue_words()["needing"]:
         objects = direct_objects(view.parse, trigger.head)
         return not any(view.fits(m, "kg:Actor") for m in _mentions(view, objects))
+    before = view.parse.tokens[max(trigger.start - 1, 0)]
+    if before.pos == "PUNCT" and trigger.head.tag in {"VBD", "VBZ"}:
+        return False
     places = dict.fromkeys((a.function, a.marker) for a in asking)
     return any(
         _is_none_of(

@@ -50,7 +50,8 @@ def signs_above(view: View, token: Token) -> Iterator[Sign]:
             return
         apart = apart or child.dep == "relcl" or _is_told_of_name(governor, child)
         found = [*_from_governor(view, governor, child), *_beside(view, governor, child, below)]
-        if (child is token and asked) or _is_any(view, child, _ASKING):
+        itself = child is token or (child.dep == "prep" and child is view.parse.head(token))
+        if (itself and asked) or _is_any(view, child, _ASKING):
             found = [sign for sign in found if sign.factuality is not Factuality.DENIED]
         averted = averted and not _is_not_averted(view, governor, child)
         if not averted:

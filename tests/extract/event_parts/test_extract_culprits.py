@@ -77,6 +77,8 @@ def test_the_accused_did_it_only_as_alleged(
         ),
         ("Marek Dolan was jailed for life for the murder.", "murder", "Marek Dolan", "asserted"),
         ("Marek Dolan was convicted on two counts of fraud.", "fraud", "Marek Dolan", "asserted"),
+        # Killed she was, by whom is open.
+        ("Rita Lund was killed, apparently by Marek Dolan.", "killed", "Marek Dolan", "alleged"),
         # No court has yet.
         ("Marek Dolan was jailed for the murder of Rita Lund.", "murder", "Marek Dolan", "alleged"),
         ("Marek Dolan faces two counts of murder.", "murder", "Marek Dolan", "alleged"),
@@ -220,3 +222,15 @@ def test_what_suspicion_and_confession_make_of_one(
     crimes = {"murder", "murdering"}
     told = [f for s, p, o, f in found if s in crimes and (p, o) == ("kg:agent", "Ivan Molnar")]
     assert set(told) == factuality
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marek Dolan, a lawyer, tried unsuccessfully to restore the chapel.",
+        "Marek Dolan tried for a seat in parliament.",
+        "Marek Dolan is trying something new.",
+    ],
+)
+def test_who_tries_something_holds_no_trial(claims: Claims, text: str) -> None:
+    assert not [c for c in claims(text) if c[1:3] == ("rdf:type", "kg:Trial")]

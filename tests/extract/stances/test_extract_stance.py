@@ -49,6 +49,7 @@ from tests.given import Claims, Understand
         # Who rejects an appeal or a charge denies neither the conviction nor that there was one.
         ("His appeal against the conviction for fraud was dismissed.", "conviction", "asserted"),
         ("Marek Dolan denied the charge.", "charge", "asserted"),
+        ("Marek Dolan pleaded not guilty to a murder charge.", "charge", "asserted"),
         # What was not prevented came to pass.
         ("Police failed to prevent the murder of Petr Sova.", "murder", "asserted"),
         ("Nobody stopped the attack on Petr Sova.", "attack", "asserted"),
