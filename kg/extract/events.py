@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from kg.extract.confidence import confidence
 from kg.extract.event_parts.bridging import bridge
-from kg.extract.event_parts.cleared import cleared
+from kg.extract.event_parts.cleared import cleared, hedged
 from kg.extract.event_parts.culprits import culprits, suspects
 from kg.extract.event_parts.event import Event, is_event
+from kg.extract.event_parts.exonerated import doubt
 from kg.extract.event_parts.light_verbs import light_verb
 from kg.extract.event_parts.scene import places, times
 from kg.extract.event_parts.states import in_state
@@ -68,6 +69,7 @@ def find_events(view: View) -> Mapping[int, Event]:
     for event in drafts.values():
         event.bridged += victims(view, event, drafts) + culprits(view, event, drafts)
         event.alleged += suspects(view, event, drafts)
+    doubt(view, drafts)
     return drafts
 
 
@@ -102,6 +104,7 @@ def draft(view: View, trigger: Trigger, entry: Entry) -> Event:
     event.roles = [(r, f) for r, f in event.roles if not _is_site(view, entry, r, f)]
     spared = cleared(view, trigger.head)
     event.roles = [(r, m) for r, m in event.roles if r != "kg:agent" or m not in spared]
+    event.allege("kg:agent", hedged(view, trigger.head).__contains__)
     verbs = [trigger.head, *([light.verb] if light else [])]
     taken = {filler for _, filler in event.roles}
     event.roles += [("sem:hasPlace", place) for place in places(view, verbs, taken)]

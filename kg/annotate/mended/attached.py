@@ -29,7 +29,6 @@ def attached(sentence: Sentence) -> Sentence:
     heads = {
         **dict(_moved(tokens)),
         **dict(_named(tokens, apposed)),
-        **dict(_charged(tokens)),
         **dict(_serving(tokens)),
         **plans,
         **dict(_dated(tokens)),
@@ -73,10 +72,11 @@ def _named(tokens: Sequence[Token], apposed: Sequence[Token]) -> Iterator[tuple[
 
 
 def _dated(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """("in", verb) of "born on May 5, 1907, in Graz"."""
+    """("in", verb) of "born on May 5, 1907, in Graz", ("of", verb) of "convicted in 1907 of"."""
     for prep in tokens:
         day = tokens[prep.head]
-        if prep.dep != "prep" or day.ner[2:] != "DATE" or tokens[prep.i - 1].text != ",":
+        apart = tokens[prep.i - 1].text == "," or _is_of_no_date(tokens, prep)
+        if prep.dep != "prep" or day.ner[2:] != "DATE" or not apart:
             continue
         on = tokens[day.head]
         verb = tokens[on.head] if day.dep == "pobj" else on
@@ -84,16 +84,11 @@ def _dated(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
             yield prep.i, verb.i
 
 
-def _charged(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """("of", verb) of "cleared Ana Lund of murder": a common noun tells of what, and not whence."""
-    for noun in tokens:
-        of = tokens[noun.head]
-        if noun.dep != "pobj" or of.text != "of" or noun.tag not in {"NN", "VBG"}:
-            continue
-        name = tokens[of.head]
-        plain = noun.i == of.i + 1 and not noun.ner and noun.text.islower()
-        if plain and name.dep == "dobj" and name.ner[2:] == "PERSON":
-            yield of.i, name.head
+def _is_of_no_date(tokens: Sequence[Token], prep: Token) -> bool:
+    """True for "convicted in 1907 of fraud", not for "in the summer of 1907"."""
+    before = tokens[prep.i - 1]
+    dated = any(t.head == prep.i and t.ner.endswith("DATE") for t in tokens[prep.i :])
+    return prep.text in {"of", "for"} and before.tag in {"CD", "NNP"} and not dated
 
 
 def _serving(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -34,7 +34,8 @@ def about_names(sentence: Sentence) -> Sentence:
 def _blamed(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
     """ "Held Lund, suspected of murder": whoever stands before the comma is the suspect."""
     for verb in tokens[2:]:
-        if verb.tag == "VBN" and verb.dep == "advcl" and verb.lemma in name_rules()["blamed"]:
+        loose = verb.tag == "VBN" and verb.dep in {"advcl", "acl"}
+        if loose and verb.lemma in name_rules()["blamed"]:
             name = tokens[verb.i - 2]
             if tokens[verb.i - 1].text == "," and name.ner.endswith("PERSON"):
                 yield verb.i, replace(verb, dep="acl", head=name.i)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.annotate.mended.accused import accused
 from kg.annotate.mended.apposed import apposed
 from kg.annotate.mended.attached import attached
 from kg.annotate.mended.bare_prepositions import with_objects
@@ -10,6 +11,7 @@ from kg.annotate.mended.bracketed_verbs import unbracketed
 from kg.annotate.mended.called import called
 from kg.annotate.mended.closing_verbs import with_closing_verb
 from kg.annotate.mended.complementisers import complemented
+from kg.annotate.mended.contrasted import contrasted
 from kg.annotate.mended.dated_nouns import with_dates_below
 from kg.annotate.mended.entries import with_entries
 from kg.annotate.mended.fronted import with_subjects
@@ -26,8 +28,9 @@ from kg.ontology import Ontology
 def mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence with what the parser often hangs on the wrong word: verbs first, then clauses,
     then what stands beside a name."""
-    verbal = with_verb(untangled(unnamed_verbs(with_closing_verb(shot_dead(sentence)))))
+    spoken = contrasted(with_closing_verb(shot_dead(sentence)))
+    verbal = with_verb(untangled(unnamed_verbs(spoken)))
     bounded = with_subjects(unbracketed(called(with_objects(verbal))))
     clauses = about_names(complemented(bounded, ontology))
-    members = joined(with_dates_below(attached(with_entries(clauses))), ontology)
+    members = joined(with_dates_below(attached(accused(with_entries(clauses)))), ontology)
     return related(apposed(members, ontology), ontology)

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from kg.extract.event_parts.event import Event
 from kg.extract.phrases.holders import holders
 from kg.extract.sentence.view import View
+from kg.extract.stances.introduced import is_term
 from kg.extract.stances.stance import stance
-from kg.extract.syntax import direct_objects, subjects
+from kg.extract.syntax import direct_objects, is_passive, subjects
 from kg.model import Factuality, Form, Mention, Token
 
 # What a court finds.
@@ -28,12 +29,17 @@ _COUNTS = frozenset({"charge", "count"})
 # "Is held on a life sentence for the murder".
 _UNDER, _HOLDING = frozenset({"on", "under"}), frozenset({"hold", "jail", "imprison"})
 _SERVING = frozenset({"serve", "receive", "get"})
+_GIVING = frozenset({"give", "hand"})
 _CONFESSING = frozenset({"admit", "confess"})
 # "Is serving 99 years in prison for the murder".
 # "Has been in prison for the murder".
 _BEING = frozenset({"be", "spend", "remain", "sit", "stay", "languish", "die"})
 _TERMS = frozenset({"day", "month", "year", "decade", "life", "sentence", "term", "time"})
 _PRISONS = frozenset({"prison", "jail", "custody"})
+# "Was executed for the murder": a court had found so.
+_PUNISHING = frozenset({"execute", "hanged", "put to death"})
+# "Faces two counts of murder".
+_FACING = "face"
 # "Was arrested in the killing of Rossi".
 _SUSPECT = "suspect"
 _SUSPECTED = ("kg:Charge", "kg:Arrest", "kg:Trial", "kg:Accusation")
@@ -56,6 +62,9 @@ def held_for(view: View, crime: Event, events: Mapping[int, Event]) -> list[Ment
     words = list(_above(view, crime.trigger.head, events))
     if words and words[0].lemma == _SUSPECT and _is_told(view, words[0]):
         return _people(view, (m for m, _ in holders(view, words[0])))
+    facing = [t for t in words if t.lemma == _FACING and _is_told(view, t)]
+    if facing:
+        return _people(view, (m for t in subjects(view.parse, facing[0]) for m in view.refer(t)))
     above = [events[t.i] for t in words if t.i in events]
     kinds = (e for e in above if view.ontology.is_any(e.entry.denotes, _SUSPECTED))
     return _first_held(view, (e for e in kinds if _is_told(view, e.trigger.head)))
@@ -79,12 +88,18 @@ def _serving(view: View, crime: Event) -> list[Mention]:
     for word in view.parse.ancestors(crime.trigger.head):
         if word.pos == "VERB":
             term = any(t.lemma in _TERMS for t in view.parse.below(word, "dobj"))
-            serves = word.lemma == "serve" and term and _is_told(view, word)
-            found = subjects(view.parse, word) if serves else []
+            found = _who_serves(view, word) if term and _is_told(view, word) else []
             return _people(view, (m for t in found for m in view.refer(t)))
         if word.lemma not in _TERMS | _PRISONS and word.pos != "ADP":
             return []
     return []
+
+
+def _who_serves(view: View, verb: Token) -> list[Token]:
+    """Whose a sentence is: "received life", "was given a life sentence"; [] for other verbs."""
+    if verb.lemma in _GIVING and is_passive(view.parse, verb):
+        return direct_objects(view.parse, verb)
+    return subjects(view.parse, verb) if verb.lemma in _SERVING else []
 
 
 def _imprisoned(view: View, crime: Event) -> list[Mention]:
@@ -137,6 +152,10 @@ def _holds(view: View, event: Event, crime: Event) -> bool:
     told as alleged."""
     if not _is_told(view, event.trigger.head):
         return False
+    if event.entry.lemma in _PUNISHING:
+        return not event.has("kg:agent")
+    if is_term(view, event.trigger.head):
+        return True
     alleged = stance(view, crime.trigger.head).factuality is Factuality.ALLEGED
     kinds = (*FINDINGS, *_HELD) if alleged else FINDINGS
     return view.ontology.is_any(event.entry.denotes, kinds)
@@ -149,8 +168,8 @@ def _held(view: View, event: Event) -> list[Mention]:
     verb = view.parse.head(word)
     if word.pos == "VERB":
         return [m for m in event.fillers("kg:affected") if m.form is not Form.EVENT]
-    if word.dep == "dobj" and verb.lemma in _SERVING:
-        return [m for token in subjects(view.parse, verb) for m in view.refer(token)]
+    if word.dep == "dobj" and (found := _who_serves(view, verb)):
+        return [m for token in found for m in view.refer(token)]
     prison = view.parse.head(verb)
     if word.dep == "pobj" and verb.text.lower() in _UNDER and prison.lemma in _HOLDING:
         return [m for token in direct_objects(view.parse, prison) for m in view.refer(token)]

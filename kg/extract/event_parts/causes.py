@@ -6,11 +6,13 @@ Who attacked is not named beside the killing: that it is them is a guess from ne
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.extract.cue_words import cue_words
 from kg.extract.frames.event_entry import event_entry
 from kg.extract.sentence.view import View
 from kg.extract.stances.stance import stance
-from kg.extract.syntax import expand, fillers, possessors, prepositional, subjects
+from kg.extract.syntax import by_agents, expand, fillers, possessors, prepositional, subjects
 from kg.model import Factuality, Mention, Token
 from kg.ontology import Entry
 
@@ -19,7 +21,7 @@ _BLOWS = ("kg:Attack", "kg:Bombing", "kg:Assault", "kg:Raid")
 _WITHIN = ("in", "during")
 _ORDERED = frozenset({"on", "at", "under", "upon", "by"})
 _GIVEN = ("of", "from", "by")
-_ORDERS = frozenset({"order", "behest", "instruction", "command"})
+_ORDERS = frozenset({"order", "behest", "hand", "instruction", "command"})
 
 
 def causes(view: View, verb: Token) -> list[Token]:
@@ -44,20 +46,30 @@ def blow(view: View, verb: Token) -> Token | None:
 
 
 def wielders(view: View, verb: Token) -> list[Mention]:
-    """Who "fired the shots that killed nine"; [] for other words, and if it is less sure who fired
-    than that it killed."""
-    parse = view.parse
-    for weapon in subjects(parse, verb) if verb.dep == "relcl" else ():
-        act = parse.head(weapon)
-        if weapon.dep == "dobj" and act.lemma in cue_words()["wielding"]:
-            told = {Factuality.ASSERTED, stance(view, verb).factuality}
-            sure = stance(view, act).factuality in told
-            return [m for t in subjects(parse, act) for m in view.refer(t)] if sure else []
+    """Who "fired the shots that killed nine", whose bullets did, and who planted the bomb by which
+    nine were killed; [] for other words, and if it is less sure who fired than that it killed."""
+    for weapon in subjects(view.parse, verb) if verb.pos == "VERB" else ():
+        act = view.parse.head(weapon)
+        if verb.dep == "relcl" and weapon.dep == "dobj" and act.lemma in cue_words()["wielding"]:
+            return _if_sure(view, verb, act, subjects(view.parse, act))
+        for fired in view.parse.below(weapon, "acl"):
+            if fired.lemma in cue_words()["wielding"] and by_agents(view.parse, fired):
+                return _if_sure(view, verb, fired, by_agents(view.parse, fired))
+        if weapon.lemma in cue_words()["weapon"]:
+            owners = possessors(view.parse, weapon)
+            return [m for t in owners for m in view.refer(t) if view.fits(m, "kg:Actor")]
     return []
 
 
+def _if_sure(view: View, verb: Token, act: Token, doers: Sequence[Token]) -> list[Mention]:
+    told = {Factuality.ASSERTED, stance(view, verb).factuality}
+    sure = stance(view, act).factuality in told
+    return [m for t in doers for m in view.refer(t)] if sure else []
+
+
 def orderers(view: View, verb: Token) -> list[Mention]:
-    """Who had it done: "killed on the orders of Rossi", "on Rossi's orders"; [] for other words."""
+    """Who had it done, or did it: "killed on the orders of Rossi", "on Rossi's orders", "at the
+    hands of Rossi"; [] for other words."""
     parse = view.parse
     preps = [p for p in parse.below(verb, "prep") if p.text.lower() in _ORDERED]
     orders = [o for p in preps for o in parse.below(p, "pobj") if o.lemma in _ORDERS]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kg.extract.sentence.triggers import Trigger
@@ -34,6 +35,14 @@ class Event:
     def takes(self, role: str) -> bool:
         """True if the word has a place for a role."""
         return any(a.fills == role for frame in self.entry.frames for a in frame.arguments)
+
+    def allege(self, role: str, is_doubtful: Callable[[Mention], bool]) -> None:
+        """Move those who fill a role, and only perhaps did so, to `alleged`."""
+        said = [(r, f) for r, f in (*self.roles, *self.bridged) if isinstance(f, Mention)]
+        moved = [(r, f) for r, f in said if r == role and is_doubtful(f)]
+        self.roles = [pair for pair in self.roles if pair not in moved]
+        self.bridged = [pair for pair in self.bridged if pair not in moved]
+        self.alleged += [pair for pair in moved if pair not in self.alleged]
 
 
 def is_event(filler: Mention | Value) -> bool:

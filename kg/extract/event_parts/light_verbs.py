@@ -28,8 +28,9 @@ def light_verb(view: View, noun: Token) -> LightVerb | None:
         trigger = view.triggers.get(verb.i)
         entry = next((e for e in trigger.entries if e.denotes == LIGHT), None) if trigger else None
         if trigger is not None and entry is not None:
-            # Who has not claimed it is nobody's suspect.
-            disowned = entry.complement is not None and is_negated(view, verb)
+            # Who has not claimed it is nobody's suspect, and "a murder he did not commit" not his.
+            claims = entry.complement is not None or verb.dep == "relcl"
+            disowned = claims and is_negated(view, verb)
             roles = (
                 ()
                 if disowned

@@ -11,7 +11,7 @@ from kg.extract.frames.fitting import described, fitting
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
 from kg.extract.syntax import direct_objects, fillers
-from kg.model import Form, Token
+from kg.model import Form, Mention, Token
 from kg.ontology import NOTHING, Entry
 
 # Roles of an object of which something may be said besides: "elected him mayor".
@@ -105,10 +105,13 @@ def _is_not_asked(view: View, trigger: Trigger, entry: Entry) -> bool:
 
     Who stands behind a quotation ('"...," added Rossi') is no object.
     """
+    asking = [a for f in entry.frames for a in f.arguments if a.asks is not None]
+    if asking and trigger.head.lemma in cue_words()["needing"]:
+        objects = direct_objects(view.parse, trigger.head)
+        return not any(view.fits(m, "kg:Actor") for m in _mentions(view, objects))
     before = view.parse.tokens[max(trigger.start - 1, 0)]
     if before.pos == "PUNCT" and trigger.head.tag in {"VBD", "VBZ"}:
         return False
-    asking = [a for f in entry.frames for a in f.arguments if a.asks is not None]
     places = dict.fromkeys((a.function, a.marker) for a in asking)
     return any(
         _is_none_of(
@@ -124,9 +127,13 @@ def _is_none_of(view: View, objects: Sequence[Token], asked: Set[str]) -> bool:
     """True if there are objects and none is of the classes that are asked for."""
     if NOTHING in asked and objects:
         return True
-    found = [m for t in objects for m in (*view.refer(t), *view.at.get(t.i, ()))]
+    found = _mentions(view, objects)
     things = [t for t in objects if t.pos in NOUNS or t.text == "it" or t.ner[2:] == "MONEY"]
     return bool(things) and not any(view.fits(m, kind) for m in found for kind in asked)
+
+
+def _mentions(view: View, objects: Sequence[Token]) -> list[Mention]:
+    return [m for t in objects for m in (*view.refer(t), *view.at.get(t.i, ()))]
 
 
 def _has_predicate(view: View, trigger: Trigger) -> bool:

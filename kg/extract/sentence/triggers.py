@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ _POS = {
 
 
 # What follows an infinitive that ends in "e", by the tag of the form.
+_DOUBLING = re.compile(r"[^aeiou]+[aeiou][bdgmnprt]")
 _ENDINGS = {"VBD": ("ed",), "VBN": ("ed",), "VBZ": ("es",), "VBG": ("ing",)}
 
 
@@ -99,7 +101,8 @@ def _forms(
     """
     words = parse.words
     i = token.i
-    heads = list(dict.fromkeys((token.lemma, words[i], *_stems(words[i], token.tag))))
+    found = dict.fromkeys((token.lemma, words[i], *_stems(words[i], token.tag)))
+    heads = [head for head in found if not _is_misread(head, words[i])]
     yield from _hyphenated(words, i, heads)
     phrasal = [head for head in heads if head in in_phrases]
     for length in (2, 1) if phrasal else ():
@@ -112,11 +115,17 @@ def _forms(
                 yield f"{head} {_joined(words[i + 1 : i + 1 + length])}", i, i + 1 + length
     if pos == "verb":
         for particle in parse.below(token, "prt"):
-            yield f"{token.lemma} {particle.text.lower()}", i, i + 1
+            yield f"{token.lemma} {_with_not(parse, particle)}", i, i + 1
         if phrasal and _has_of_behind_object(parse, token):
             yield f"{token.lemma} of", i, i + 1
     for head in heads:
         yield head, i, i + 1
+
+
+def _with_not(parse: Parse, particle: Token) -> str:
+    """The "not guilty" of "found him not guilty", the "guilty" of "found him guilty"."""
+    word = particle.text.lower()
+    return f"not {word}" if parse.below(particle, "neg") else word
 
 
 def _has_of_behind_object(parse: Parse, verb: Token) -> bool:
@@ -124,6 +133,11 @@ def _has_of_behind_object(parse: Parse, verb: Token) -> bool:
     if "of" not in parse.vocabulary or not parse.below(verb, "dobj"):
         return False
     return any(parse.words[prep.i] == "of" for prep in parse.below(verb, "prep"))
+
+
+def _is_misread(lemma: str, word: str) -> bool:
+    """True for "spar" of "spared": it would double its last letter."""
+    return word == f"{lemma}ed" and _DOUBLING.fullmatch(lemma) is not None
 
 
 def _stems(word: str, tag: str) -> tuple[str, ...]:

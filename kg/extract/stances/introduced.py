@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.annotate.labels import SUBJECTS
+from kg.annotate.word_lists import name_rules
 from kg.extract.cue_words import cue_words, supposing_words
 from kg.extract.frames.event_entry import event_entry
 from kg.extract.sentence.view import View
 from kg.extract.stances.mood import is_infinitive, is_purpose
 from kg.extract.stances.negation import is_negated, lacks
 from kg.extract.stances.speakers import introducing, is_beside, is_speech, is_statement, speakers
-from kg.extract.syntax import is_passive, is_sentence_apart
+from kg.extract.syntax import is_passive, is_sentence_apart, prepositional
 from kg.model import Factuality, Mention, Token
-from kg.ontology import Entry
+from kg.ontology import NOTHING, Argument, Entry
 
 _CONTENT = frozenset({"kg:about", "rdf:object"})
 FACTUALITIES = {f"kg:{value.name.title()}": value for value in Factuality}
@@ -51,6 +52,8 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
     if is_held(governor, child):
         yield Sign(WEAK)
         return
+    if _is_proven(view, governor) or is_term(view, governor):
+        return
     if _is_untrue(view, governor, child):
         yield Sign(Factuality.DENIED)
     entry = introducing(view, governor)
@@ -61,7 +64,7 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
     if governor.pos == "NOUN" and (lacks(view, governor) or _is_scant(view, governor)):
         yield Sign(Factuality.POSSIBLE)  # "no evidence that ...", "little evidence that ..."
     # "expects that ..." is somebody's word as well; a mere plan has no speaker.
-    told = is_speech(view, entry) or child.dep == "ccomp"
+    told = (is_speech(view, entry) or child.dep == "ccomp") and not _befalls_subject(entry)
     behind = speakers(view, governor) if told else ()
     found = _corrected(view, governor, child, _made(view, entry, governor, child))
     turned = child.dep == "xcomp" and is_negated(view, governor)
@@ -69,6 +72,30 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
         return  # "did not try to", "did not fail to": `_under_no` says what becomes of it
     if found is not Factuality.ASSERTED:
         yield Sign(found, behind)
+
+
+def _befalls_subject(entry: Entry) -> bool:
+    """ "Rossi went on trial for murder": it is not Rossi who says so."""
+    subjects = [a for a in _arguments(entry) if a.function == "subject"]
+    return bool(subjects) and all(a.fills == "kg:affected" for a in subjects)
+
+
+def _is_proven(view: View, charge: Token) -> bool:
+    """ "Convicted on charges of fraud", "found guilty of two counts of fraud"."""
+    prep = view.parse.head(charge)
+    if charge.lemma not in cue_words()["charging"] or charge.dep != "pobj":
+        return False
+    verb = view.parse.head(prep)
+    entry = event_entry(view, view.triggers.get(verb.i)) if prep.dep == "prep" else None
+    return entry is not None and entry.denotes == "kg:Conviction" and entry.complement is None
+
+
+def is_term(view: View, verb: Token) -> bool:
+    """ "Jailed for life for murder", "jailed for ten years": a court has said so."""
+    if verb.lemma not in cue_words()["jailing"]:
+        return False
+    terms = prepositional(view.parse, verb, "for")
+    return any(t.lemma in name_rules()["term"] for t in terms)
 
 
 def is_held(verb: Token, child: Token) -> bool:
@@ -139,20 +166,38 @@ def _is_complement(view: View, entry: Entry, child: Token) -> bool:
         word = child.text.lower()
         if word == "as":
             return is_statement(view, entry)  # "described him as a man who had killed"
-        return word in _fills(entry, "prepositional") or _keeps_from(view, entry, child)
+        asked = _fills(_as_asked(view, entry, child), "prepositional")
+        return word in asked or _keeps_from(view, entry, child)
     if child.dep == "acl":
         # "claims that ...", "claims he ...", "a plan to ..."; not "a report citing ..."
         return bool(view.parse.below(child, "mark", "nsubj", "nsubjpass")) or is_purpose(
             view, child
         )
     if child.dep in {"dobj", "nsubjpass"} and entry.pos == "verb":
-        if entry.denotes in FACTUALITIES:
-            # "averted a strike"; not "believed the man", nor "questioned the strikers"
-            told = event_entry(view, view.triggers.get(child.i)) is not None
-            return told and "directObject" not in _recipients(entry)
-        return bool(_fills(entry, "directObject")) or not entry.frames
+        return _is_object(view, entry, child)
     apart = is_sentence_apart(view.parse, child, view.parse.head(child))
     return child.dep != "conj" and not apart
+
+
+def _is_object(view: View, entry: Entry, child: Token) -> bool:
+    if child.dep == "nsubjpass" and view.parse.below(view.parse.head(child), "dobj"):
+        return False  # "the man who killed Rossi was denied parole"
+    if entry.denotes in FACTUALITIES:
+        # "averted a strike"; not "believed the man", nor "questioned the strikers"
+        told = event_entry(view, view.triggers.get(child.i)) is not None
+        return told and "directObject" not in _recipients(entry)
+    return bool(_fills(_arguments(entry), "directObject")) or not entry.frames
+
+
+def _as_asked(view: View, entry: Entry, prep: Token) -> Iterator[Argument]:
+    """The arguments of an entry but for those that ask for another event than follows."""
+    below = (view.triggers.get(t.i) for t in view.parse.below(prep, "pobj", "pcomp"))
+    told = [e.denotes for trigger in below if (e := event_entry(view, trigger)) is not None]
+    for argument in _arguments(entry):
+        asks = argument.asks
+        event = asks not in {None, NOTHING} and view.ontology.is_a(str(asks), "kg:Event")
+        if not event or any(view.ontology.is_a(kind, str(asks)) for kind in told):
+            yield argument
 
 
 def _keeps_from(view: View, entry: Entry, prep: Token) -> bool:
@@ -165,11 +210,13 @@ def _keeps_from(view: View, entry: Entry, prep: Token) -> bool:
 
 def _recipients(entry: Entry) -> set[str]:
     """The functions in which those stand whom a word of speech is addressed to."""
-    arguments = (a for f in entry.frames for a in f.arguments)
-    return {a.function for a in arguments if a.fills == "kg:recipient"}
+    return {a.function for a in _arguments(entry) if a.fills == "kg:recipient"}
 
 
-def _fills(entry: Entry, function: str) -> set[str | None]:
+def _arguments(entry: Entry) -> Iterator[Argument]:
+    return (a for f in entry.frames for a in f.arguments)
+
+
+def _fills(arguments: Iterator[Argument], function: str) -> set[str | None]:
     """Markers of the arguments in a function that say what the word is about."""
-    arguments = (a for f in entry.frames for a in f.arguments)
     return {a.marker for a in arguments if a.function == function and a.fills in _CONTENT}

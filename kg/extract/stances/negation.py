@@ -43,9 +43,11 @@ def _is_not_only(view: View, word: Token) -> bool:
 
 
 def _by_its_subject(view: View, token: Token) -> bool:
-    """ "nobody came", "no witness came", "they made no arrests"."""
+    """ "nobody came", "no witness came", "they made no arrests"; not "pleaded no contest"."""
     roles = view.parse.below(token, "nsubj", "nsubjpass", "dobj", "expl")
-    return any(lacks(view, t) for t in roles)
+    trigger = view.triggers.get(token.i)
+    inside = range(trigger.start, trigger.end) if trigger else ()
+    return any(lacks(view, t) for t in roles if t.i not in inside)
 
 
 def lacks(view: View, noun: Token) -> bool:

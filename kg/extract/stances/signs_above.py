@@ -6,7 +6,7 @@ stands apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.annotate.labels import VERBS
 from kg.extract.cue_words import cue_words
@@ -15,7 +15,7 @@ from kg.extract.sentence.view import View
 from kg.extract.stances.introduced import FACTUALITIES, Sign, introduced
 from kg.extract.stances.negation import is_negated
 from kg.extract.stances.own_signs import own_signs
-from kg.extract.stances.speakers import introducing, is_statement
+from kg.extract.stances.speakers import introducing
 from kg.extract.syntax import is_sentence_apart
 from kg.model import Factuality, Token
 
@@ -31,6 +31,10 @@ _PRESUPPOSED = frozenset({"appos", "compound", "nmod"})
 # What becomes of a clause does not reach into a relative clause in it, but for somebody's words.
 _TOLD = frozenset({Factuality.REPORTED, Factuality.ALLEGED, Factuality.DENIED})
 
+# Who rejects an appeal does not deny what it is about ("his appeal against the conviction").
+_ASKING = ("kg:Plea", "kg:LegalAppeal")
+_UTTERED = ("kg:Statement", "kg:Charge", "kg:LegalAppeal", "kg:Lawsuit")
+
 
 def signs_above(view: View, token: Token) -> Iterator[Sign]:
     """What the governors of a word make of it.
@@ -39,22 +43,41 @@ def signs_above(view: View, token: Token) -> Iterator[Sign]:
     participle behind a name ("refused to free Rossi, convicted of murder"); only somebody's words
     reach into it.
     """
-    child, apart, below = token, False, token
+    child, apart, below, asked = token, False, token, _is_utterance(view, token)
+    averted = True
     for governor in view.parse.ancestors(token):
         if child.dep in _PRESUPPOSED:
             return
         apart = apart or child.dep == "relcl" or _is_told_of_name(governor, child)
         found = [*_from_governor(view, governor, child), *_beside(view, governor, child, below)]
-        if child is token and _is_utterance(view, token):
+        itself = child is token or (child.dep == "prep" and child is view.parse.head(token))
+        if (itself and asked) or _is_any(view, child, _ASKING):
             found = [sign for sign in found if sign.factuality is not Factuality.DENIED]
+        averted = averted and not _is_not_averted(view, governor, child)
+        if not averted:
+            found = [sign for sign in found if sign.factuality is not Factuality.NEGATED]
         yield from (sign for sign in found if sign.factuality in _TOLD or not apart)
         below, child = child, governor
 
 
+def _is_not_averted(view: View, verb: Token, child: Token) -> bool:
+    """ "Failed to prevent the attack", "did not stop the attack": there was one."""
+    entry = introducing(view, verb) if verb.pos == "VERB" else None
+    if entry is None or entry.complement != "kg:Negated" or child.dep not in {"dobj", "prep"}:
+        return False
+    signs = (*own_signs(view, verb), *signs_above(view, verb))
+    return any(sign.factuality is Factuality.NEGATED for sign in signs)
+
+
 def _is_utterance(view: View, noun: Token) -> bool:
     """ "Denied the request", "rejected the allegation of fraud": both were made, fraud or no."""
+    return _is_any(view, noun, _UTTERED)
+
+
+def _is_any(view: View, noun: Token, classes: Sequence[str]) -> bool:
+    """True for a noun that names an event of one of some classes."""
     entry = event_entry(view, view.triggers.get(noun.i)) if noun.pos == "NOUN" else None
-    return entry is not None and is_statement(view, entry)
+    return entry is not None and view.ontology.is_any(entry.denotes, classes)
 
 
 def _is_told_of_name(noun: Token, clause: Token) -> bool:
@@ -75,6 +98,8 @@ def _from_governor(view: View, governor: Token, child: Token) -> Iterator[Sign]:
         yield from introduced(view, governor, child)
     if governor.pos == "ADJ" and child.text.lower() == "of" and _is_cleared(view, governor):
         yield Sign(Factuality.NEGATED)
+    if child.dep == "prep" and _is_no_finding(view, governor):
+        yield Sign(Factuality.POSSIBLE)
     if child.dep == "relcl" and _is_of_another(view, governor):
         yield Sign(Factuality.DENIED)
     if child.dep in {"prep", "dative"} and governor.pos == "VERB":
@@ -82,6 +107,14 @@ def _from_governor(view: View, governor: Token, child: Token) -> Iterator[Sign]:
     subject = child.dep in {"nsubj", "nsubjpass", "npadvmod"}
     if not subject or governor.pos == "NOUN":
         yield from _clause_signs(view, governor, child)
+
+
+def _is_no_finding(view: View, verb: Token) -> bool:
+    """ "Was not convicted of fraud": there need be none."""
+    if verb.pos != "VERB" or not is_negated(view, verb):
+        return False
+    entry = event_entry(view, view.triggers.get(verb.i))
+    return entry is not None and entry.denotes == "kg:Conviction"
 
 
 def _is_cleared(view: View, adjective: Token) -> bool:

@@ -34,7 +34,8 @@ def introducing(view: View, word: Token) -> Entry | None:
     with_complement = [entry for entry in trigger.entries if entry.complement]
     if len(with_complement) > 1:
         meant = event_entry(view, trigger)
-        with_complement = [e for e in with_complement if e is meant] or with_complement
+        plain = [e for e in with_complement if e.denotes not in view.ontology.classes]
+        with_complement = [e for e in with_complement if e is meant] or plain or with_complement
     statements = (entry for entry in trigger.entries if is_statement(view, entry))
     return next(iter(with_complement), None) or next(statements, None)
 

@@ -8,6 +8,7 @@ from kg.extract.cue_words import supposing_words
 from kg.extract.frames.event_entry import event_entry
 from kg.extract.sentence.view import View
 from kg.extract.stances.speakers import is_statement
+from kg.extract.syntax import subjects
 from kg.model import Token
 
 _PAST = frozenset({"VBD", "VBN"})
@@ -60,25 +61,36 @@ def _is_hint(view: View, token: Token) -> bool:
 
 def _is_fiction(view: View, token: Token) -> bool:
     """ "In the film, Rossi kills his wife"; but what somebody says in a film he did say."""
-    if token.pos != "VERB" or not _is_told_by_fiction(view, token):
+    if token.pos != "VERB":
         return False  # "an actor in films"
     entry = event_entry(view, view.triggers.get(token.i))
-    return entry is None or not is_statement(view, entry)
+    if entry is not None and is_statement(view, entry):
+        return False
+    crime = entry is not None and view.ontology.is_a(entry.denotes, "kg:Crime")
+    return _is_told_by_fiction(view, token, crime=crime)
 
 
-def _is_told_by_fiction(view: View, verb: Token) -> bool:
-    """Of a clause, or of the one around the noun that it tells of ("plays a nurse who kills")."""
+def _is_told_by_fiction(view: View, verb: Token, *, crime: bool) -> bool:
+    """Of a clause, or of the one around the noun that it tells of ("plays a nurse who kills").
+
+    Of crimes plays and books tell too, and what becomes of a part that is somebody's name.
+    """
     places = [p for p in view.parse.below(verb, "prep") if p.text.lower() == "in"]
     where = {t.lemma for p in places for t in view.parse.below(p, "pobj")}
-    if not where.isdisjoint(supposing_words()["fiction"]):
+    words = supposing_words()
+    if not where.isdisjoint(words["fiction"] | (words["staged"] if crime else frozenset())):
         return True
     noun = view.parse.head(verb)
-    if verb.dep not in {"relcl", "acl"} or noun.pos != "NOUN":
+    if verb.dep not in {"relcl", "acl"} or noun.pos not in (
+        {"NOUN", "PROPN"} if crime else {"NOUN"}
+    ):
         return False
     around = next((t for t in view.parse.ancestors(noun) if t.pos == "VERB"), None)
-    return around is not None and (
-        _is_part(view, noun, around) or _is_told_by_fiction(view, around)
-    )
+    if around is None:
+        return False
+    tells = crime and any(t.lemma in words["fiction"] for t in subjects(view.parse, around))
+    inside = _is_part(view, noun, around) or _is_told_by_fiction(view, around, crime=crime)
+    return tells or inside
 
 
 def _is_part(view: View, noun: Token, verb: Token) -> bool:

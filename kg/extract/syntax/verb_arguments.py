@@ -21,6 +21,8 @@ _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
 _OF_THE_OBJECT = frozenset({"of", "for", "from", "with", "into"})
 # Verbs that bid somebody behind a preposition to do something.
 _CALLING = frozenset({"call", "appeal", "plead", "prevail"})
+# "Was denied parole": who has to go without is not what is denied.
+_WITHHOLDING = frozenset({"deny", "refuse"})
 _WITHIN_PHRASE = frozenset({"compound", "det", "amod", "poss", "nmod", "nummod"})
 # "after leaving", "prior to leaving": what leads from a clause to the verb above it.
 _BEFORE_CLAUSE = frozenset({"ADP", "ADV", "ADJ", "SCONJ"})
@@ -178,6 +180,8 @@ def direct_objects(parse: Parse, verb: Token) -> list[Token]:
     own = parse.below(verb, "nsubjpass") or (
         parse.below(verb, "nsubj") if is_reduced(parse, verb) else []
     )
+    if verb.lemma in _WITHHOLDING and (withheld := parse.below(verb, "dobj")):
+        return withheld
     if own:
         return [unrelative(parse, token, verb) for token in own]
     return parse.below(verb, "dobj") or _surface_subjects(parse, verb, frozenset())

@@ -108,6 +108,12 @@ def test_who_stands_in_court_is_charged_and_not_the_court(claims: Claims, where:
     assert ("killing", "kg:agent", "Karl Berg", "alleged") in found
 
 
+def test_a_trial_is_accused_of_nothing(claims: Claims) -> None:
+    found = claims("The jury left in the trial of Otto Lund, accused of killing his wife.")
+    assert ("accused", "kg:affected", "Otto Lund", "asserted") in found
+    assert ("killing", "kg:agent", "Otto Lund", "alleged") in found
+
+
 def test_a_comma_leaves_the_charge_with_the_name_before_it(claims: Claims) -> None:
     found = claims("Karl Berg appeared in court with Otto Lund, accused of fraud.")
     assert ("accused", "kg:affected", "Otto Lund", "asserted") in found

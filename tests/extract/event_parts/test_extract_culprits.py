@@ -15,6 +15,9 @@ from tests.given import Claims
         ("Lena Ostrow accused the minister of corruption.", "corruption", "alleged"),
         ("A jury acquitted Marek Dolan of fraud.", "fraud", "denied"),
         ("Prosecutors charged Marek Dolan with murder.", "murder", "alleged"),
+        # The parser hangs "of corruption" on the accuser.
+        ("Accused by Lena Ostrow of corruption, Marek Dolan left.", "corruption", "alleged"),
+        ("Marek Dolan was charged by a court in Graz of fraud.", "fraud", "alleged"),
         # A claim of responsibility proves nothing.
         ("Oxfam claimed responsibility for the attack in Vienna.", "attack", "alleged"),
     ],
@@ -42,6 +45,50 @@ def test_the_accused_did_it_only_as_alleged(
         ("Interpol raids in Vienna injured nine people.", "injured", "Interpol", "asserted"),
         ("Nine people were killed in a Hezbollah attack.", "killed", "Hezbollah", "asserted"),
         ("Marek Dolan fired the shots that killed Rita Lund.", "killed", "Marek Dolan", "asserted"),
+        ("Shots fired by Marek Dolan killed Rita Lund.", "killed", "Marek Dolan", "asserted"),
+        (
+            "Rita Lund was killed by a bomb planted by Marek Dolan.",
+            "killed",
+            "Marek Dolan",
+            "asserted",
+        ),
+        ("Marek Dolan's bullet killed Rita Lund.", "killed", "Marek Dolan", "asserted"),
+        ("Rita Lund died at the hands of Marek Dolan.", "died", "Marek Dolan", "asserted"),
+        ("Rita Lund was slain at the hands of Marek Dolan.", "slain", "Marek Dolan", "asserted"),
+        # A court had found so.
+        (
+            "Marek Dolan was executed for the murder of Rita Lund.",
+            "murder",
+            "Marek Dolan",
+            "asserted",
+        ),
+        (
+            "Marek Dolan was hanged for the murder of Rita Lund.",
+            "murder",
+            "Marek Dolan",
+            "asserted",
+        ),
+        ("Marek Dolan got life for the murder of Rita Lund.", "murder", "Marek Dolan", "asserted"),
+        (
+            "Marek Dolan was given a life sentence for the murder.",
+            "murder",
+            "Marek Dolan",
+            "asserted",
+        ),
+        ("Marek Dolan was jailed for life for the murder.", "murder", "Marek Dolan", "asserted"),
+        ("Marek Dolan was convicted on two counts of fraud.", "fraud", "Marek Dolan", "asserted"),
+        # Killed she was, by whom is open.
+        ("Rita Lund was killed, apparently by Marek Dolan.", "killed", "Marek Dolan", "alleged"),
+        # No court has yet.
+        ("Marek Dolan was jailed for the murder of Rita Lund.", "murder", "Marek Dolan", "alleged"),
+        ("Marek Dolan faces two counts of murder.", "murder", "Marek Dolan", "alleged"),
+        ("Marek Dolan was tried for the murder of Rita Lund.", "murder", "Marek Dolan", "alleged"),
+        (
+            "Marek Dolan pleaded no contest to killing Rita Lund.",
+            "killing",
+            "Marek Dolan",
+            "alleged",
+        ),
         ("It was Marek Dolan who killed Rita Lund.", "killed", "Marek Dolan", "asserted"),
         ("Rita Lund was killed on the orders of Marek Dolan.", "killed", "Marek Dolan", "asserted"),
         ("Rita Lund was killed on orders from Marek Dolan.", "killed", "Marek Dolan", "asserted"),
@@ -74,6 +121,9 @@ def test_culprit(claims: Claims, text: str, event: str, culprit: str, factuality
         "Marek Dolan, who was not convicted of carrying out the bombing, left.",
         "No one accused Marek Dolan of carrying out the bombing.",
         "Oxfam has not claimed responsibility for the attack.",
+        # Others may have fired his gun, and the bomb may be another's.
+        "Marek Dolan's gun killed Rita Lund.",
+        "A bomb allegedly planted by Marek Dolan killed Rita Lund.",
         # Which side killed is not said.
         "Nine people were killed in clashes between Oxfam and Interpol.",
         # Who is in jail may await trial, and who visits a prisoner is none.
@@ -172,3 +222,15 @@ def test_what_suspicion_and_confession_make_of_one(
     crimes = {"murder", "murdering"}
     told = [f for s, p, o, f in found if s in crimes and (p, o) == ("kg:agent", "Ivan Molnar")]
     assert set(told) == factuality
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marek Dolan, a lawyer, tried unsuccessfully to restore the chapel.",
+        "Marek Dolan tried for a seat in parliament.",
+        "Marek Dolan is trying something new.",
+    ],
+)
+def test_who_tries_something_holds_no_trial(claims: Claims, text: str) -> None:
+    assert not [c for c in claims(text) if c[1:3] == ("rdf:type", "kg:Trial")]

@@ -38,3 +38,33 @@ def test_nobody_is_made_a_victim(claims: Claims, text: str) -> None:
     killer = {word for word, role, who, _ in claims(text) if who == "Ana Lund"} - {"murder"}
     assert "Ivo Berg" not in harmed
     assert not killer & {"killer", "murders"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marek Dolan was convicted of murder in the death of Rita Lund.",
+        "Marek Dolan pleaded guilty to murder in the shooting of Rita Lund.",
+        "Marek Dolan was sentenced to life for murder in the 2001 stabbing of Rita Lund.",
+    ],
+)
+def test_a_murder_in_somebodys_death_befell_them(claims: Claims, text: str) -> None:
+    assert ("murder", "kg:affected", "Rita Lund", "asserted") in claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role"),
+    [
+        ("Marek Dolan drowned his son Emil.", "kg:Killing", "kg:agent"),
+        ("Marek Dolan drowned in the river.", "kg:Death", "kg:affected"),
+        ("Marek Dolan burned to death in his car.", "kg:Death", "kg:affected"),
+        # Who is poisoned may live.
+        ("Marek Dolan poisoned his son Emil.", "kg:Assault", "kg:agent"),
+    ],
+)
+def test_who_drowns_dies_and_who_drowns_somebody_kills(
+    claims: Claims, text: str, kind: str, role: str
+) -> None:
+    found = claims(text)
+    events = {s for s, p, o, _ in found if (p, o) == ("rdf:type", kind)}
+    assert {s for s, p, o, _ in found if (p, o) == (role, "Marek Dolan")} == events != set()

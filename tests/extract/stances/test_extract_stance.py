@@ -45,6 +45,21 @@ from tests.given import Claims, Understand
         ("Lena Ostrow rejected claims that she killed Petr Sova.", "killed", "denied"),
         ("Lena Ostrow called the incident a massacre.", "massacre", "reported"),
         ("Lena Ostrow called for the arrest of Marek Dolan.", "arrest", "planned"),
+        ("Marek Dolan was not convicted of fraud.", "fraud", "possible"),
+        # Who rejects an appeal or a charge denies neither the conviction nor that there was one.
+        ("His appeal against the conviction for fraud was dismissed.", "conviction", "asserted"),
+        ("Marek Dolan denied the charge.", "charge", "asserted"),
+        ("Marek Dolan pleaded not guilty to a murder charge.", "charge", "asserted"),
+        # What was not prevented came to pass.
+        ("Police failed to prevent the murder of Petr Sova.", "murder", "asserted"),
+        ("Nobody stopped the attack on Petr Sova.", "attack", "asserted"),
+        ("Police prevented the murder of Petr Sova.", "murder", "negated"),
+        ("Marek Dolan boasted of having killed Petr Sova.", "killed", "reported"),
+        ("A jury acquitted Marek Dolan on all counts of fraud.", "fraud", "denied"),
+        ("The count of votes took days.", "votes", "asserted"),
+        ("Marek Dolan tried to kill Petr Sova.", "kill", "possible"),
+        # What is denied to somebody is not what they did.
+        ("The man who killed Petr Sova, Karl Roe, was denied parole.", "killed", "asserted"),
     ],
 )
 def test_factuality(claims: Claims, text: str, event: str, factuality: str) -> None:
@@ -70,6 +85,11 @@ def test_speaker(understand: Understand, text: str, event: str, speaker: str) ->
         if c.subject.text == event and c.predicate == "rdf:type" and c.stance.speaker
     }
     assert speakers == {speaker}
+
+
+def test_who_stands_trial_does_not_say_what_for(understand: Understand) -> None:
+    _, found = understand("Marek Dolan went on trial on Monday for the murder of Petr Sova.")
+    assert {c.stance.speaker for c in found if c.subject.text == "murder"} == {None}
 
 
 def test_who_is_not_the_brother_of_somebody_named_is_not(claims: Claims) -> None:
