@@ -65,7 +65,9 @@ def _named_place(view: View, mention: Mention) -> Mention | None:
             continue
         if place.kind == "kg:Country":
             return _mentioned(view, mention, place.id) or _inside(mention, place)
-        return _called(view, mention, " ".join(words[start:end]))
+        town = _called(view, mention, " ".join(words[start:end]))
+        if town is not None:
+            return town
     return None
 
 
@@ -73,7 +75,14 @@ def _called(view: View, mention: Mention, name: str) -> Mention | None:
     """The nearest mention of a town or region by its own name, outside the name of the body."""
     places = (m for m in view.annotated.mentions if m.text == name and m.form is Form.NAME)
     named = [m for m in places if view.fits(m, "kg:City") or view.fits(m, "kg:Region")]
-    return _nearest(mention, [m for m in named if not mention.span.covers(m.span)])
+    apart = [m for m in named if not mention.span.covers(m.span) and not _has_article(view, m)]
+    return _nearest(mention, apart)
+
+
+def _has_article(view: View, place: Mention) -> bool:
+    """True for "the Monongahela", which is a river or wood, and no town of that name."""
+    start = place.span.start
+    return view.annotated.article.text[max(start - 5, 0) : start].split()[-1:] == ["the"]
 
 
 def _mentioned(view: View, mention: Mention, link: str) -> Mention | None:

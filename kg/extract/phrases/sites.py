@@ -55,7 +55,8 @@ def _is_body(view: View, mention: Mention) -> bool:
 
 def _is_site(view: View, noun: Token) -> bool:
     """Whether it is a building; what the lexicon has a relation for ("office") is told by that."""
-    entries = view.ontology.by_lemma(noun.lemma, "noun")
-    if any(entry.denotes in view.ontology.predicates for entry in entries):
+    trigger = view.triggers.get(noun.i)
+    kinds = [entry.denotes for entry in trigger.entries] if trigger is not None else []
+    if any(kind in view.ontology.predicates for kind in kinds):
         return False
-    return may_denote(noun.lemma, ("kg:Facility",), view.ontology)
+    return may_denote(noun.lemma, ("kg:Facility",), view.ontology) or "kg:Facility" in kinds
