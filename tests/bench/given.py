@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kg.annotate.mentions.build_mentions import head_of
+from kg.annotate.mentions.build_mentions import head_of, is_of_a_place
 from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.annotate.plain import as_name
 from kg.extract import extract
@@ -50,10 +50,10 @@ def _mention(
     text = as_name(old.article.text[span.start : span.end])
     head = _head(sentence, span)
     found = _overlapping(Mention(span, kind, text, Form.NAME, head), old.mentions)
-    same = (m for m in found if m.form is Form.NAME and m.head == head)
+    same = (m for m in found if (m.form is Form.NAME or is_of_a_place(m)) and m.head == head)
     agreed = [m for m in same if mapping.is_a(m.kind, kind)]
     if agreed:
-        return replace(agreed[0], span=span, text=text, head=head)
+        return replace(agreed[0], span=span, text=text, head=head, form=Form.NAME)
     place = load_gazetteer().resolve(text) if mapping.is_a("kg:City", kind) else None
     if place is not None:
         return Mention(span, place.kind, text, Form.NAME, head, place.id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.extract import extract
 from kg.extract.plain_events import KIND
 from kg.extract.syntax import Parse
@@ -49,6 +51,15 @@ def reading(document: Annotated) -> Reading:
 
 def text_of(span: Span) -> str:
     return FOILED.text[span.start : span.end]
+
+
+def test_a_given_name_keeps_the_state_of_the_body_that_was_found_there() -> None:
+    made = sentence(
+        "The the DET DT det 2\nMalian malian ADJ JJ amod 2\nsenate senate NOUN NN ROOT 2"
+    )
+    body = replace(mention(made, 1, 2, "kg:Legislature", Form.NOMINAL), link="iso:ML")
+    found = with_names(reading(annotated([made], body)), [((4, 17), "Org")], LABELS)
+    assert found.annotated.mentions == (replace(body, form=Form.NAME),)
 
 
 def test_given_names_replace_those_found_and_relations_follow() -> None:
