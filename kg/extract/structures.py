@@ -11,7 +11,7 @@ from kg.extract.phrases.beside import adjectives, before, beside
 from kg.extract.phrases.fronted import fronted
 from kg.extract.phrases.place_chains import is_larger, nested_places
 from kg.extract.phrases.place_lists import listed_places
-from kg.extract.phrases.sites import sites
+from kg.extract.phrases.sites import sites, taken_up
 from kg.extract.sentence.view import View
 from kg.extract.stances.stance import phrase_stance
 from kg.extract.syntax import expand, possessors, premodifiers, prepositional
@@ -43,7 +43,7 @@ def extract(view: View) -> Iterator[Claim]:
             if predicate is not None:
                 yield _claim(view, head, (first, predicate, second), how)
     yield from _opening(view)
-    for site, body, town in sites(view):
+    for site, body, town in (*sites(view), *taken_up(view)):
         yield _claim(view, site, (body, "schema:location", town), "in")
     nested = list(nested_places(view))
     for inner, outer in dict.fromkeys([*nested, *listed_places(view, nested)]):
@@ -82,7 +82,7 @@ def _predicate(view: View, first: Mention, how: str, second: Mention) -> str | N
 def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Mention]]:
     """(how, name) of each name that hangs on the name `first`."""
     parse = view.parse
-    for prep in parse.below(head, "prep"):
+    for prep in _prepositions(view, first, head):
         if (
             _is_of_the_verb(view, first, head, prep)
             or _is_past(view, prep)
@@ -107,6 +107,14 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
     yield from before(view, first, head)
     yield from _based(view, head)
     yield from beside(view, first)
+
+
+def _prepositions(view: View, first: Mention, head: Token) -> list[Token]:
+    """Those below a name, also where the parser hangs them on a later word of it: "the Corps of
+    Engineers in Graz"."""
+    later = [t for t in view.parse.tokens[head.i + 1 :] if t.start < first.span.end]
+    inside = [p for t in later for p in view.parse.below(t, "prep") if p.start >= first.span.end]
+    return [*view.parse.below(head, "prep"), *inside]
 
 
 def _in_part_of(

@@ -19,6 +19,7 @@ PLACED = "schema:location"
         ("The Cairo daily Al-Ahram said so.", "Al-Ahram", "Cairo"),
         ("The Lindner Hospital in Kenya's capital was shelled.", "Lindner Hospital", "Kenya"),
         ("The Italian army's Geographic Institute drew it.", "Geographic Institute", "Italian"),
+        ("The Corps of Engineers in Graz opened it.", "Corps of Engineers", "Graz"),
         ("The Lindner Choir from Leipzig sang.", "Lindner Choir", "Leipzig"),
     ],
 )

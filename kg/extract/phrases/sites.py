@@ -1,4 +1,7 @@
-"""Where an organisation has a building, and whether it has it still: "Norvik's Graz hotel"."""
+"""Where an organisation is by its buildings, and by nouns that stand for it.
+
+"Norvik's Graz hotel", "the company in Graz"; a building may be gone or only planned.
+"""
 
 from __future__ import annotations
 
@@ -45,6 +48,18 @@ def sites(view: View) -> Iterator[tuple[Token, Mention, Mention]]:
                 known = town.form is Form.NAME or town in view.annotated.antecedents
                 if known and view.fits(town, "kg:City"):
                     yield site, bodies[0], town
+
+
+def taken_up(view: View) -> Iterator[tuple[Token, Mention, Mention]]:
+    """(noun, organisation, place) where a noun takes up an organisation named elsewhere: "a
+    spokesman for the agency in Graz"."""
+    for body in view.mentions:
+        known = body.form is Form.NOMINAL and body in view.annotated.antecedents
+        if known and _is_body(view, body):
+            noun = view.head_of(body)
+            for place in (m for t in prepositional(view.parse, noun, "in") for m in view.refer(t)):
+                if place.form is Form.NAME and view.fits(place, "kg:Place"):
+                    yield noun, body, place
 
 
 def _is_body(view: View, mention: Mention) -> bool:

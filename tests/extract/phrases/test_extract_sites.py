@@ -19,6 +19,7 @@ NORVIK = "Norvik Motors"
         # Behind "of", with the town before the noun.
         ("The Graz branch of Norvik Motors burnt.", NORVIK, PLACED, "Graz"),
         ("Police searched offices of Norvik Motors in Graz and Linz.", NORVIK, PLACED, "Linz"),
+        ("It cut jobs at Norvik Motors' Toledo, Ohio, plant.", NORVIK, PLACED, "Toledo"),
         # By a verb or a preposition.
         ("Norvik Motors has offices in Oslo and Graz.", NORVIK, PLACED, "Graz"),
         ("Norvik Motors operates a plant in Graz.", NORVIK, PLACED, "Graz"),
@@ -57,3 +58,13 @@ def test_what_is_done_to_a_building_does_not_move_it(claims: Claims, text: str) 
 )
 def test_a_building_that_is_planned_or_gone_places_nobody(claims: Claims, text: str) -> None:
     assert (NORVIK, PLACED, "Graz", "asserted") not in claims(text)
+
+
+def test_a_noun_that_stands_for_an_organisation_tells_where_it_is(claims: Claims) -> None:
+    text = "Norvik Motors cut jobs, said Lena Ostrow, a lawyer for the company in Graz."
+    assert ("company", PLACED, "Graz", "asserted") in claims(text)
+
+
+def test_an_agency_in_a_town_need_not_be_the_towns(claims: Claims) -> None:
+    found = claims("The Forestry Agency said no, according to a lawyer for the agency in Portland.")
+    assert not {row for row in found if row[1] == "kg:governmentOf"}
