@@ -14,10 +14,11 @@ from kg.extract.phrases.pairs import couple
 from kg.extract.phrases.parts import bodies_of, parts
 from kg.extract.phrases.post_titles import is_former
 from kg.extract.phrases.premises import places_behind
+from kg.extract.phrases.sites import OF_SITES, is_given, is_given_up
 from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
-from kg.extract.stances.stance import naming_stance
+from kg.extract.stances.stance import naming_stance, phrase_stance
 from kg.model import Claim, Form, Mention, Token, Value
 from kg.ontology import Entry, Predicate
 
@@ -26,9 +27,7 @@ NAME = "relations"
 _AT_WORK = {"kg:leads": "schema:worksFor", "schema:worksFor": "schema:worksFor"}
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADP"})
 # What a "former" or a "once" ends without leaving a post behind.
-_ENDING = frozenset(
-    {"schema:homeLocation", "schema:owns", "schema:parentOrganization", "kg:headquarters"}
-)
+_ENDING = frozenset({"schema:homeLocation", "schema:owns", "schema:parentOrganization", *OF_SITES})
 # What somebody was who did this and does it no longer.
 _PAST_TITLES = {
     "kg:leads": "leader",
@@ -82,11 +81,12 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
 def _is_no_more(
     view: View, trigger: Trigger, predicate: Predicate, time: TimeExpression | None
 ) -> bool:
-    """ "A former resident" lives elsewhere, who "once owned" it does not, and "led Spain to the
-    title" was one of the team."""
+    """ "A former resident" lives elsewhere, who "once owned" it does not, a plant that closed is
+    gone, and "led Spain to the title" was one of the team."""
     if predicate.curie in _ENDING:
         head = trigger.head
-        return is_former(view, head) or (head.pos == "VERB" and has_ended(view, time, head))
+        over = head.pos == "VERB" and has_ended(view, time, head)
+        return is_former(view, head) or over or is_given_up(view, head)
     if predicate.curie != "kg:leads" or trigger.head.lemma != "lead":
         return False
     return any(t.text.lower() == "to" for t in view.parse.below(trigger.head, "prep"))
@@ -96,7 +96,8 @@ def _claim(
     view: View, trigger: Trigger, entry: Entry, triple: tuple[Mention, str, Mention | Value]
 ) -> Claim:
     subject, predicate, target = triple
-    seen = naming_stance(view, trigger.head)
+    given = predicate in OF_SITES and is_given(view, trigger.head, subject)
+    seen = phrase_stance(view, trigger.head) if given else naming_stance(view, trigger.head)
     span = view.span(trigger.start, trigger.end)
     sure = confidence(view, f"relation {entry.pos}", subject, target)
     return Claim(subject, predicate, target, view.sentence.span, NAME, sure, seen, span)

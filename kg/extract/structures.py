@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.annotate.word_lists import rows
 from kg.extract.confidence import confidence
+from kg.extract.phrases.beside import adjectives, before, beside
 from kg.extract.phrases.fronted import fronted
-from kg.extract.phrases.place_chains import (
-    is_in_a_list,
-    is_larger,
-    nested_places,
-    qualifies,
-    stands_alone,
-)
+from kg.extract.phrases.place_chains import is_larger, nested_places
 from kg.extract.phrases.place_lists import listed_places
-from kg.extract.phrases.sites import sites
-from kg.extract.sentence.view import View, is_adjective
+from kg.extract.phrases.sites import sites, taken_up
+from kg.extract.sentence.view import View
 from kg.extract.stances.stance import phrase_stance
-from kg.extract.syntax import expand, premodifiers, prepositional
+from kg.extract.syntax import expand, possessors, premodifiers, prepositional
 from kg.model import Claim, Form, Mention, Token
 
 NAME = "structures"
@@ -49,7 +43,7 @@ def extract(view: View) -> Iterator[Claim]:
             if predicate is not None:
                 yield _claim(view, head, (first, predicate, second), how)
     yield from _opening(view)
-    for site, body, town in sites(view):
+    for site, body, town in (*sites(view), *taken_up(view)):
         yield _claim(view, site, (body, "schema:location", town), "in")
     nested = list(nested_places(view))
     for inner, outer in dict.fromkeys([*nested, *listed_places(view, nested)]):
@@ -88,9 +82,9 @@ def _predicate(view: View, first: Mention, how: str, second: Mention) -> str | N
 def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Mention]]:
     """(how, name) of each name that hangs on the name `first`."""
     parse = view.parse
-    for prep in parse.below(head, "prep"):
+    for prep in _prepositions(view, first, head):
         if (
-            _is_of_the_verb(head, prep)
+            _is_of_the_verb(view, first, head, prep)
             or _is_past(view, prep)
             or _is_of_a_bracket(view, first, prep)
         ):
@@ -98,6 +92,7 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
         for target in parse.below(prep, "pobj"):
             for member in expand(parse, target):
                 yield from _named(view, member, prep.text.lower(), first)
+                yield from _in_part_of(view, first, prep, member)
     yield from _shared(view, first, head)
     if head.dep == "nsubj" and parse.head(head).lemma == "be":
         origins = (t for t in prepositional(parse, parse.head(head), "from"))
@@ -106,10 +101,32 @@ def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Me
     for owner in parse.below(head, "poss"):
         if not (owner.tag == "PRP$" and owner.lemma != "its" and _may_be_a_brand(view, first)):
             yield from _named(view, owner, "poss")
-    for word in premodifiers(parse, head):
-        yield from (("demonym", m) for m in view.at.get(word.i, ()) if is_adjective(m))
+        if any(m.form is Form.NOMINAL for m in view.at.get(owner.i, ())):
+            # "the Italian army's Institute"
+            yield from adjectives(view, owner)
+    yield from before(view, first, head)
     yield from _based(view, head)
-    yield from _beside(view, first)
+    yield from beside(view, first)
+
+
+def _prepositions(view: View, first: Mention, head: Token) -> list[Token]:
+    """Those below a name, also where the parser hangs them on a later word of it: "the Corps of
+    Engineers in Graz"."""
+    later = [t for t in view.parse.tokens[head.i + 1 :] if t.start < first.span.end]
+    inside = [p for t in later for p in view.parse.below(t, "prep") if p.start >= first.span.end]
+    return [*view.parse.below(head, "prep"), *inside]
+
+
+def _in_part_of(
+    view: View, first: Mention, prep: Token, place: Token
+) -> Iterator[tuple[str, Mention]]:
+    """The "Mali" of "the Norvik Clinic in Mali's capital", where nobody names that."""
+    known = [m for m in view.at.get(place.i, ()) if view.fits(m, "kg:Place")]
+    described = bool(known) and not any(view.is_usable(m) for m in known)
+    if prep.text.lower() != "in" or not described or view.fits(first, "kg:Person"):
+        return
+    for token in (*possessors(view.parse, place), *premodifiers(view.parse, place)):
+        yield from (("in", m) for m in view.at.get(token.i, ()) if view.fits(m, "kg:Place"))
 
 
 def _is_past(view: View, prep: Token) -> bool:
@@ -144,9 +161,12 @@ def _shared(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Ment
                 yield how, body
 
 
-def _is_of_the_verb(head: Token, prep: Token) -> bool:
-    """ "Met Rossi at Norvik" tells where they met."""
-    return head.dep == "dobj" and prep.text.lower() == "at"
+def _is_of_the_verb(view: View, first: Mention, head: Token, prep: Token) -> bool:
+    """ "Met Rossi at Norvik" tells where they met, "aid for Norvik from Graz" where aid is from."""
+    word = prep.text.lower()
+    if word == "from" and view.fits(first, "kg:Organisation"):
+        return head.dep in {"dobj", "pobj"}
+    return head.dep == "dobj" and word == "at"
 
 
 def _based(view: View, head: Token) -> Iterator[tuple[str, Mention]]:
@@ -162,43 +182,6 @@ def _native(view: View, head: Token) -> Iterator[tuple[str, Mention]]:
     if any(word.text.lower() == "native" for word in view.parse.below(head, "amod")):
         for owner in view.parse.below(head, "poss"):
             yield from _named(view, owner, "native")
-
-
-def _beside(view: View, first: Mention) -> Iterator[tuple[str, Mention]]:
-    """The place or party right before a name, or behind it after a comma or in brackets, whatever
-    the parser makes of it."""
-    starts = [*(t.start for t in view.sentence.tokens), view.sentence.span.end]
-    for second in view.mentions:
-        beside = view.fits(second, "kg:Place") or view.fits(second, "kg:PoliticalParty")
-        if second.form is Form.NAME and beside:
-            how = _position(view, starts, first, second)
-            if how is not None:
-                yield how, second
-
-
-def _position(view: View, starts: list[int], first: Mention, place: Mention) -> str | None:
-    words = list(view.parse.words)
-    begin, end = _bounds(starts, first), _bounds(starts, place)
-    if end[1] == begin[0]:
-        # "the Graz Chamber"; in "said in Graz Norvik would pay" the place stands by itself.
-        return None if stands_alone(view, place) else "before"
-    between = words[begin[1] : end[0]]
-    if between == [","] and not qualifies(view, place):
-        return None if is_in_a_list(view, place) else "apposed"
-    if between == ["in"] and not qualifies(view, place) and _is_pobj(view, first):
-        return "followed"
-    return "brackets" if between == ["("] and words[end[1] : end[1] + 1] == [")"] else None
-
-
-def _is_pobj(view: View, mention: Mention) -> bool:
-    """True after a preposition, "by" left out: "served by Norvik in Graz" is about the serving."""
-    head = view.head_of(mention)
-    return head.dep == "pobj" and view.parse.head(head).dep != "agent"
-
-
-def _bounds(starts: list[int], mention: Mention) -> tuple[int, int]:
-    """The first token of a mention and the one after it."""
-    return bisect_left(starts, mention.span.start), bisect_left(starts, mention.span.end)
 
 
 def _named(

@@ -9,9 +9,11 @@ from itertools import takewhile
 from kg.annotate import NameFinder
 from kg.annotate.candidates import Candidate, words_of
 from kg.annotate.mentions.build_mentions import head_of
+from kg.annotate.mentions.nominals import find_descriptions
+from kg.annotate.mentions.state_bodies import seat_of
 from kg.annotate.names.find_names import find_names
 from kg.annotate.places.gazetteer import Gazetteer
-from kg.model import Form, Mention, Sentence
+from kg.model import Form, Mention, Sentence, Token
 from kg.ontology import Ontology
 from tests.bench.mapping import Mapping as Table
 from tests.bench.words import Stretch
@@ -39,7 +41,7 @@ def given_names(given: Names, mapping: Table) -> NameFinder:
         if names is None:
             return own
         return [
-            _beside(found, [_known(sentence, c, found, mapping, gazetteer) for c in candidates])
+            _beside(found, [_known(sentence, c, found, ontology, gazetteer) for c in candidates])
             for sentence, found in zip(sentences, own, strict=True)
             for candidates in [_candidates(sentence, names, mapping)]
         ]
@@ -66,20 +68,49 @@ def _candidates(sentence: Sentence, given: Iterable[Given], mapping: Table) -> l
 def _known(
     sentence: Sentence,
     name: Candidate,
-    own: Iterable[Candidate],
-    mapping: Table,
+    own: Sequence[Candidate],
+    ontology: Ontology,
     gazetteer: Gazetteer,
 ) -> Candidate:
-    """A name with the class and link of one of `own` that has its head, or of the gazetteer."""
+    """A name with the class and link that kg has for what has its head, or the gazetteer's."""
     head = head_of(sentence.tokens, name.start, name.end)
+    known = (
+        *_named(sentence, own, head),
+        *_bodies(sentence, own, head, ontology),
+        *_places(sentence, name, gazetteer),
+    )
+    wanted = name.kind or ""
+    kinds = ((kind, link) for kind, link in known if ontology.is_a(kind, wanted))
+    kind, link = next(kinds, (name.kind, None))
+    return replace(name, kind=kind, link=link)
+
+
+def _named(
+    sentence: Sentence, own: Iterable[Candidate], head: Token
+) -> Iterator[tuple[str, str | None]]:
+    """(class, link) of the names that kg finds with that head."""
     for found in own:
-        agrees = found.kind and mapping.is_a(found.kind, name.kind or "") and not found.adjective
-        if agrees and head_of(sentence.tokens, found.start, found.end) == head:
-            return replace(found, start=name.start, end=name.end)
+        same = head_of(sentence.tokens, found.start, found.end) == head
+        if same and found.kind and not found.adjective:
+            yield found.kind, found.link
+
+
+def _bodies(
+    sentence: Sentence, own: Sequence[Candidate], head: Token, ontology: Ontology
+) -> Iterator[tuple[str, str]]:
+    """The same of a body that kg knows by its state: "the Malian senate"."""
+    for found in find_descriptions(sentence, own, ontology):
+        seat = seat_of(sentence, found, own, ontology) if found.head == head.i else None
+        if seat is not None:
+            yield found.kind, seat
+
+
+def _places(
+    sentence: Sentence, name: Candidate, gazetteer: Gazetteer
+) -> Iterator[tuple[str, str]]:
     place = gazetteer.resolve(" ".join(words_of(sentence, name)))
-    if place is not None and mapping.is_a(place.kind, name.kind or ""):
-        return replace(name, kind=place.kind, link=place.id)
-    return name
+    if place is not None:
+        yield place.kind, place.id
 
 
 def _beside(own: Iterable[Candidate], names: Sequence[Candidate]) -> list[Candidate]:

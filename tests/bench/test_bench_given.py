@@ -90,6 +90,21 @@ def test_an_article_of_which_no_names_are_given_keeps_those_found() -> None:
     assert [m.text for m in found.mentions] == ["Oslo"]
 
 
+def test_a_given_name_keeps_the_state_of_the_body_that_kg_finds_there() -> None:
+    made = sentence(
+        """
+        the    the    DET  DT  det   2
+        Malian malian ADJ  JJ  amod  2 B-NORP
+        senate senate NOUN NN  nsubj 3
+        met    meet   VERB VBD ROOT  3
+        """
+    )
+    finder = given_names({ARTICLE: [((4, 17), "Org")]}, LABELS)
+    found = find_mentions(annotated([made]).article, [made], load(), finder)
+    body = next(m for m in found.mentions if m.form is Form.NAME)
+    assert (body.text, body.kind, body.link) == ("Malian senate", "kg:Legislature", "iso:ML")
+
+
 def test_pronouns_stand_for_given_names() -> None:
     made = sentence(
         """

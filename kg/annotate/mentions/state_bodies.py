@@ -63,17 +63,24 @@ def seat_of(
     for what each place has of its own ("Grovetown police"); None for all else."""
     if not is_state_body(description.kind, ontology):
         return None
+    tokens = sentence.tokens[description.start : description.end]
+    # "The agency in Graz" may be anybody's, who has an office there.
+    loose = description.kind == "kg:Agency" and body_words(_text(tokens)) not in _scopes()
     for token in _modifiers(sentence.tokens, description.head):
         for name in names:
             if name.link and name.start <= token.i < name.end:
-                return _seat(sentence.tokens[description.start : description.end], name.link)
+                return None if loose and token.i > description.head else _seat(tokens, name.link)
     return None
+
+
+def _text(tokens: Sequence[Token]) -> str:
+    return " ".join(token.text for token in tokens)
 
 
 def _seat(tokens: Sequence[Token], place: str) -> str | None:
     country = country_link(place)
     state = code_of(country)
-    words = body_words(" ".join(token.text for token in tokens))
+    words = body_words(_text(tokens))
     return place if _is_local(state) and not is_of_state(words, state) else country
 
 

@@ -33,7 +33,7 @@ def argument_tokens(view: View, trigger: Trigger, frame: Frame, argument: Argume
         if shared:
             return shared
     if function == "prepositional" and frame.kind == "relation" and argument.marker:
-        return nested(parse, trigger.head, argument.marker)
+        return nested(parse, trigger.head, argument.marker) or _next_to(view, trigger, argument)
     return _by_the_end(view, trigger) if function == "subject" else []
 
 
@@ -45,6 +45,17 @@ def _by_the_end(view: View, trigger: Trigger) -> list[Token]:
     if last.i == trigger.head.i or not is_passive(view.parse, trigger.head):
         return []
     return [t for top in prepositional(view.parse, last, "by") for t in expand(view.parse, top)]
+
+
+def _next_to(view: View, trigger: Trigger, argument: Argument) -> list[Token]:
+    """The "Graz" of "met at Norvik headquarters in Graz", which the parser hangs on "met"; [] for
+    verbs.
+    """
+    after = view.parse.tokens[trigger.end : trigger.end + 1]
+    if trigger.head.pos not in NOUNS or [t.text.lower() for t in after] != [argument.marker]:
+        return []
+    tops = view.parse.below(after[0], "pobj") if after[0].dep == "prep" else []
+    return [t for top in tops for t in expand(view.parse, top)]
 
 
 def _behind(view: View, trigger: Trigger) -> list[Token]:

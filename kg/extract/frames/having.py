@@ -1,7 +1,9 @@
-"""Who has something: "she holds a degree", "he left with a degree", "their degree"."""
+"""Who has something: "she holds a degree", "left with a degree", "their degree", "a man with a
+degree"."""
 
 from __future__ import annotations
 
+from kg.annotate.labels import NOUNS
 from kg.extract.syntax import Parse, possessors, subjects
 from kg.model import Token
 
@@ -9,7 +11,8 @@ from kg.model import Token
 _HAVING = frozenset(
     {
         *("have", "hold", "receive", "earn", "obtain", "gain", "get", "take", "complete"),
-        *("finish", "do", "pursue", "continue"),
+        *("finish", "do", "pursue", "continue", "run", "operate", "maintain", "own", "keep"),
+        "open",
     }
 )
 
@@ -29,4 +32,14 @@ def having_verb(parse: Parse, noun: Token) -> Token | None:
 def possessing(parse: Parse, noun: Token) -> list[Token]:
     """Heads of the phrases that name who has it."""
     verb = having_verb(parse, noun)
-    return subjects(parse, verb) if verb else possessors(parse, noun)
+    if verb is not None:
+        return subjects(parse, verb)
+    return possessors(parse, noun) or _with_it(parse, noun)
+
+
+def _with_it(parse: Parse, noun: Token) -> list[Token]:
+    """The noun of "a man with a degree"."""
+    prep = parse.head(noun)
+    above = parse.head(prep)
+    led = noun.dep == "pobj" and prep.text.lower() == "with" and prep.i > above.i
+    return [above] if led and above.pos in NOUNS else []

@@ -10,14 +10,21 @@ _PREMODIFIER = frozenset({"compound", "amod", "nmod", "npadvmod"})
 
 
 def possessors(parse: Parse, noun: Token) -> list[Token]:
-    """Whose it is; for "whose", the noun before its clause."""
-    return [whose(parse, token) for token in parse.below(noun, "poss")]
+    """Whose it is; for "whose", the noun before its clause.
+
+    The parser may hang the owner on a place between: "Norvik's Toledo, Ohio, plant".
+    """
+    own = parse.below(noun, "poss")
+    if not own and noun.i and parse.words[noun.i - 1] == ",":
+        own = [t for place in parse.below(noun, "nmod") for t in parse.below(place, "poss")]
+    return [whose(parse, token) for token in own]
 
 
 def premodifiers(parse: Parse, noun: Token) -> list[Token]:
-    """Nouns and adjectives before a noun."""
+    """Nouns and adjectives before a noun, also both of "its Toledo, Ohio, plant"."""
     found = [t for t in parse.children[noun.i] if t.dep in _PREMODIFIER and t.i < noun.i]
-    return found + [t for m in found for t in parse.below(m, "compound", "amod") if t.i < noun.i]
+    inner = (t for m in found for t in parse.below(m, "compound", "amod", "nmod"))
+    return found + [t for t in inner if t.i < noun.i]
 
 
 def is_premodifier(parse: Parse, token: Token) -> bool:
