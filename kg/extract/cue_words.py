@@ -27,3 +27,8 @@ def title_words() -> Words:
 def standing_words() -> Words:
     """What a noun stands for -> such lemmas (standing.tsv)."""
     return words_by_rule("standing.tsv", "kg.extract")
+
+
+def place_words() -> Words:
+    """What a noun beside the name of a place tells of it -> such lemmas (place_words.tsv)."""
+    return words_by_rule("place_words.tsv", "kg.extract")

@@ -14,7 +14,8 @@ from kg.extract.confidence import confidence
 from kg.extract.cue_words import title_words
 from kg.extract.phrases.citizenship import citizens
 from kg.extract.phrases.holders import holders, named_as
-from kg.extract.phrases.place_chains import may_contain
+from kg.extract.phrases.place_parts import building, may_lie_in
+from kg.extract.phrases.place_sizes import may_be_said_to_contain
 from kg.extract.phrases.post_titles import is_former, post_entry
 from kg.extract.phrases.title_words import serves
 from kg.extract.sentence.view import View, is_adjective, is_demonym
@@ -23,11 +24,12 @@ from kg.extract.syntax import possessors, premodifiers, prepositional
 from kg.model import Claim, Form, Mention, Token
 
 NAME = "nationality"
+CONTAINED = "schema:containedInPlace"
 # What the word before the noun says of a thing, by the class of the thing.
 _OF_A_COUNTRY = {
     "kg:Person": "schema:nationality",
     "kg:Organisation": "schema:location",
-    "kg:Place": "schema:containedInPlace",
+    "kg:Place": CONTAINED,
 }
 HOME = "schema:homeLocation"
 _OF_A_PLACE = _OF_A_COUNTRY | {"kg:Person": HOME}
@@ -41,7 +43,7 @@ _OF_A_PARTY = {"kg:Person": "schema:memberOf"}
 _BEHIND = (
     ("from", "kg:Person", HOME),
     ("in", "kg:Organisation", "schema:location"),
-    ("in", "kg:Place", "schema:containedInPlace"),
+    ("in", "kg:Place", CONTAINED),
 )
 # "A politician of the Progress Party".
 _IN_A_PARTY = ("for", "of", "from", "with")
@@ -68,11 +70,12 @@ def extract(view: View) -> Iterator[Claim]:
 
 
 def _is_calling(view: View, noun: Token) -> bool:
-    """True for a noun that only the long list knows to be somebody ("a Norwegian sculptor")."""
+    """True for a noun that only the long list knows to be somebody or a place ("a Norwegian
+    sculptor", "the highest peak in Norway")."""
     if noun.pos != "NOUN" or noun.i in view.triggers:
         return False
     found = noun_at(view.parse.tokens, noun, view.ontology)
-    return found is not None and found.denotes == "kg:Person"
+    return found is not None and view.ontology.is_any(found.denotes, ("kg:Person", "kg:Place"))
 
 
 def _is_thing(view: View, kind: str) -> bool:
@@ -92,11 +95,12 @@ def _by_demonym(view: View) -> Iterator[Claim]:
 def _by_origin(view: View, noun: Token) -> Iterator[Claim]:
     """ "X, a farmer from Graz", "X, the senator from Ohio", "X is a bank in Graz"."""
     for word, kind, predicate in _BEHIND:
-        for token in prepositional(view.parse, noun, word):
+        sites = [noun, *(building(view, noun) if kind == "kg:Place" else [])]
+        for token in (t for site in sites for t in prepositional(view.parse, site, word)):
             for place in view.at.get(token.i, ()):
                 if place.form is Form.NAME and view.fits(place, "kg:Place"):
                     for thing in _described(view, noun):
-                        fits = kind != "kg:Place" or may_contain(place, thing)
+                        fits = kind != "kg:Place" or may_be_said_to_contain(place, thing)
                         if view.fits(thing, kind) and thing != place and fits:
                             yield _claim(view, noun, (thing, predicate, place))
 
@@ -106,6 +110,8 @@ def _claims(view: View, noun: Token, is_post: bool) -> Iterator[Claim]:
         for thing in _described(view, noun):
             predicate = next((p for k, p in table.items() if view.fits(thing, k)), None)
             if predicate == HOME and (is_former(view, noun) or _serves(table, noun)):
+                continue
+            if predicate == CONTAINED and not may_lie_in(noun, thing, origin):
                 continue
             if predicate and thing != origin:
                 yield _claim(view, noun, (thing, predicate, origin))

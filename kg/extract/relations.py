@@ -12,6 +12,7 @@ from kg.extract.phrases.ended import has_ended, term, term_dates
 from kg.extract.phrases.holders import holders
 from kg.extract.phrases.pairs import couple
 from kg.extract.phrases.parts import bodies_of, parts
+from kg.extract.phrases.place_parts import is_inside_out
 from kg.extract.phrases.post_titles import is_former
 from kg.extract.phrases.premises import places_behind
 from kg.extract.phrases.sites import OF_SITES, is_given, is_given_up
@@ -68,6 +69,8 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
     if _is_no_more(view, trigger, predicate, time):
         return
     pairs = [(one, other) for one in subjects for other in objects if other != one]
+    if name == "schema:containedInPlace":
+        pairs = [pair for pair in pairs if not is_inside_out(trigger.head, *pair)]
     title = _PAST_TITLES.get(name) if entry.pos == "verb" else None
     opening = cue_words()["beginning"]
     over = title is not None and has_ended(view, time, trigger.head, opening)

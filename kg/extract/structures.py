@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from kg.annotate.forms.acronyms import acronyms_of
 from kg.annotate.word_lists import rows
 from kg.extract.confidence import confidence
 from kg.extract.phrases.beside import adjectives, before, beside
 from kg.extract.phrases.fronted import fronted
-from kg.extract.phrases.place_chains import is_larger, nested_places
+from kg.extract.phrases.place_chains import nested_places
 from kg.extract.phrases.place_lists import listed_places
+from kg.extract.phrases.place_neighbours import qualifies
+from kg.extract.phrases.place_parts import parted_places
+from kg.extract.phrases.place_scenes import framed_places
+from kg.extract.phrases.place_sizes import are_apart, is_larger
 from kg.extract.phrases.sites import sites, taken_up
-from kg.extract.sentence.view import View
+from kg.extract.sentence.view import View, is_demonym
 from kg.extract.stances.stance import phrase_stance
 from kg.extract.syntax import expand, possessors, premodifiers, prepositional
 from kg.model import Claim, Form, Mention, Token
@@ -45,7 +50,7 @@ def extract(view: View) -> Iterator[Claim]:
     yield from _opening(view)
     for site, body, town in (*sites(view), *taken_up(view)):
         yield _claim(view, site, (body, "schema:location", town), "in")
-    nested = list(nested_places(view))
+    nested = [*nested_places(view), *parted_places(view), *framed_places(view)]
     for inner, outer in dict.fromkeys([*nested, *listed_places(view, nested)]):
         head = view.head_of(inner)
         yield _claim(view, head, (inner, CONTAINED, outer), "in")
@@ -74,9 +79,20 @@ def _claim(view: View, head: Token, triple: tuple[Mention, str, Mention], how: s
 def _predicate(view: View, first: Mention, how: str, second: Mention) -> str | None:
     for kind, way, other, predicate in structures():
         if way == how and view.fits(first, kind) and view.fits(second, other):
-            nested = predicate != CONTAINED or is_larger(second, first)
+            nested = predicate != CONTAINED or _is_nested(view, first, second)
             return predicate if nested and predicate != _NONE else None
     return None
+
+
+def _is_nested(view: View, inner: Mention, outer: Mention) -> bool:
+    """True if one place may lie in the other: "Iraqi Kurdistan", "Graz (Austria)".
+
+    Not in "a Cuban Little Havana area", where Cubans live, nor in its letters: "the Baltic Growth
+    Area (BGA)".
+    """
+    if not is_larger(outer, inner) or outer.text in acronyms_of(inner.text.split()):
+        return False
+    return not (is_demonym(outer) and (qualifies(view, inner) or are_apart(inner, outer)))
 
 
 def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Mention]]:

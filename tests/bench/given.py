@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -105,9 +105,7 @@ def _bodies(
             yield found.kind, seat
 
 
-def _places(
-    sentence: Sentence, name: Candidate, gazetteer: Gazetteer
-) -> Iterator[tuple[str, str]]:
+def _places(sentence: Sentence, name: Candidate, gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
     place = gazetteer.resolve(" ".join(words_of(sentence, name)))
     if place is not None:
         yield place.kind, place.id

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from kg.annotate.names.postnominals import is_postnominal
-from kg.extract.phrases.place_chains import is_larger
+from kg.extract.phrases.place_sizes import is_larger
 from kg.model import Form, Mention, Sentence, Span
 from tests.bench.mapping import of_track
 

@@ -48,11 +48,21 @@ def resolve_places(
 
 def _name_behind(here: Placed, placed: Sequence[Placed], ontology: Ontology) -> Mention | None:
     """The "Graz" of "the old town of Graz", None where no place is named right behind."""
-    one = here.told and here.definite and not here.plural
-    if not one or here.head.lemma.lower() not in name_rules()["of_its_name"]:
+    if not (here.told and here.definite and not here.plural):
         return None
     behind = (other.mention for other in placed if names_behind(here.mention, other))
-    return next((name for name in behind if ontology.is_a(name.kind, "kg:Place")), None)
+    name = next((name for name in behind if ontology.is_a(name.kind, "kg:Place")), None)
+    return name if name is not None and _is_named_by_of(here, name) else None
+
+
+def _is_named_by_of(here: Placed, name: Mention) -> bool:
+    """True for "the town of Graz", and for "the Leeds suburb of Graz" and "the Finnish capital of
+    Graz", not for "the capital of Finland"."""
+    lemma = here.head.lemma.lower()
+    if lemma in name_rules()["so_behind_another"]:
+        another = len(here.tied) > 1 or here.mention.text[0].isupper()
+        return another and name.kind not in {"kg:Country", "kg:Region"}
+    return lemma in name_rules()["of_its_name"]
 
 
 def _is_named_before(other: Placed, here: Placed, ontology: Ontology) -> bool:

@@ -42,6 +42,8 @@ def apposed(sentence: Sentence, ontology: Ontology) -> Sentence:
             changed |= {token.i: token for token in moved}
         elif label == "ORG":
             changed |= {token.i: token for token in _beside_body(tokens, start, end)}
+        elif label == "GPE":
+            changed |= {token.i: token for token in _behind_place(tokens, start, end)}
     return reparsed(sentence, changed)
 
 
@@ -51,6 +53,19 @@ def _beside_body(tokens: Sequence[Token], start: int, end: int) -> Iterator[Toke
     shared = name.dep in SUBJECTS and noun.dep in SUBJECTS and noun.head == name.head
     if shared and noun.tag == "NN" and noun.i < start:
         yield replace(noun, dep="compound", head=name.i)
+
+
+def _behind_place(tokens: Sequence[Token], start: int, end: int) -> Iterator[Token]:
+    """ "Reached Graz, the provincial capital, on Monday": not two objects of one verb."""
+    name = head_of(tokens, start, end)
+    if name.dep != "dobj" or [t.text for t in tokens[end : end + 1]] != [","]:
+        return
+    for noun in tokens[end + 1 :]:
+        opening = next((t for t in tokens[end + 1 : noun.i] if t.head == noun.i), noun)
+        if noun.dep == "dobj" and noun.head == name.head and opening.dep == "det":
+            if opening.i == end + 1:
+                yield replace(noun, dep="appos", head=name.i)
+            return
 
 
 class _Nouns:

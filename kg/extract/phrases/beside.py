@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from kg.extract.phrases.place_chains import is_in_a_list, qualifies, stands_alone
+from kg.extract.phrases.place_neighbours import is_in_a_list, qualifies, stands_alone
 from kg.extract.sentence.view import View, is_adjective
 from kg.extract.syntax import premodifiers
 from kg.model import Form, Mention, Token

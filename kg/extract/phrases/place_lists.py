@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from kg.annotate.places.gazetteer import load
-from kg.extract.phrases.place_chains import (
-    JOINING,
+from kg.extract.phrases.place_neighbours import JOINING
+from kg.extract.phrases.place_sizes import lies_in, may_contain
+from kg.extract.phrases.place_words import (
     PARTS,
     Pair,
-    may_contain,
+    is_area,
     named_places,
+    tokens_between,
     words_between,
 )
 from kg.extract.sentence.view import View
-from kg.model import Mention
+from kg.model import Mention, Token
 
 # "Ulm and southern Linz".
 _LISTING = JOINING | PARTS | {","}
@@ -26,9 +27,15 @@ def listed_places(view: View, found: Sequence[Pair]) -> Iterator[Pair]:
 
     A list ends at a place that a map puts elsewhere: "Paris and Linz, Austria".
     """
-    for inner, outer in found:
+    shared = ((i, o) for i, o in found if not _is_of_one(tokens_between(view, i, o)))
+    for inner, outer in shared:
         for place in takewhile(lambda p: _may_lie_in(p, outer), _listed_before(view, inner)):  # noqa: B023
             yield place, outer
+
+
+def _is_of_one(between: Sequence[Token]) -> bool:
+    """ "Ulm and the Linz district of Austria" tells of Linz alone."""
+    return is_area(between[:1]) and between[0].tag == "NN"
 
 
 def _listed_before(view: View, last: Mention) -> Iterator[Mention]:
@@ -46,8 +53,4 @@ def _listed_before(view: View, last: Mention) -> Iterator[Mention]:
 
 def _may_lie_in(place: Mention, outer: Mention) -> bool:
     """True if it is small enough, and lies there as far as a map knows it."""
-    if not may_contain(outer, place):
-        return False
-    known = load().by_id(place.link) if place.link else None
-    area = load().by_id(outer.link) if outer.link else None
-    return known is None or (area is not None and known.lies_in(frozenset({area.iso or ""})))
+    return may_contain(outer, place) and (place.link is None or lies_in(place, outer))

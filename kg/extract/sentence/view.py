@@ -8,7 +8,7 @@ from functools import cached_property
 
 from kg.annotate.coreference.pronouns import open_kinds
 from kg.annotate.quotations import Quotation
-from kg.extract.cue_words import standing_words
+from kg.extract.cue_words import place_words, standing_words
 from kg.extract.once import Memory, once
 from kg.extract.sentence.mended import mended
 from kg.extract.sentence.quotations import quotations
@@ -128,20 +128,29 @@ class View:
         """The "Norvik" of "the Norvik group": a name whose class the noun after it repeats."""
         family = next((k for k in _FAMILIES if token.lemma in standing_words()[k]), None)
         before = self.parse.tokens[token.i - 1] if token.i else token
-        if family is None or before.head != token.i or before.dep not in {"compound", "nmod"}:
+        beside = before.head == token.i and before.dep in {"compound", "nmod"}
+        if family is None or not beside or self._is_named_behind(token):
             return []
         names = (m for m in self.at.get(before.i, ()) if m.form is Form.NAME)
         # "A U.S. county" is none of the country's names.
         return [m for m in names if self.fits(m, family) and not self.fits(m, "kg:Country")]
 
+    def _is_named_behind(self, token: Token) -> bool:
+        """ "The Dallas suburb of Irving" is Irving."""
+        town = token.lemma in place_words()["town"]
+        return town and any(self.at.get(name.i) for name in self._behind_of(token))
+
     def _through_of(self, token: Token) -> tuple[Mention, ...]:
         if token.lemma not in standing_words()["through_of"]:
             return ()
-        behind = (p for p in self.parse.below(token, "prep") if p.text.lower() == "of")
-        heads = [o for prep in behind for o in self.parse.below(prep, "pobj")]
+        heads = self._behind_of(token)
         found = [m for o in heads for t in expand(self.parse, o) for m in self.refer(t)]
         named = tuple(m for m in found if m.form is Form.NAME)
         return named if len(heads) > 1 and named else tuple(found)
+
+    def _behind_of(self, token: Token) -> list[Token]:
+        behind = (p for p in self.parse.below(token, "prep") if p.text.lower() == "of")
+        return [o for prep in behind for o in self.parse.below(prep, "pobj")]
 
     def is_usable(self, mention: Mention) -> bool:
         """True if the mention stands for something by itself or through what came before."""

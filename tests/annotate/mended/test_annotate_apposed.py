@@ -172,3 +172,25 @@ def test_the_noun_right_before_a_body_is_no_second_subject(tag: str, dep: str) -
     lost       lose       VERB  VBD  ROOT 4
     """
     assert apposed(sentence(table), load()).tokens[1].dep == dep
+
+
+TWO_OBJECTS = """
+    Aid     aid     NOUN  NN  nsubj 1
+    reached reach   VERB  VBD ROOT  1
+    Goma    goma    PROPN NNP dobj  1 B-GPE
+    ,       ,       PUNCT ,   punct 2
+    {first} {first} DET   DT  {label} {head}
+    capital capital NOUN  NN  dobj  1
+    ,       ,       PUNCT ,   punct 1
+    first   first   ADV   RB  advmod 1
+"""
+
+
+def test_the_capital_behind_a_town_is_no_second_object() -> None:
+    mended = apposed(sentence(TWO_OBJECTS.format(first="the", label="det", head=5)), load())
+    assert (mended.tokens[5].dep, mended.tokens[5].head) == ("appos", 2)
+
+
+def test_what_stands_in_another_phrase_than_the_comma_stays_an_object() -> None:
+    made = sentence(TWO_OBJECTS.format(first="yesterday", label="npadvmod", head=1))
+    assert apposed(made, load()) == made

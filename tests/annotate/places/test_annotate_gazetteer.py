@@ -429,6 +429,23 @@ def test_the_tables_are_made_from_the_lists_by_hand() -> None:
     assert [row[:8] for row in world_rows({})] == [row[:8] for row in world]
 
 
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("England", "iso:GB-ENG"),
+        ("Virginia", "iso:US-VA"),
+        ("Nevada", "iso:US-NV"),
+        ("Alberta", "iso:CA-AB"),
+    ],
+)
+def test_a_state_that_is_also_a_surname_or_given_name_is_meant_by_its_bare_name(
+    name: str, key: str
+) -> None:
+    place = load().resolve(name)
+    assert place is not None
+    assert place.id == key
+
+
 def test_every_preferred_place_bears_its_name() -> None:
     for name, key in place_rows.pairs("preferred.tsv").items():
         assert key in {place.id for place in GAZETTEER.places(name)}

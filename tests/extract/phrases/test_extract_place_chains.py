@@ -1,35 +1,64 @@
-"""Which of two places may lie in the other, by their sizes alone."""
+"""Places named from the small to the large, and lists of places that only look like that."""
 
 from __future__ import annotations
 
 import pytest
 
-from kg.extract.phrases.place_chains import is_larger, may_contain
-from kg.model import Form, Mention, Span
-from tests.given import ARTICLE
+from tests.given import Claims
 
-KINDS = ["kg:Place", "kg:Facility", "kg:City", "kg:Region", "kg:Country"]
+CONTAINED = "schema:containedInPlace"
 
 
-def place(kind: str, link: str | None = None) -> Mention:
-    return Mention(Span(ARTICLE, 0, 4), kind, "Here", Form.NAME, 0, link)
+@pytest.mark.parametrize(
+    ("text", "inner", "outer"),
+    [
+        ("They live near Lemmon in extreme northwestern Nebraska.", "Lemmon", "Nebraska"),
+        ("They searched the Loma Seca area in northern Bahia state.", "Loma Seca", "Bahia"),
+        ("It lies between Hatai District in Songkhla Province, Rattaphum District in Trang "
+         "Province, and the sea.", "Rattaphum District", "Trang Province"),
+        ("The body was found in Bay Ridge, Brooklyn, after a fire.", "Bay Ridge", "Brooklyn"),
+        ("He fled to the town of Spin Boldak, just across the border in Afghanistan.",
+         "Spin Boldak", "Afghanistan"),
+        ("They fought in Helmand province, Afghanistan, for a year.", "Helmand", "Afghanistan"),
+        ("The refinery at Puerto Sol, on the coast of Chile, burned.", "Puerto Sol", "Chile"),
+        ("Ferries collided off Bergen on Norway's west coast.", "Bergen", "Norway"),
+        ("The abbey at Melk, on the Danube in Lower Austria, reopened.", "Melk", "Lower Austria"),
+        ("He works in Port Alfred in South Africa's Eastern Cape.", "Port Alfred", "Eastern Cape"),
+        ("Vienna and Linz, both in Austria, were flooded.", "Vienna", "Austria"),
+    ],
+    ids=[
+        "direction",
+        "area",
+        "list of pairs",
+        "quarter",
+        "border",
+        "province",
+        "coast",
+        "coast behind",
+        "river between",
+        "owner between",
+        "both",
+    ],
+)  # fmt: skip
+def test_the_small_is_in_the_large_whatever_stands_between(
+    claims: Claims, text: str, inner: str, outer: str
+) -> None:
+    assert (inner, CONTAINED, outer, "asserted") in claims(text)
 
 
-@pytest.mark.parametrize("inner", KINDS)
-@pytest.mark.parametrize("outer", KINDS)
-def test_what_is_larger_may_contain_and_never_the_other_way_round(inner: str, outer: str) -> None:
-    if is_larger(place(outer), place(inner)):
-        assert may_contain(place(outer), place(inner))
-        assert not is_larger(place(inner), place(outer))
-
-
-def test_place_of_unknown_size_may_hold_a_town_but_no_region() -> None:
-    unknown = place("kg:Place")
-    assert may_contain(unknown, place("kg:City"))
-    assert not may_contain(unknown, place("kg:Region"))
-
-
-def test_county_lies_in_its_state_and_no_state_in_another() -> None:
-    county, state = place("kg:Region"), place("kg:Region", "iso:US-NC")
-    assert is_larger(state, county)
-    assert not is_larger(state, place("kg:Region", "iso:US-VA"))
+@pytest.mark.parametrize(
+    ("text", "inner", "outer"),
+    [
+        ("They saw the states of Penang and Perak, Singapore, and the islands.",
+         "Perak", "Singapore"),
+        ("There was fighting in Aleppo, Homs, the ministry said.", "Aleppo", "Homs"),
+        ("They fought in Swat province, Pakistan, for a year.", "Pakistan", "Swat"),
+        ("Rockets flew from Haifa on Lebanon.", "Haifa", "Lebanon"),
+        ("The Danube in Austria is low.", "Danube", "Austria"),
+    ],
+    ids=["country in a list", "far apart", "inside out", "target", "river"],
+)  # fmt: skip
+def test_neighbours_in_a_list_are_not_in_each_other(
+    claims: Claims, text: str, inner: str, outer: str
+) -> None:
+    assert (inner, CONTAINED, outer, "asserted") not in claims(text)
