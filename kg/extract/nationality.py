@@ -16,7 +16,7 @@ from kg.extract.phrases.citizenship import citizens
 from kg.extract.phrases.holders import holders, named_as
 from kg.extract.phrases.place_chains import may_contain
 from kg.extract.phrases.post_titles import is_former, post_entry
-from kg.extract.phrases.title_words import serves
+from kg.extract.phrases.title_words import serves, works_there
 from kg.extract.sentence.view import View, is_adjective, is_demonym
 from kg.extract.stances.stance import stance
 from kg.extract.syntax import possessors, premodifiers, prepositional
@@ -37,12 +37,18 @@ _OF_A_SEAT = {
     "born": {"kg:Person": "schema:birthPlace"},
 }
 _OF_A_PARTY = {"kg:Person": "schema:memberOf"}
+WORK = "schema:workLocation"
 # (preposition, class of the thing, relation) of the place behind what the thing is.
 _BEHIND = (
     ("from", "kg:Person", HOME),
+    ("in", "kg:Person", WORK),
+    ("on", "kg:Person", WORK),
+    ("to", "kg:Person", WORK),
     ("in", "kg:Organisation", "schema:location"),
     ("in", "kg:Place", "schema:containedInPlace"),
 )
+# "A doctor at a hospital in Graz", "an official with the consulate in Graz".
+_IN_A_HOUSE = ("at", "with")
 # "A politician of the Progress Party".
 _IN_A_PARTY = ("for", "of", "from", "with")
 
@@ -92,13 +98,23 @@ def _by_demonym(view: View) -> Iterator[Claim]:
 def _by_origin(view: View, noun: Token) -> Iterator[Claim]:
     """ "X, a farmer from Graz", "X, the senator from Ohio", "X is a bank in Graz"."""
     for word, kind, predicate in _BEHIND:
-        for token in prepositional(view.parse, noun, word):
-            for place in view.at.get(token.i, ()):
+        for token in _behind(view, noun, word, predicate):
+            for place in view.refer(token):
                 if place.form is Form.NAME and view.fits(place, "kg:Place"):
                     for thing in _described(view, noun):
                         fits = kind != "kg:Place" or may_contain(place, thing)
+                        fits = fits and (predicate != WORK or works_there(view, noun, word, place))
                         if view.fits(thing, kind) and thing != place and fits:
                             yield _claim(view, noun, (thing, predicate, place))
+
+
+def _behind(view: View, noun: Token, word: str, predicate: str) -> list[Token]:
+    """What a preposition brings behind a noun; a doctor "at a hospital in Graz" works in Graz."""
+    found = prepositional(view.parse, noun, word)
+    if found or predicate != WORK or word != "in":
+        return found
+    houses = [t for at in _IN_A_HOUSE for t in prepositional(view.parse, noun, at)]
+    return [t for house in houses for t in prepositional(view.parse, house, word)]
 
 
 def _claims(view: View, noun: Token, is_post: bool) -> Iterator[Claim]:

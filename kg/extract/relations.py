@@ -26,7 +26,13 @@ _AT_WORK = {"kg:leads": "schema:worksFor", "schema:worksFor": "schema:worksFor"}
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADP"})
 # What a "former" or a "once" ends without leaving a post behind.
 _ENDING = frozenset(
-    {"schema:homeLocation", "schema:owns", "schema:parentOrganization", "kg:headquarters"}
+    {
+        "schema:homeLocation",
+        "schema:workLocation",
+        "schema:owns",
+        "schema:parentOrganization",
+        "kg:headquarters",
+    }
 )
 # What somebody was who did this and does it no longer.
 _PAST_TITLES = {
