@@ -16,7 +16,8 @@ from kg.extract.phrases.citizenship import citizens
 from kg.extract.phrases.holders import holders, named_as
 from kg.extract.phrases.place_chains import may_contain
 from kg.extract.phrases.post_titles import is_former, post_entry
-from kg.extract.phrases.title_words import serves, works_there
+from kg.extract.phrases.title_words import serves
+from kg.extract.phrases.whereabouts import HOME, places_behind
 from kg.extract.sentence.view import View, is_adjective, is_demonym
 from kg.extract.stances.stance import stance
 from kg.extract.syntax import possessors, premodifiers, prepositional
@@ -29,7 +30,6 @@ _OF_A_COUNTRY = {
     "kg:Organisation": "schema:location",
     "kg:Place": "schema:containedInPlace",
 }
-HOME = "schema:homeLocation"
 _OF_A_PLACE = _OF_A_COUNTRY | {"kg:Person": HOME}
 # "A Leeds-based firm", "the Leeds-born singer".
 _OF_A_SEAT = {
@@ -37,18 +37,6 @@ _OF_A_SEAT = {
     "born": {"kg:Person": "schema:birthPlace"},
 }
 _OF_A_PARTY = {"kg:Person": "schema:memberOf"}
-WORK = "schema:workLocation"
-# (preposition, class of the thing, relation) of the place behind what the thing is.
-_BEHIND = (
-    ("from", "kg:Person", HOME),
-    ("in", "kg:Person", WORK),
-    ("on", "kg:Person", WORK),
-    ("to", "kg:Person", WORK),
-    ("in", "kg:Organisation", "schema:location"),
-    ("in", "kg:Place", "schema:containedInPlace"),
-)
-# "A doctor at a hospital in Graz", "an official with the consulate in Graz".
-_IN_A_HOUSE = ("at", "with")
 # "A politician of the Progress Party".
 _IN_A_PARTY = ("for", "of", "from", "with")
 
@@ -97,39 +85,26 @@ def _by_demonym(view: View) -> Iterator[Claim]:
 
 def _by_origin(view: View, noun: Token) -> Iterator[Claim]:
     """ "X, a farmer from Graz", "X, the senator from Ohio", "X is a bank in Graz"."""
-    for word, kind, predicate in _BEHIND:
-        for token in _behind(view, noun, word, predicate):
-            for place in view.refer(token):
-                if place.form is Form.NAME and view.fits(place, "kg:Place"):
-                    for thing in _described(view, noun):
-                        fits = kind != "kg:Place" or may_contain(place, thing)
-                        fits = fits and (predicate != WORK or works_there(view, noun, word, place))
-                        if view.fits(thing, kind) and thing != place and fits:
-                            yield _claim(view, noun, (thing, predicate, place))
-
-
-def _behind(view: View, noun: Token, word: str, predicate: str) -> list[Token]:
-    """What a preposition brings behind a noun; a doctor "at a hospital in Graz" works in Graz."""
-    found = prepositional(view.parse, noun, word)
-    if found or predicate != WORK or word != "in":
-        return found
-    houses = [t for at in _IN_A_HOUSE for t in prepositional(view.parse, noun, at)]
-    return [t for house in houses for t in prepositional(view.parse, house, word)]
+    for kind, predicate, place in places_behind(view, noun):
+        for thing in _described(view, noun):
+            fits = kind != "kg:Place" or may_contain(place, thing)
+            if view.fits(thing, kind) and thing != place and fits:
+                yield _claim(view, noun, (thing, predicate, place))
 
 
 def _claims(view: View, noun: Token, is_post: bool) -> Iterator[Claim]:
     for origin, table in _origins(view, noun, is_post):
         for thing in _described(view, noun):
             predicate = next((p for k, p in table.items() if view.fits(thing, k)), None)
-            if predicate == HOME and (is_former(view, noun) or _serves(table, noun)):
+            if predicate == HOME and (is_former(view, noun) or _lives_anywhere(table, noun)):
                 continue
             if predicate and thing != origin:
                 yield _claim(view, noun, (thing, predicate, origin))
 
 
-def _serves(table: Mapping[str, str], noun: Token) -> bool:
-    """ "A Graz firefighter" need not live there."""
-    return table is _OF_A_PLACE and serves(noun)
+def _lives_anywhere(table: Mapping[str, str], noun: Token) -> bool:
+    """ "A Graz firefighter" need not live there, and a "Graz native" may have left."""
+    return table is _OF_A_PLACE and (serves(noun) or noun.lemma.lower() == "native")
 
 
 def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, Mapping[str, str]]]:

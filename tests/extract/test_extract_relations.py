@@ -138,6 +138,7 @@ WORKS_IN = "schema:workLocation"
         ("He flew to Bergen, where Lena Ostrow grew up.", "Lena Ostrow", LIVES, "Bergen"),
         ("Lena Ostrow, a Canadian living in Bergen, wept.", "Lena Ostrow", LIVES, "Bergen"),
         ("Lena Ostrow works at a hospital in Bergen.", "Lena Ostrow", WORKS_IN, "Bergen"),
+        ("Lena Ostrow, a mother of two who lives in Bergen, wept.", "Lena Ostrow", LIVES, "Bergen"),
         # What an organisation's own name says.
         ("The Norwegian Refugee Council left.", "Norwegian Refugee Council", PLACED, "Norway"),
         # The person that a passive names leads what is led; a clause before the verb shares its

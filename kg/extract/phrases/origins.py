@@ -33,7 +33,8 @@ def origins(view: View) -> Iterator[tuple[Mention, str, Mention]]:
                 continue
             told = list(_joined(view, before, shared=not _ALL.isdisjoint(words)))
             # "A photo by Rossi of Graz": of one person, only the parse can tell.
-            if words != ["of"] or len(told) > 1:
+            apposed = view.head_of(person).dep == "appos"
+            if words != ["of"] or len(told) > 1 or apposed:
                 yield from ((one, how, place) for one in told)
 
 
