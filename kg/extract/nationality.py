@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from kg.annotate.names.peoples import is_of_people
 from kg.annotate.nouns import noun_at, takes_demonym
 from kg.annotate.places.gazetteer import load
 from kg.extract.confidence import confidence
@@ -56,6 +57,8 @@ def extract(view: View) -> Iterator[Claim]:
             yield from _by_origin(view, noun)
         elif noun.dep == "appos" and noun.pos == "PROPN" and view.parse.below(noun, "det"):
             yield from _by_origin(view, noun)  # "Rossi, a Republican from Ohio"
+            if is_of_people(noun.text):
+                yield from _claims(view, noun, is_post=True)  # "Rossi, an Ohio Republican"
     yield from _by_demonym(view)
     for noun, person, country in citizens(view):
         yield _claim(view, noun, (person, "schema:nationality", country))

@@ -134,6 +134,13 @@ WORKS_IN = "schema:workLocation"
         ("Lena Ostrow was held at her Bergen apartment.", "her", LIVES, "Bergen"),
         ("Lena Ostrow spoke at her home in the Linz suburb of Asten.", "her", LIVES, "Asten"),
         ("Lena Ostrow lives near the centre of Bergen.", "Lena Ostrow", LIVES, "Bergen"),
+        # Hers whether she can see, sells or denies something.
+        ("From her home in Bergen, Lena Ostrow could see it.", "Lena Ostrow", LIVES, "Bergen"),
+        ("Lena Ostrow will meet him at her Bergen home.", "her", LIVES, "Bergen"),
+        ("Lena Ostrow, an Ohio Republican, wept.", "Lena Ostrow", LIVES, "Ohio"),
+        # The nearer of two places, and a county that has people at work.
+        ("Lena Ostrow, mayor of the Tyrol town of Asten, wept.", "Lena Ostrow", LEADS, "Asten"),
+        ("Lena Ostrow, a clerk for Kern County, wept.", "Lena Ostrow", WORKS, "Kern County"),
         # "Where" in a sentence without "in", and a clause behind an adjective for somebody.
         ("He flew to Bergen, where Lena Ostrow grew up.", "Lena Ostrow", LIVES, "Bergen"),
         ("Lena Ostrow, a Canadian living in Bergen, wept.", "Lena Ostrow", LIVES, "Bergen"),

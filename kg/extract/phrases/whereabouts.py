@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.cue_words import title_words
+from kg.extract.phrases.ended import has_ended, term
+from kg.extract.phrases.holders import holders
 from kg.extract.phrases.post_titles import is_former, post_entry
 from kg.extract.sentence.view import View
 from kg.extract.syntax import prepositional
@@ -20,7 +22,9 @@ _WORK = "schema:workLocation"
 _BEHIND = (
     ("from", "kg:Person", HOME),
     ("in", "kg:Person", _WORK),
+    ("near", "kg:Person", _WORK),
     ("on", "kg:Person", _WORK),
+    ("outside", "kg:Person", _WORK),
     ("to", "kg:Person", _WORK),
     ("in", "kg:Organisation", "schema:location"),
     ("in", "kg:Place", "schema:containedInPlace"),
@@ -60,7 +64,7 @@ def _works_there(view: View, noun: Token, word: str, place: Mention) -> bool:
     """True for "a nurse in Graz", "a paramedic on Graz Island" and "the ambassador to Malta"; a
     tourist there works elsewhere, and "a specialist in Malta" knows it."""
     words, lemma = title_words(), noun.lemma.lower()
-    if is_former(view, noun) or (word == "on" and not place.text.endswith(_ISLES)):
+    if _is_over(view, noun) or (word == "on" and not place.text.endswith(_ISLES)):
         return False
     if word == "to":
         return lemma in words["posted"]
@@ -68,3 +72,11 @@ def _works_there(view: View, noun: Token, word: str, place: Mention) -> bool:
     post = post_entry(trigger) if trigger is not None else None
     employed = post is not None and post.denotes == "schema:worksFor"
     return lemma in words["at_work"] or (employed and lemma not in words["field"])
+
+
+def _is_over(view: View, noun: Token) -> bool:
+    """ "A former nurse in Graz", "was ambassador to Malta until 1994"."""
+    anchors = {t.i for t in view.parse.subtree(noun)}
+    verbs = [verb for _, verb in holders(view, noun) if verb is not None]
+    times = ((verb, term(view, anchors | {verb.i})) for verb in verbs)
+    return is_former(view, noun) or any(has_ended(view, time, verb) for verb, time in times)

@@ -20,6 +20,8 @@ WORKS_IN = "schema:workLocation"
         ("Lena Ostrow, chief of police in Graz, left.", True),
         ("Lena Ostrow, a Hungarian who teaches in Graz, left.", True),
         ("Lena Ostrow, the lawyer of a man in Graz, left.", False),
+        ("Lena Ostrow, a dairy farmer near Graz, left.", True),
+        ("Lena Ostrow, who was ambassador to Graz from 1990 to 1994, left.", False),
         ("Lena Ostrow, a tourist in Graz, left.", False),
         ("Lena Ostrow, a former nurse in Graz, left.", False),
         ("Lena Ostrow, a spokeswoman for a firm in Graz, left.", False),
