@@ -8,30 +8,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from kg.annotate.names.peoples import is_of_people
 from kg.annotate.nouns import noun_at, takes_demonym
 from kg.annotate.places.gazetteer import load
 from kg.extract.confidence import confidence
 from kg.extract.cue_words import title_words
 from kg.extract.phrases.citizenship import citizens
 from kg.extract.phrases.holders import holders, named_as
-from kg.extract.phrases.place_parts import building, may_lie_in
+from kg.extract.phrases.place_parts import may_lie_in
 from kg.extract.phrases.place_sizes import may_be_said_to_contain
 from kg.extract.phrases.post_titles import is_former, post_entry
 from kg.extract.phrases.title_words import serves
+from kg.extract.phrases.whereabouts import CONTAINED, HOME, places_behind
 from kg.extract.sentence.view import View, is_adjective, is_demonym
 from kg.extract.stances.stance import stance
 from kg.extract.syntax import possessors, premodifiers, prepositional
 from kg.model import Claim, Form, Mention, Token
 
 NAME = "nationality"
-CONTAINED = "schema:containedInPlace"
 # What the word before the noun says of a thing, by the class of the thing.
 _OF_A_COUNTRY = {
     "kg:Person": "schema:nationality",
     "kg:Organisation": "schema:location",
     "kg:Place": CONTAINED,
 }
-HOME = "schema:homeLocation"
 _OF_A_PLACE = _OF_A_COUNTRY | {"kg:Person": HOME}
 # "A Leeds-based firm", "the Leeds-born singer".
 _OF_A_SEAT = {
@@ -39,12 +39,6 @@ _OF_A_SEAT = {
     "born": {"kg:Person": "schema:birthPlace"},
 }
 _OF_A_PARTY = {"kg:Person": "schema:memberOf"}
-# (preposition, class of the thing, relation) of the place behind what the thing is.
-_BEHIND = (
-    ("from", "kg:Person", HOME),
-    ("in", "kg:Organisation", "schema:location"),
-    ("in", "kg:Place", CONTAINED),
-)
 # "A politician of the Progress Party".
 _IN_A_PARTY = ("for", "of", "from", "with")
 
@@ -64,6 +58,8 @@ def extract(view: View) -> Iterator[Claim]:
             yield from _by_origin(view, noun)
         elif noun.dep == "appos" and noun.pos == "PROPN" and view.parse.below(noun, "det"):
             yield from _by_origin(view, noun)  # "Rossi, a Republican from Ohio"
+            if is_of_people(noun.text):
+                yield from _claims(view, noun, is_post=True)  # "Rossi, an Ohio Republican"
     yield from _by_demonym(view)
     for noun, person, country in citizens(view):
         yield _claim(view, noun, (person, "schema:nationality", country))
@@ -94,22 +90,18 @@ def _by_demonym(view: View) -> Iterator[Claim]:
 
 def _by_origin(view: View, noun: Token) -> Iterator[Claim]:
     """ "X, a farmer from Graz", "X, the senator from Ohio", "X is a bank in Graz"."""
-    for word, kind, predicate in _BEHIND:
-        sites = [noun, *(building(view, noun) if kind == "kg:Place" else [])]
-        for token in (t for site in sites for t in prepositional(view.parse, site, word)):
-            for place in view.at.get(token.i, ()):
-                if place.form is Form.NAME and view.fits(place, "kg:Place"):
-                    for thing in _described(view, noun):
-                        fits = kind != "kg:Place" or may_be_said_to_contain(place, thing)
-                        if view.fits(thing, kind) and thing != place and fits:
-                            yield _claim(view, noun, (thing, predicate, place))
+    for kind, predicate, place in places_behind(view, noun):
+        for thing in _described(view, noun):
+            fits = kind != "kg:Place" or may_be_said_to_contain(place, thing)
+            if view.fits(thing, kind) and thing != place and fits:
+                yield _claim(view, noun, (thing, predicate, place))
 
 
 def _claims(view: View, noun: Token, is_post: bool) -> Iterator[Claim]:
     for origin, table in _origins(view, noun, is_post):
         for thing in _described(view, noun):
             predicate = next((p for k, p in table.items() if view.fits(thing, k)), None)
-            if predicate == HOME and (is_former(view, noun) or _serves(table, noun)):
+            if predicate == HOME and (is_former(view, noun) or _lives_anywhere(table, noun)):
                 continue
             if predicate == CONTAINED and not may_lie_in(noun, thing, origin):
                 continue
@@ -117,9 +109,9 @@ def _claims(view: View, noun: Token, is_post: bool) -> Iterator[Claim]:
                 yield _claim(view, noun, (thing, predicate, origin))
 
 
-def _serves(table: Mapping[str, str], noun: Token) -> bool:
-    """ "A Graz firefighter" need not live there."""
-    return table is _OF_A_PLACE and serves(noun)
+def _lives_anywhere(table: Mapping[str, str], noun: Token) -> bool:
+    """ "A Graz firefighter" need not live there, and a "Graz native" may have left."""
+    return table is _OF_A_PLACE and (serves(noun) or noun.lemma.lower() == "native")
 
 
 def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, Mapping[str, str]]]:

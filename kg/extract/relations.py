@@ -14,7 +14,7 @@ from kg.extract.phrases.pairs import couple
 from kg.extract.phrases.parts import bodies_of, parts
 from kg.extract.phrases.place_parts import is_inside_out
 from kg.extract.phrases.post_titles import is_former
-from kg.extract.phrases.premises import places_behind
+from kg.extract.phrases.premises import places_around
 from kg.extract.phrases.sites import OF_SITES, is_given, is_given_up
 from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.triggers import Trigger
@@ -28,7 +28,15 @@ NAME = "relations"
 _AT_WORK = {"kg:leads": "schema:worksFor", "schema:worksFor": "schema:worksFor"}
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADP"})
 # What a "former" or a "once" ends without leaving a post behind.
-_ENDING = frozenset({"schema:homeLocation", "schema:owns", "schema:parentOrganization", *OF_SITES})
+_ENDING = frozenset(
+    {
+        "schema:homeLocation",
+        "schema:workLocation",
+        "schema:owns",
+        "schema:parentOrganization",
+        *OF_SITES,
+    }
+)
 # What somebody was who did this and does it no longer.
 _PAST_TITLES = {
     "kg:leads": "leader",
@@ -62,7 +70,7 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
             objects = [*bodies_of(view, parts(view, trigger, entry, "relation"))]
             name = _AT_WORK[name]
         if not objects and predicate.range and view.ontology.is_a(predicate.range, "kg:Place"):
-            objects = [*places_behind(view, trigger, entry)]
+            objects = [*places_around(view, trigger, entry)]
         if predicate.symmetric and not (subjects and objects):
             subjects, objects = _each_other([*subjects, *objects])
     time = term(view, {trigger.head.i})

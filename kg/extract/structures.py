@@ -10,6 +10,7 @@ from kg.annotate.word_lists import rows
 from kg.extract.confidence import confidence
 from kg.extract.phrases.beside import adjectives, before, beside
 from kg.extract.phrases.fronted import fronted
+from kg.extract.phrases.origins import origins
 from kg.extract.phrases.place_chains import nested_places
 from kg.extract.phrases.place_lists import listed_places
 from kg.extract.phrases.place_neighbours import qualifies
@@ -38,12 +39,14 @@ def structures() -> tuple[Row, ...]:
 
 def extract(view: View) -> Iterator[Claim]:
     """A claim for each two names that a structure joins."""
+    told_origins = list(origins(view))
     for index, mentions in view.at.items():
         first = next((m for m in mentions if m.form is Form.NAME), None)
         if first is None:
             continue
         head = view.parse.tokens[index]
-        for how, second in _attached(view, first, head):
+        told = [(how, place) for person, how, place in told_origins if person == first]
+        for how, second in dict.fromkeys([*_attached(view, first, head), *told]):
             predicate = _predicate(view, first, how, second)
             if predicate is not None:
                 yield _claim(view, head, (first, predicate, second), how)

@@ -10,6 +10,7 @@ CONTAINED, LEADS, WORKS = "schema:containedInPlace", "kg:leads", "schema:worksFo
 STUDIED, PLACED = "schema:alumniOf", "schema:location"
 MEMBER, PARENT = "schema:memberOf", "schema:parent"
 SEAT, LIVES = "kg:headquarters", "schema:homeLocation"
+WORKS_IN = "schema:workLocation"
 
 
 @pytest.mark.parametrize(
@@ -127,6 +128,24 @@ SEAT, LIVES = "kg:headquarters", "schema:homeLocation"
         ("Lena Ostrow heads the Norvik group.", "Lena Ostrow", LEADS, "Norvik"),
         ("Lena Ostrow is from Bergen.", "Lena Ostrow", "schema:homeLocation", "Bergen"),
         ("Lena Ostrow spoke at her home in Bergen.", "her", "schema:homeLocation", "Bergen"),
+        # A home that somebody has, its owner behind "of", a house, and the nearer of two places.
+        ("Lena Ostrow has a home in Bergen.", "Lena Ostrow", LIVES, "Bergen"),
+        ("Police searched the Bergen home of Lena Ostrow.", "Lena Ostrow", LIVES, "Bergen"),
+        ("Lena Ostrow was held at her Bergen apartment.", "her", LIVES, "Bergen"),
+        ("Lena Ostrow spoke at her home in the Linz suburb of Asten.", "her", LIVES, "Asten"),
+        ("Lena Ostrow lives near the centre of Bergen.", "Lena Ostrow", LIVES, "Bergen"),
+        # Hers whether she can see, sells or denies something.
+        ("From her home in Bergen, Lena Ostrow could see it.", "Lena Ostrow", LIVES, "Bergen"),
+        ("Lena Ostrow will meet him at her Bergen home.", "her", LIVES, "Bergen"),
+        ("Lena Ostrow, an Ohio Republican, wept.", "Lena Ostrow", LIVES, "Ohio"),
+        # The nearer of two places, and a county that has people at work.
+        ("Lena Ostrow, mayor of the Tyrol town of Asten, wept.", "Lena Ostrow", LEADS, "Asten"),
+        ("Lena Ostrow, a clerk for Kern County, wept.", "Lena Ostrow", WORKS, "Kern County"),
+        # "Where" in a sentence without "in", and a clause behind an adjective for somebody.
+        ("He flew to Bergen, where Lena Ostrow grew up.", "Lena Ostrow", LIVES, "Bergen"),
+        ("Lena Ostrow, a Canadian living in Bergen, wept.", "Lena Ostrow", LIVES, "Bergen"),
+        ("Lena Ostrow works at a hospital in Bergen.", "Lena Ostrow", WORKS_IN, "Bergen"),
+        ("Lena Ostrow, a mother of two who lives in Bergen, wept.", "Lena Ostrow", LIVES, "Bergen"),
         # What an organisation's own name says.
         ("The Norwegian Refugee Council left.", "Norwegian Refugee Council", PLACED, "Norway"),
         # The person that a passive names leads what is led; a clause before the verb shares its

@@ -2,7 +2,8 @@
 
 Of "held Lund, suspected of murder" the parser makes a suspicion of whoever held him, of "Lund, who
 was ill, was born in Graz" and "Norvik, whose founder was shot, helped" it may take the first verb
-for the sentence's own, and in "Lund appeared in court accused of theft" it accuses the court.
+for the sentence's own, and in "Lund appeared in court accused of theft" it accuses the court. The
+"living" of "a Canadian living in Graz" it may take for a noun.
 """
 
 from __future__ import annotations
@@ -16,11 +17,14 @@ from kg.annotate.mended.reparsed import as_subject, in_place_of, reparsed
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 
+# What opens the phrase of somebody: "a Canadian", "two Swedes".
+_COUNTING = frozenset({"DT", "CD"})
+
 
 def about_names(sentence: Sentence) -> Sentence:
     """The sentence, with such clauses under the names before them."""
     tokens = sentence.tokens
-    changed = dict(_blamed(tokens)) | dict(_before_court(tokens))
+    changed = dict(_blamed(tokens)) | dict(_before_court(tokens)) | dict(_living(tokens))
     for first in tokens:
         if first.tag == "WP" and first.dep in SUBJECTS and first.i > 1:
             changed |= {token.i: token for token in _main_behind(tokens, first)}
@@ -57,6 +61,25 @@ def _before_court(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
             yield mark.i, replace(mark, dep="prep", head=main.i)
             judges = (t for t in before if t.dep in SUBJECTS)
             yield from ((t.i, replace(t, dep="pobj", head=mark.i)) for t in judges)
+
+
+def _living(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
+    """ "A Canadian living in Graz", "two Swedes living in Graz": what they do, and no noun."""
+    for living in tokens[2:]:
+        if living.text != "living" or living.tag != "NN" or living.dep == "ROOT":
+            continue
+        people = tokens[living.i - 1]
+        before = [t for t in tokens[: people.i] if t.head in {people.i, living.i}]
+        led = any(t.dep == "prep" and t.head == living.i for t in tokens[living.i + 1 :][:1])
+        if not (led and people.text.istitle() and any(t.tag in _COUNTING for t in before)):
+            continue
+        yield (
+            living.i,
+            replace(living, lemma="live", pos="VERB", tag="VBG", dep="acl", head=people.i),
+        )
+        if people.head == living.i:
+            yield people.i, replace(people, dep=living.dep, head=living.head)
+            yield from ((t.i, replace(t, head=people.i)) for t in before)
 
 
 def _standing(tokens: Sequence[Token], verb: Token) -> Token | None:

@@ -24,7 +24,7 @@ from kg.annotate.names.nicknames import with_nicknames
 from kg.annotate.names.overlaps import covers, without_overlaps
 from kg.annotate.names.party_names import from_politicians
 from kg.annotate.names.peoples import is_people
-from kg.annotate.names.place_evidence import as_places
+from kg.annotate.names.place_evidence import as_places, with_seats
 from kg.annotate.names.place_names import link_places
 from kg.annotate.names.postnominals import without_letters
 from kg.annotate.names.source_lines import from_source_lines
@@ -61,21 +61,25 @@ def _without_kind(sentence: Sentence, candidate: Candidate) -> Candidate:
 
 
 def _as_said(sentence: Sentence, candidate: Candidate, ontology: Ontology) -> Candidate:
-    """A name as the words around it describe it: those beside it, then those in apposition.
+    """A name as the words around it describe it: those beside it, then those in apposition, if
+    none has said it before ("Rossi, D-Ohio, the sponsor").
 
     The last word has what only organisations have: "the CEO of Norvik, a leader in toys".
     """
+    if candidate.told:
+        return candidate
     typed = by_words_beside(sentence, candidate, ontology)
     return by_office(sentence, by_description(sentence, typed, ontology))
 
 
 def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> list[Candidate]:
-    model = [
+    tokens = sentence.tokens
+    guessed = [
         *from_model(sentence, ontology),
         *from_descriptions(sentence, ontology),
         *from_last_words(sentence, ontology),
     ]
-    tokens = sentence.tokens
+    model = with_seats(tokens, guessed)
     listed_places = from_gazetteer(sentence, gazetteer)
     places = [c for c in listed_places if not has_title(tokens, c, ontology)]
     groups = from_group_nouns(sentence, places, ontology)

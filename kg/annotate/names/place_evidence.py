@@ -11,12 +11,16 @@ from dataclasses import replace
 
 from kg.annotate.candidates import Candidate, each, words_of
 from kg.annotate.names.clubs import is_sport
+from kg.annotate.names.overlaps import overlap
 from kg.annotate.nouns import may_denote
+from kg.annotate.runs import run_end
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
 
 _PERSON = "kg:Person"
+# What stands before the party of "Rossi, D-Ohio".
+_OPENING = frozenset({",", "("})
 
 Names = Sequence[Sequence[Candidate]]
 Words = tuple[str, ...]
@@ -35,6 +39,23 @@ def as_places(sentences: Sequence[Sentence], names: Names, ontology: Ontology) -
         [_placed(s, c, meant, ontology) for c in found]
         for s, found in zip(sentences, names, strict=True)
     ]
+
+
+def with_seats(tokens: Sequence[Token], names: Sequence[Candidate]) -> list[Candidate]:
+    """The names, with the places of "Rossi, D-Ohio" and "Rossi (D-Ohio)" instead of whatever the
+    model makes of the party and its hyphen."""
+    seats = [c for at in range(1, len(tokens)) if (c := _seat(tokens, at)) is not None]
+    return [*(c for c in names if not any(overlap(c, seat) for seat in seats)), *seats]
+
+
+def _seat(tokens: Sequence[Token], at: int) -> Candidate | None:
+    """The place that begins at the third token from `at`, if that is a party and its hyphen."""
+    before, tag, *behind = tokens[at - 1 : at + 2]
+    tied = [t.text for t in behind] == ["-"] and before.text in _OPENING
+    if not tied or tag.text not in name_rules()["party_tag"] or tag.end != behind[0].start:
+        return None
+    end = run_end(tokens, at + 2, lambda t: t.pos == "PROPN")
+    return Candidate(at + 2, end, "kg:Place", "model", told=True) if end > at + 2 else None
 
 
 def _is_place(candidate: Candidate) -> bool:
@@ -56,11 +77,9 @@ def _placed(
     kind = places.get(words_of(sentence, candidate))
     if kind is not None and not _is_titled(sentence, candidate):
         return replace(candidate, kind=kind)
-    seat = _seat(sentence.tokens, candidate)
-    if seat is not None:
-        return replace(candidate, start=seat, kind="kg:Place")
-    listed = _is_listed(sentence.tokens, candidate, ontology)
-    return replace(candidate, kind="kg:Place") if listed else candidate
+    tokens = sentence.tokens
+    told = _is_listed(tokens, candidate, ontology) or _is_home(tokens, candidate)
+    return replace(candidate, kind="kg:Place") if told else candidate
 
 
 def _is_titled(sentence: Sentence, candidate: Candidate) -> bool:
@@ -72,18 +91,13 @@ def _is_titled(sentence: Sentence, candidate: Candidate) -> bool:
     )
 
 
-def _seat(tokens: Sequence[Token], candidate: Candidate) -> int | None:
-    """Where the place begins in "Rossi, D-Ohio", the party in front of it or not; None for others.
-
-    The tag stands behind a comma, its hyphen in the name or right before it.
-    """
-    for party in (candidate.start, candidate.start - 2):
-        tag = tokens[max(party - 1, 0) : party + 2]
-        words = [token.text for token in tag]
-        tagged = words[:1] == [","] and words[2:] == ["-"]
-        if tagged and words[1] in name_rules()["party_tag"] and party + 2 < candidate.end:
-            return party + 2
-    return None
+def _is_home(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """The "Norvik" of "Rossi, 31, of Norvik"."""
+    owns = any(t.tag == "POS" for t in tokens[candidate.end : candidate.end + 1])
+    match [t.text for t in tokens[: candidate.start]]:
+        case [*_, ",", age, ",", "of"]:
+            return age.isdigit() and not owns
+    return False
 
 
 def _is_listed(tokens: Sequence[Token], candidate: Candidate, ontology: Ontology) -> bool:

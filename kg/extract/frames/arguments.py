@@ -7,7 +7,7 @@ from kg.extract.frames.conjuncts import first_conjunct, first_owned, later_conju
 from kg.extract.frames.having import having_verb, possessing
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
-from kg.extract.syntax import expand, fillers, is_passive, nested, prepositional
+from kg.extract.syntax import expand, fillers, is_passive, may_stand, nested, prepositional
 from kg.model import Token
 from kg.ontology import Argument, Frame
 
@@ -22,7 +22,8 @@ def argument_tokens(view: View, trigger: Trigger, frame: Frame, argument: Argume
         return [t for top in possessing(parse, trigger.head) for t in expand(parse, top)]
     if function == "directObject" and (behind := _behind(view, trigger)):
         return behind
-    if function == "prepositional" and argument.marker not in parse.vocabulary:
+    marker = argument.marker if function == "prepositional" else None
+    if marker and not may_stand(parse, marker):
         return []
     for head in _sharing(view, trigger.head, frame, function):
         if argument.marker == "of" and _is_brought_in(view, trigger.head, head):
@@ -32,8 +33,8 @@ def argument_tokens(view: View, trigger: Trigger, frame: Frame, argument: Argume
         shared = [t for t in own if head is trigger.head or _reaches(t, trigger, function)]
         if shared:
             return shared
-    if function == "prepositional" and frame.kind == "relation" and argument.marker:
-        return nested(parse, trigger.head, argument.marker) or _next_to(view, trigger, argument)
+    if marker and frame.kind == "relation":
+        return nested(parse, trigger.head, marker) or _next_to(view, trigger, argument)
     return _by_the_end(view, trigger) if function == "subject" else []
 
 

@@ -98,7 +98,9 @@ def _titled(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
         head = view.parse.head(head)
     trigger = view.triggers.get(noun.i)
     between = view.sentence.tokens[trigger.end if trigger else noun.i + 1 : head.i]
-    if head.i > noun.i and all(t.i in view.named or t.dep == "compound" for t in between):
+    preps = view.parse.below(noun, "prep")  # "Ambassador to Malta Rossi"
+    own = view.named | {t.i for prep in preps for t in view.parse.subtree(prep)}
+    if head.i > noun.i and all(t.i in own or t.dep == "compound" for t in between):
         # "professors Rossi and Bianchi", but "the professor Rossi and Bianchi"
         yield from ((t, None) for t in _several(view, noun, head))
 

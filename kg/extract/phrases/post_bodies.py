@@ -13,6 +13,8 @@ from kg.ontology import Entry
 
 # Nobody leads them or works for them: "Europe's youngest minister".
 _PARTS_OF_THE_WORLD = "world:"
+# Places that have people at work for them, as their names tell.
+_AUTHORITIES = (" County", " Parish", " Township", " Borough")
 
 
 def shared_out(
@@ -51,7 +53,7 @@ def _in_order(
 def may_be_in(view: View, entry: Entry, found: Sequence[Mention]) -> list[Mention]:
     """Those of `found` that a post may be in."""
     if _is_profession(entry):
-        return [m for m in found if view.fits(m, "kg:Organisation")]
+        return [m for m in found if view.fits(m, "kg:Organisation") or _is_served(view, m)]
     kept = [m for m in found if view.fits(m, "kg:Organisation") or view.fits(m, "kg:Place")]
     kept = [m for m in kept if not (m.link or "").startswith(_PARTS_OF_THE_WORLD)]
     kept = [m for m in kept if not any(_is_of(view, m, body) for body in kept)]
@@ -85,6 +87,13 @@ def wider(view: View, place: Mention, noun: Token) -> list[Mention]:
 def _is_profession(entry: Entry) -> bool:
     """True for work that is done for an organisation, but not for a place: "a Boston lawyer"."""
     return entry.denotes == "schema:worksFor" and not takes_demonym(entry)
+
+
+def _is_served(view: View, place: Mention) -> bool:
+    """ "A tax collector for Kern County", "an engineer of Kern County": it is the county's own."""
+    known = place.form is Form.NAME and place.text.endswith(_AUTHORITIES)
+    inside = known and view.sentence.span.covers(place.span)
+    return inside and marker(view, view.head_of(place)) in {"for", "of"}
 
 
 def named_behind(view: View, name: Token) -> list[Mention]:

@@ -13,23 +13,23 @@ from kg.ontology import Entry
 _MOST = 2
 
 
-def places_behind(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
+def places_around(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
     """The named places that the unnamed objects of a relation are in; [] if none is named."""
     nouns = [
         token
         for role, token in role_fillers(view, trigger, entry, "relation")
         if role == "rdf:object" and token.pos == "NOUN" and token.i >= trigger.end
     ]
-    return list(dict.fromkeys(m for noun in nouns for m in _around(view, noun, _MOST)))
+    return list(dict.fromkeys(m for noun in nouns for m in _outside(view, noun, _MOST)))
 
 
-def _around(view: View, noun: Token, steps: int) -> list[Mention]:
+def _outside(view: View, noun: Token, steps: int) -> list[Mention]:
     inside = [t for marker in ("in", "at") for t in prepositional(view.parse, noun, marker)]
     named = [m for t in inside for m in view.refer(t) if _is_named(view, m)]
     if named or steps == 1:
         return named
     nouns = (t for t in inside if t.pos == "NOUN")
-    return next((found for t in nouns if (found := _around(view, t, steps - 1))), [])
+    return next((found for t in nouns if (found := _outside(view, t, steps - 1))), [])
 
 
 def _is_named(view: View, mention: Mention) -> bool:

@@ -126,6 +126,8 @@ class View:
 
     def _named_before(self, token: Token) -> list[Mention]:
         """The "Norvik" of "the Norvik group": a name whose class the noun after it repeats."""
+        if token.lemma in standing_words()["through_of"] and self._through_of(token):
+            return []  # "the Vermont town of Stowe"
         family = next((k for k in _FAMILIES if token.lemma in standing_words()[k]), None)
         before = self.parse.tokens[token.i - 1] if token.i else token
         beside = before.head == token.i and before.dep in {"compound", "nmod"}

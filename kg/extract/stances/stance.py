@@ -37,7 +37,8 @@ def phrase_stance(view: View, noun: Token) -> Stance:
 
 
 def naming_stance(view: View, noun: Token) -> Stance:
-    """The stance to what a noun says of the name beside it: "the union's chief, Ana Brandt".
+    """The stance to what a noun says of the name beside it, "the union's chief, Ana Brandt", or of
+    whose it is, "her home in Graz".
 
     She is its chief whether one will meet, did not meet or denies to have met her; elsewhere, and
     in what a verb says of somebody ("is not the brother of the dictator Brandt"), the noun's own.
@@ -45,7 +46,8 @@ def naming_stance(view: View, noun: Token) -> Stance:
     # The parser may hang her on the union.
     named = noun.pos == "NOUN" and noun.dep not in {"attr", "oprd"}
     phrase = view.parse.subtree(noun) if named else ()
-    if not any(token.dep == "appos" and token.pos == "PROPN" for token in phrase):
+    beside = any(token.dep == "appos" and token.pos == "PROPN" for token in phrase)
+    if not beside and not (named and view.parse.below(noun, "poss")):
         return stance(view, noun)
     return _stances([*own_signs(view, noun), *_quoted(view, noun)])[0]
 

@@ -19,7 +19,7 @@ from kg.extract.syntax.functions import fillers
 from kg.extract.syntax.members import expand
 from kg.extract.syntax.modifiers import is_premodifier, possessors, premodifiers
 from kg.extract.syntax.parse import Parse
-from kg.extract.syntax.prepositions import nested, prepositional
+from kg.extract.syntax.prepositions import may_stand, nested, prepositional
 from kg.extract.syntax.verb_arguments import by_agents, direct_objects, subjects
 from kg.extract.syntax.voice import is_passive
 
@@ -33,6 +33,7 @@ __all__ = [
     "is_passive",
     "is_premodifier",
     "is_sentence_apart",
+    "may_stand",
     "nested",
     "possessors",
     "premodifiers",

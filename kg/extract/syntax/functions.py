@@ -8,7 +8,7 @@ from kg.extract.syntax.clauses import clauses
 from kg.extract.syntax.members import expand
 from kg.extract.syntax.modifiers import possessors, premodifiers
 from kg.extract.syntax.parse import Parse
-from kg.extract.syntax.prepositions import prepositional
+from kg.extract.syntax.prepositions import may_stand, prepositional
 from kg.extract.syntax.verb_arguments import (
     direct_objects,
     indirect_objects,
@@ -37,7 +37,7 @@ def fillers(parse: Parse, token: Token, function: str, marker: str | None) -> li
     if function == "predicative":
         function, marker = "prepositional", "as"
     if function == "prepositional":
-        found = prepositional(parse, token, marker) if marker in parse.vocabulary else []
+        found = prepositional(parse, token, marker) if marker and may_stand(parse, marker) else []
     else:
         find = FUNCTIONS.get(function)
         found = find(parse, token) if find else []

@@ -18,6 +18,12 @@ _WHERE = frozenset({"in", "at"})
 _WAYS = frozenset({"back", "home", "away", "over", "out", "down", "up", "on", "north", "south"})
 
 
+def may_stand(parse: Parse, marker: str) -> bool:
+    """False where a sentence has neither the preposition nor a "where" or "there" for it."""
+    words = parse.vocabulary
+    return marker in words or (marker in _WHERE and not words.isdisjoint({"where", "there"}))
+
+
 def prepositional(parse: Parse, token: Token, marker: str) -> list[Token]:
     """Objects of a preposition below a word, and below its direct object.
 

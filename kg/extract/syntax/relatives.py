@@ -29,7 +29,13 @@ def _thing_before(parse: Parse, relative: Token, noun: Token) -> Token:
 
 
 def said_of(parse: Parse, noun: Token) -> Token:
-    """For the "politician" of "X is a politician who ..." X, else the noun itself."""
+    """For the "politician" of "X is a politician who ..." X, else the noun itself.
+
+    In "X, a mother of three who lives in Graz" it is the mother.
+    """
+    of = parse.head(noun)
+    if noun.tag == "CD" and noun.dep == "pobj" and of.text.lower() == "of":
+        noun = parse.head(of)
     top = noun
     while top.dep == "conj":
         top = parse.head(top)

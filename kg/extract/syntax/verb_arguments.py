@@ -23,6 +23,9 @@ _OF_THE_OBJECT = frozenset({"of", "for", "from", "with", "into"})
 _CALLING = frozenset({"call", "appeal", "plead", "prevail"})
 # "Was denied parole": who has to go without is not what is denied.
 _WITHHOLDING = frozenset({"deny", "refuse"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+# Where an adjective stands for somebody: "Rossi, a Canadian".
+_SAID_OF = frozenset({"appos", "attr"})
 _WITHIN_PHRASE = frozenset({"compound", "det", "amod", "poss", "nmod", "nummod"})
 # "after leaving", "prior to leaving": what leads from a clause to the verb above it.
 _BEFORE_CLAUSE = frozenset({"ADP", "ADV", "ADJ", "SCONJ"})
@@ -66,9 +69,10 @@ def _inverted(parse: Parse, verb: Token) -> list[Token]:
 
 
 def _from_noun(parse: Parse, verb: Token, _seen: frozenset[int]) -> list[Token]:
-    """ "the man arresting him": the noun before the clause."""
+    """ "the man arresting him", "a Canadian arresting him": the noun before the clause."""
     noun = parse.head(verb)
-    return [said_of(parse, noun)] if noun.pos in {"NOUN", "PROPN", "PRON"} else []
+    people = noun.pos == "ADJ" and noun.dep in _SAID_OF
+    return [said_of(parse, noun)] if people or noun.pos in _NOMINAL else []
 
 
 def _from_controller(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Token]:

@@ -22,6 +22,16 @@ WHO = """
     ,         ,       PUNCT ,    punct 3
     {more}
 """
+LIVING = """
+    Lund      lund    PROPN NNP  nsubj 7 B-PERSON
+    ,         ,       PUNCT ,    punct 0
+    {first}    {first}   DET   {tag}   det 4
+    Canadian  canadian ADJ  JJ   amod 4 B-NORP
+    living    living  NOUN  NN   appos 0
+    in        in      ADP   IN   prep 4
+    Graz      graz    PROPN NNP  pobj 5 B-GPE
+    wept      weep    VERB  VBD  ROOT 7
+"""
 WHOSE = """
     Norvik    norvik  PROPN NNP  nsubjpass 5 B-ORG
     ,         ,       PUNCT ,    punct 0
@@ -117,3 +127,16 @@ def test_a_trial_is_accused_of_nothing(claims: Claims) -> None:
 def test_a_comma_leaves_the_charge_with_the_name_before_it(claims: Claims) -> None:
     found = claims("Karl Berg appeared in court with Otto Lund, accused of fraud.")
     assert ("accused", "kg:affected", "Otto Lund", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    ("first", "tag", "found"),
+    [("a", "DT", [("Canadian", "appos", 0), ("living", "acl", 3)]), ("of", "IN", [])],
+)
+def test_living_behind_who_lives_is_no_noun(
+    first: str, tag: str, found: list[tuple[str, str, int]]
+) -> None:
+    given = sentence(LIVING.format(first=first, tag=tag))
+    pairs = zip(about_names(given).tokens, given.tokens, strict=True)
+    changed = [new for new, old in pairs if new != old]
+    assert [(t.text, t.dep, t.head) for t in changed if t.text != "a"] == found

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from kg.annotate.candidates import Candidate
-from kg.annotate.names.place_evidence import as_places
+from kg.annotate.names.place_evidence import as_places, with_seats
 from kg.model import Sentence
 from kg.ontology import load
 from tests.given import sentence
@@ -84,15 +88,45 @@ def test_a_town_that_looks_like_somebody_in_sport_is_its_club() -> None:
     assert found[1][0].kind == "kg:Organisation"
 
 
-def test_a_party_and_a_seat_behind_a_name_are_no_second_person() -> None:
-    tagged = sentence("""
-        Rossi rossi PROPN NNP nsubj 5
+SEAT = """
+    Rossi rossi PROPN NNP nsubj 5
+    {opens} {opens} PUNCT , punct 0
+    {party} {party} PROPN NNP compound 4
+    {joint} - PUNCT HYPH punct 4
+    Norvik norvik PROPN NNP appos 0
+    spoke speak VERB VBD ROOT 5
+"""
+
+
+def seated(opens: str, party: str, joint: str, names: list[Candidate]) -> list[Candidate]:
+    made = sentence(SEAT.format(opens=opens, party=party, joint=joint))
+    # A tag has no space before its hyphen.
+    hyphen = replace(made.tokens[3], start=made.tokens[2].end)
+    return with_seats([*made.tokens[:3], hyphen, *made.tokens[4:]], names)
+
+
+@pytest.mark.parametrize("opens", [",", "("])
+def test_a_party_and_a_seat_behind_a_name_are_a_place(opens: str) -> None:
+    seat = Candidate(4, 5, "kg:Place", "model", told=True)
+    whole = Candidate(2, 5, "kg:Organisation", "model")
+    for names in ([], [person(2, 5)], [person(4, 5)], [whole]):
+        assert seated(opens, "D", "-", names) == [seat]
+
+
+@pytest.mark.parametrize(("party", "joint"), [("X", "-"), ("D", "and")])
+def test_letters_of_no_party_and_loose_words_are_no_seat(party: str, joint: str) -> None:
+    assert seated(",", party, joint, [person(4, 5)]) == [person(4, 5)]
+
+
+def test_of_behind_an_age_stands_before_a_place() -> None:
+    table = """
+        Rossi rossi PROPN NNP nsubj 6
         , , PUNCT , punct 0
-        D d PROPN NNP compound 4
-        - - PUNCT HYPH punct 4
-        Norvik norvik PROPN NNP appos 0
-        spoke speak VERB VBD ROOT 5
-    """)
-    (whole,) = as_places([tagged], [[person(2, 5)]], load())[0]
-    (seat,) = as_places([tagged], [[person(4, 5)]], load())[0]
-    assert whole == seat == Candidate(4, 5, "kg:Place", "model")
+        {} {} NUM CD appos 0
+        , , PUNCT , punct 0
+        of of ADP IN prep 0
+        Norvik norvik PROPN NNP pobj 4
+        spoke speak VERB VBD ROOT 6
+    """
+    aged, joined = sentence(table.format("31", "31")), sentence(table.format("head", "head"))
+    assert kinds((aged, person(5, 6)), (joined, person(5, 6))) == ["kg:Place", "kg:Person"]

@@ -40,6 +40,13 @@ def test_who_serves_a_town_has_no_home_told(claims: Claims, text: str, home: boo
     assert (("Lena Ostrow", "schema:homeLocation", "Graz", "asserted") in claims(text)) == home
 
 
+def test_second_of_two_posts_is_not_the_first_name_s(claims: Claims) -> None:
+    found = claims(
+        "He joins two candidates: board member Marek Dolan and Police Chief Lena Ostrow."
+    )
+    assert ("board member", "org:member", "Lena Ostrow", "asserted") not in found
+
+
 def test_post_with_a_body_of_its_own_shares_no_other(claims: Claims) -> None:
     found = claims("Lena Ostrow, an EU lawmaker and member of the Norvik Society, left.")
     members = [o for s, p, o, _ in found if p == "org:organization" and s == "member"]
