@@ -37,7 +37,7 @@ def joined_places(view: View) -> Iterator[Pair]:
     """(inner, outer) of neighbours, whatever the parser hangs the preposition on."""
     for inner, outer, between in _neighbours(view):
         before = list(takewhile(_may_stand_before_in, between))
-        part = _tells_part(behind(view, outer))
+        part = _tells_part(view, outer)
         rest = between[len(before) + 1 :]
         if (part or not qualifies(view, outer)) and are_parts(rest):
             side = part or any(is_side(t) for t in rest)
@@ -65,13 +65,13 @@ def _without_commas(tokens: Sequence[Token]) -> list[Token]:
     return [t for t in tokens if t.text != ","]
 
 
-def _tells_part(words: Sequence[Token]) -> bool:
+def _tells_part(view: View, place: Mention) -> bool:
     """True for the "province" of "in Umbria province" and the "coast" of "on Chile's coast"."""
-    if is_area(words[:1]):
-        return True
-    owned = [t for t in words[:4] if t.dep not in {"case", "amod", "compound"}][:1]
-    part = any(is_side(t) or is_area([t]) for t in owned)
-    return part and [t.dep for t in words[:1]] == ["case"]
+    words = behind(view, place)[:1]
+    if [t.dep for t in words] != ["case"]:
+        return is_area(words)
+    owned = view.parse.head(view.head_of(place))
+    return is_side(owned) or is_area([owned])
 
 
 def _is_on(inner: Mention, outer: Mention, *, side: bool) -> bool:
