@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.extract.phrases.place_neighbours import qualifies
-from kg.extract.phrases.place_words import tokens_between
+from kg.extract.phrases.place_words import words_between
 from kg.extract.sentence.view import View
 from kg.model import Form, Mention
 
@@ -28,7 +28,7 @@ def origins(view: View) -> Iterator[tuple[Mention, str, Mention]]:
             continue
         before = [p for p in people if p.span.end <= place.span.start]
         for person in before[-1:]:
-            words = _words_between(view, person, place)
+            words = words_between(view, person, place)
             how = _origin(words)
             if how is None:
                 continue
@@ -68,7 +68,7 @@ def _joined(view: View, people: Sequence[Mention], *, shared: bool) -> Iterator[
     last = people[-1]
     yield last
     for person in reversed(people[:-1]):
-        words = _words_between(view, person, last)
+        words = words_between(view, person, last)
         joined = words and all(w in {"and", ","} or w.isdigit() for w in words)
         if not joined or not (shared or (words == ["and"] and _is_pair(view, person, last))):
             return
@@ -87,7 +87,3 @@ def _is_pair(view: View, first: Mention, second: Mention) -> bool:
     called = head.dep == "appos" and above.tag in _SEVERAL
     titled = any(t.tag in _SEVERAL for t in view.parse.below(head, "compound", "nmod"))
     return family or same or called or titled
-
-
-def _words_between(view: View, first: Mention, second: Mention) -> list[str]:
-    return [token.text.lower() for token in tokens_between(view, first, second)]
