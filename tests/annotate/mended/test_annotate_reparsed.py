@@ -7,12 +7,13 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.annotate.mended.reparsed import is_forest, reparsed
+from kg.annotate.mended.reparsed import in_place_of, is_forest, reparsed, taken_from
 from tests.given import sentence
 
-TWO = """
-Rain rain NOUN NN nsubj 1
-fell fall VERB VBD ROOT 1
+TWO = "Rain/NN/nsubj>fell fell=fall/VBD/ROOT"
+SAID = """
+    They/PRP/nsubj>say say/VBP/ROOT rain/NN/nsubj>fell fell=fall/VBD/ccomp>say
+    heavily/RB/advmod>fell ././punct>say
 """
 
 
@@ -33,6 +34,27 @@ def test_words_in_a_ring_leave_the_sentence_as_it_was() -> None:
     """Trap: whoever follows a word up to the root of its sentence would never arrive."""
     made = sentence(TWO)
     assert reparsed(made, {1: replace(made.tokens[1], head=0)}) is made
+
+
+def test_a_word_stands_where_another_stood() -> None:
+    _, say, rain, fell, *_ = sentence(SAID).tokens
+    assert in_place_of(fell, rain) == replace(rain, dep="ccomp", head=say.i)
+
+
+def test_a_word_in_place_of_the_top_is_the_top() -> None:
+    """Trap: two words that hang on each other."""
+    _, say, _, fell, *_ = sentence(SAID).tokens
+    assert in_place_of(say, fell) == replace(fell, dep="ROOT", head=fell.i)
+
+
+def test_what_hung_on_a_word_hangs_on_another_but_for_that_and_what_is_left() -> None:
+    tokens = sentence(SAID).tokens
+    they, say, _, fell, _, stop = tokens
+    assert list(taken_from(tokens, say, fell)) == [
+        replace(they, head=fell.i),
+        replace(stop, head=fell.i),
+    ]
+    assert list(taken_from(tokens, say, fell, {"punct"})) == [replace(they, head=fell.i)]
 
 
 @given(st.lists(st.integers(0, 7), min_size=8, max_size=8))
