@@ -28,7 +28,7 @@ def with_names(reading: Reading, given: Sequence[Given], mapping: Mapping) -> Re
         mention: target
         for mention in others
         if mention in old.antecedents
-        and (target := _renamed(old.antecedents[mention], names, others))
+        and (target := _renamed(old.antecedents[mention], names, others, mapping))
     }
     mentions = tuple(sorted([*names, *others], key=lambda m: (m.span, m.head)))
     new = replace(old, mentions=mentions, antecedents=antecedents)
@@ -74,9 +74,11 @@ def _overlapping(mention: Mention, others: Iterable[Mention]) -> list[Mention]:
 
 
 def _renamed(
-    target: Mention, names: Sequence[Mention], others: Sequence[Mention]
+    target: Mention, names: Sequence[Mention], others: Sequence[Mention], mapping: Mapping
 ) -> Mention | None:
-    """What an antecedent has become, None if it is gone."""
+    """What an antecedent has become, None if it is gone; of "Norvik Co. of Graz" the firm."""
     if target in others:
         return target
-    return next(iter(_overlapping(target, names)), None)
+    parts = _overlapping(target, names)
+    alike = (m for m in parts if mapping.is_a(target.kind, m.kind))
+    return next(alike, next(iter(parts), None))
