@@ -76,9 +76,10 @@ def _overlapping(mention: Mention, others: Iterable[Mention]) -> list[Mention]:
 def _renamed(
     target: Mention, names: Sequence[Mention], others: Sequence[Mention], mapping: Mapping
 ) -> Mention | None:
-    """What an antecedent has become, None if it is gone; of "Norvik Co. of Graz" the firm."""
+    """What an antecedent has become, None if it is gone: no firm becomes a place."""
     if target in others:
         return target
+    kinds = ("kg:Person", "kg:Organisation", "kg:Place")
+    own = [kind for kind in kinds if mapping.is_a(target.kind, kind)]
     parts = _overlapping(target, names)
-    alike = (m for m in parts if mapping.is_a(target.kind, m.kind))
-    return next(alike, next(iter(parts), None))
+    return next((m for m in parts if not own or mapping.is_a(m.kind, own[0])), None)
