@@ -14,6 +14,7 @@ from kg.annotate.mended.dated_nouns import with_dates_below
 from kg.annotate.mended.fronted import with_subjects
 from kg.annotate.mended.garden_paths import untangled
 from kg.annotate.mended.joined import joined
+from kg.annotate.mended.long_titles import with_bearers
 from kg.annotate.mended.relatives import related
 from kg.annotate.mended.shot_dead import shot_dead
 from kg.annotate.mended.verbless import with_verb
@@ -27,6 +28,6 @@ def mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     then what stands beside a name."""
     verbal = with_verb(untangled(unnamed_verbs(with_closing_verb(shot_dead(sentence)))))
     bounded = with_subjects(unbracketed(called(with_objects(verbal))))
-    clauses = about_names(complemented(bounded, ontology))
+    clauses = about_names(complemented(with_bearers(bounded, ontology), ontology))
     members = joined(with_dates_below(attached(clauses)), ontology)
     return related(apposed(members, ontology), ontology)
