@@ -93,3 +93,8 @@ def test_body_before_a_title_that_is_no_one_body_is_part_of_the_title(
 ) -> None:
     mentions = understand(text)[0].mentions
     assert not {"company", "team"} & {m.text for m in mentions}
+
+
+def test_union_is_no_firm_whose_class_nobody_tells(understand: Understand) -> None:
+    text = "Kestrel Steel closed two mills, and a union official, Ana Brandt, was angry."
+    assert "union" not in {m.text for m in understand(text)[0].mentions}
