@@ -51,7 +51,7 @@ from kg.annotate.mentions.nominals import find_descriptions
 from kg.annotate.mentions.partial_names import resolve_parts
 from kg.annotate.mentions.state_bodies import seat_of
 from kg.annotate.mentions.told_ages import told_ages
-from kg.annotate.mentions.unnamed import unnamed
+from kg.annotate.mentions.unnamed import unnamed, without_employers
 from kg.annotate.names.find_names import find_names
 from kg.annotate.parse import parse
 from kg.annotate.placed import Placed, place
@@ -119,6 +119,8 @@ def find_mentions(
         **resolve_places(placed, ontology, _home(sentences, placed)),
         **resolve_descriptions(placed, sentences, ontology),
     }
+    placed = without_employers(placed, antecedents, ontology)
+    names = [p.mention for p in placed]
     same, apart = repeated_groups(sentences, placed, antecedents, ontology)
     spoken = referents(sentences, placed, antecedents, gendered)
     quoted = marked(article)

@@ -83,11 +83,15 @@ def place(mention: Mention, index: int, sentence: Sentence) -> Placed:
         restricted=restricted,
         told=told,
         introduced=bool(before & _ONE_MORE),
-        known=definite and not told and bool(before) and before <= _KNOWN,
+        known=definite and not told and (before <= _KNOWN if before else _is_before_noun(head)),
         determined=bool(before),
         plural=head.tag in _PLURAL,
         tied=frozenset(_tied(sentence.tokens, mention, head)),
     )
+
+
+def _is_before_noun(head: Token) -> bool:
+    return head.dep == "compound"
 
 
 def _tells_whose(tokens: Sequence[Token], word: Token) -> bool:

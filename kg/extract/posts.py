@@ -20,7 +20,7 @@ from kg.extract.phrases.post_titles import (
     title_of,
     title_start,
 )
-from kg.extract.phrases.title_words import LEADS, leads_whole
+from kg.extract.phrases.title_words import LEADS, leading, leads_whole
 from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
@@ -147,8 +147,10 @@ def _relation(view: View, post: _Post, noun: Token, *, leads: bool) -> Iterator[
         yield _related(view, post, "schema:worksFor", body)
     target = view.annotated.antecedents.get(place, place)
     means = post.entry.denotes if leads or post.entry.denotes != LEADS else "schema:worksFor"
-    predicate = AFFILIATION.get(target.kind, means)
-    if view.fits(place, view.ontology.predicates[predicate].range):
+    predicate: str | None = AFFILIATION.get(target.kind, means)
+    if predicate == LEADS and view.fits(place, "kg:Place"):
+        predicate = leading(view.words(post.title))
+    if predicate is not None and view.fits(place, view.ontology.predicates[predicate].range):
         yield _related(view, post, predicate, place)
 
 

@@ -112,7 +112,7 @@ def _stands_out(recent: Sequence[Placed], before: Sequence[Placed], here: Placed
 
 def _is_gone_on_with(subject: Placed, here: Placed) -> bool:
     """True for "Norvik left. The company closed" and "Norvik left. Under the company's plan"."""
-    told = here.subject or here.head.dep == "poss"
+    told = here.subject or here.head.dep in {"poss", "compound"}
     return subject.subject and told and here.sentence - subject.sentence == 1
 
 

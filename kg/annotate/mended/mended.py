@@ -17,6 +17,7 @@ from kg.annotate.mended.entries import with_entries
 from kg.annotate.mended.fronted import with_subjects
 from kg.annotate.mended.garden_paths import untangled
 from kg.annotate.mended.joined import joined
+from kg.annotate.mended.long_titles import with_bearers
 from kg.annotate.mended.relatives import related
 from kg.annotate.mended.shot_dead import shot_dead
 from kg.annotate.mended.verbless import with_verb
@@ -31,6 +32,6 @@ def mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     spoken = contrasted(with_closing_verb(shot_dead(sentence)))
     verbal = with_verb(untangled(unnamed_verbs(spoken)))
     bounded = with_subjects(unbracketed(called(with_objects(verbal))))
-    clauses = about_names(complemented(bounded, ontology))
+    clauses = about_names(complemented(with_bearers(bounded, ontology), ontology))
     members = joined(with_dates_below(attached(accused(with_entries(clauses)))), ontology)
     return related(apposed(members, ontology), ontology)

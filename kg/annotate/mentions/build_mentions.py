@@ -40,7 +40,8 @@ def description_mention(sentence: Sentence, description: Description, link: str 
     while _is_leading(sentence.tokens[start]) and start < description.head:
         start += 1
     span, text = _words(sentence, start, description.end)
-    if description.form is Form.GROUP and _has_capital_of_place(sentence.tokens, start):
+    described = description.form is Form.GROUP or description.kind == "kg:Country"
+    if described and _has_capital_of_place(sentence.tokens, start):
         text = text[:1].lower() + text[1:]
     return Mention(span, description.kind, text, description.form, head.start, link)
 

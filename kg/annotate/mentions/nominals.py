@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.annotate.candidates import Candidate
+from kg.annotate.names.posts import is_post
 from kg.annotate.nouns import Noun, noun_at
 from kg.annotate.runs import run_start
 from kg.annotate.word_lists import name_rules
@@ -25,6 +26,8 @@ _MODIFIERS = frozenset(
 _QUALIFYING = _MODIFIERS - {"det", "poss"}
 _HYPHEN = "HYPH"  # a dash between words has another tag
 _PLAIN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH"})
+# What acts even where it only modifies another noun.
+STATE_ACTORS = ("kg:Government", "kg:Police", "kg:Country")
 _DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "my", "our", "your"})
 
 
@@ -78,10 +81,23 @@ def _is_capital(tokens: Sequence[Token], noun: Token, named: set[int]) -> bool:
 
 def _only_modifies(tokens: Sequence[Token], noun: Token, entry: Noun, ontology: Ontology) -> bool:
     """True for the "team" of "team colours" and the "county" of "out-of-county"; a state acts
-    there too: "state-owned"."""
+    there too: "state-owned", and a body that speaks by somebody: "a company spokesman"."""
     if _is_behind_hyphen(tokens, noun) and ontology.is_a(entry.denotes, "kg:Place"):
         return True
-    return _is_modifier(tokens, noun) and not _is_state_actor(entry, ontology)
+    acts = _is_state_actor(entry, ontology) or is_employer(tokens, noun, entry.denotes, ontology)
+    return _is_modifier(tokens, noun) and not acts
+
+
+def is_employer(tokens: Sequence[Token], noun: Token, kind: str, ontology: Ontology) -> bool:
+    """True for the "company" of "a company spokesman", of the class `kind`: a body that no other
+    noun tells apart, before the noun for a post."""
+    plain = noun.dep == "compound" and noun.tag == "NN"
+    if not plain or noun.lemma in name_rules()["everywhere"]:
+        return False
+    first = run_start(tokens, noun.i, lambda t: t.dep == "compound")
+    post = tokens[noun.head]
+    body = first == noun.i < post.i and ontology.is_a(kind, "kg:Organisation")
+    return body and is_post(post.lemma, ontology)
 
 
 def _is_behind_hyphen(tokens: Sequence[Token], noun: Token) -> bool:
@@ -121,8 +137,7 @@ def _is_the_country(tokens: Sequence[Token], noun: Token) -> bool:
 
 def _is_state_actor(entry: Noun, ontology: Ontology) -> bool:
     """ "police raids", "state complicity": the state acts even as a mere modifier."""
-    kinds = ("kg:Government", "kg:Police", "kg:Country")
-    return ontology.is_any(entry.denotes, kinds)
+    return ontology.is_any(entry.denotes, STATE_ACTORS)
 
 
 def _describe(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from kg.annotate.mentions.nominals import STATE_ACTORS
+from kg.annotate.placed import Placed
 from kg.model import Form, Mention
 from kg.ontology import Ontology
 
@@ -31,6 +33,20 @@ def unnamed(
     }
     led = {m: replace(m, kind=_kind(to)) for m, to in antecedents.items() if to in groups}
     return {**{m: new for m, new in led.items() if m.form is Form.PRONOUN}, **groups}
+
+
+def without_employers(
+    placed: Sequence[Placed], antecedents: Mapping[Mention, Mention], ontology: Ontology
+) -> list[Placed]:
+    """`placed` without the bodies before a post that stand for no name: the "company" of "a
+    company spokesman", where no company is named, is but a part of the title."""
+    return [p for p in placed if p.mention in antecedents or not _is_employer(p, ontology)]
+
+
+def _is_employer(here: Placed, ontology: Ontology) -> bool:
+    mention = here.mention
+    body = mention.form is Form.NOMINAL and ontology.is_a(mention.kind, "kg:Organisation")
+    return body and here.head.dep == "compound" and not ontology.is_any(mention.kind, STATE_ACTORS)
 
 
 def is_unnamed(mention: Mention, ontology: Ontology) -> bool:

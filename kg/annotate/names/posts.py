@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.annotate.nouns import noun_at
 from kg.annotate.word_lists import name_rules
 from kg.model import Token
 from kg.ontology import Ontology
@@ -38,7 +39,7 @@ def is_title(tokens: Sequence[Token], end: int, ontology: Ontology) -> bool:
     """
     last = tokens[end - 1]
     if last.ner[2:] == "ORG" and is_post(last.text, ontology):
-        return True
+        return not _is_body(tokens, last, ontology)
     if last.ner.startswith("B-") and _is_role(last.text, ontology):
         return True
     noun = tokens[last.head]
@@ -47,6 +48,12 @@ def is_title(tokens: Sequence[Token], end: int, ontology: Ontology) -> bool:
     owned = any(t.dep == "poss" and t.head == noun.i and t.i < end for t in tokens)
     portfolio = last.text.lower() in name_rules()["portfolio"]
     return (owned or portfolio) and is_post(noun.lemma, ontology)
+
+
+def _is_body(tokens: Sequence[Token], noun: Token, ontology: Ontology) -> bool:
+    """True for the "Guard" of "Coast Guard": a body by two words, somebody by the last."""
+    found = noun_at(tokens, noun, ontology)
+    return found is not None and ontology.is_a(found.denotes, "kg:Organisation")
 
 
 def is_degree(tokens: Sequence[Token], ontology: Ontology) -> bool:

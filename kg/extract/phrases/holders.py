@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.annotate.nouns import noun_at
 from kg.extract.frames.conjuncts import first_conjunct, later_conjuncts
@@ -97,12 +97,19 @@ def _titled(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
     while head.dep in {"compound", "nmod"} and head.i > noun.i and not view.at.get(head.i):
         head = view.parse.head(head)
     trigger = view.triggers.get(noun.i)
-    between = view.sentence.tokens[trigger.end if trigger else noun.i + 1 : head.i]
-    preps = view.parse.below(noun, "prep")  # "Ambassador to Malta Rossi"
-    own = view.named | {t.i for prep in preps for t in view.parse.subtree(prep)}
+    between = view.parse.tokens[trigger.end if trigger else noun.i + 1 : head.i]
+    own = view.named | _of_what(view, between)
     if head.i > noun.i and all(t.i in own or t.dep == "compound" for t in between):
         # "professors Rossi and Bianchi", but "the professor Rossi and Bianchi"
         yield from ((t, None) for t in _several(view, noun, head))
+
+
+def _of_what(view: View, between: Sequence[Token]) -> set[int]:
+    """The "of Trade and Labour" of "Minister of Trade and Labour Rossi", "to Malta" of an envoy."""
+    if not between or between[0].dep != "prep":
+        return set()
+    behind = view.parse.below(between[0], "pobj")
+    return {between[0].i, *(t.i for noun in behind for t in view.parse.subtree(noun))}
 
 
 def _several(view: View, noun: Token, head: Token) -> list[Token]:

@@ -22,11 +22,13 @@ def post_entry(trigger: Trigger) -> Entry | None:
 
 
 def begins_another(view: View, trigger: Trigger) -> bool:
-    """True for the "Detective" and the "Chief" of "Detective Chief Inspector"."""
-    behind = view.triggers.get(trigger.end)
-    if behind is None or trigger.head.dep not in _TITLE_DEPS or post_entry(behind) is None:
+    """True for the "Detective" and the "Chief" of "Detective Chief Inspector", and for the "Deputy"
+    of "Deputy Foreign Minister"."""
+    if trigger.head.dep not in _TITLE_DEPS:
         return False
-    return title_start(view, behind) <= trigger.start
+    near = (view.triggers.get(i) for i in range(trigger.end, trigger.end + 3))
+    behind = next((t for t in near if t is not None and post_entry(t) is not None), None)
+    return behind is not None and title_start(view, behind) <= trigger.start
 
 
 def title_of(view: View, trigger: Trigger, span: Span) -> str:

@@ -19,6 +19,19 @@ def leads_whole(view: View, start: int, trigger: Trigger) -> bool:
     return not any(_is_part(token) for token in view.parse.tokens[start : trigger.start])
 
 
+def leading(title: str) -> str | None:
+    """What who leads by this title does to the place before it: the "mayor" leads it, its "police
+    chief" works for it, and its "opposition leader" does neither (None).
+
+    >>> leading("mayor"), leading("Police Chief"), leading("opposition leader")
+    ('kg:leads', 'schema:worksFor', None)
+    """
+    before = set(title.lower().split()[:-1])
+    if not title_words()["apart"].isdisjoint(before):
+        return None
+    return LEADS if title_words()["body"].isdisjoint(before) else "schema:worksFor"
+
+
 def _is_part(token: Token) -> bool:
     word = token.text.lower()
     if token.pos == "ADJ":

@@ -73,3 +73,28 @@ def test_firm_that_was_brought_in_without_a_name_contends_with_one_that_has_one(
 ) -> None:
     text = "A company in Graz burnt down. Norvik Ltd sent help. The company had no money."
     assert stands_for(understand, text, "company") != "Norvik Ltd"
+
+
+def test_company_before_a_title_is_the_one_told_of(understand: Understand) -> None:
+    text = "Norvik Ltd closed two mills. A company official, Ana Brandt, said so."
+    assert stands_for(understand, text, "company") == "Norvik Ltd"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A company official, Ana Brandt, said so.",
+        "Norvik Ltd sued Brandt Ltd and Danforth Ltd. A company official said so.",
+        "Norvik FC won the cup. A team leader, Ana Brandt, said so.",
+    ],
+)
+def test_body_before_a_title_that_is_no_one_body_is_part_of_the_title(
+    understand: Understand, text: str
+) -> None:
+    mentions = understand(text)[0].mentions
+    assert not {"company", "team"} & {m.text for m in mentions}
+
+
+def test_union_is_no_firm_whose_class_nobody_tells(understand: Understand) -> None:
+    text = "Kestrel Steel closed two mills, and a union official, Ana Brandt, was angry."
+    assert "union" not in {m.text for m in understand(text)[0].mentions}

@@ -24,6 +24,9 @@ IN = "org:organization"
             "Marek Dolan, a member on the Senate Finance Committee, resigned.",
             "Senate Finance Committee",
         ),
+        # A body whose last word is a title too.
+        ("Help came late, said Coast Guard Lt. Marek Dolan.", "Coast Guard"),
+        ("National Guard Col. Marek Dolan resigned.", "National Guard"),
     ],
 )
 def test_what_a_post_is_in(claims: Claims, text: str, place: str) -> None:
@@ -41,3 +44,8 @@ def test_what_a_post_is_in(claims: Claims, text: str, place: str) -> None:
 )
 def test_no_town_is_served(claims: Claims, text: str) -> None:
     assert not [c for c in claims(text) if c[2] == "Vienna" and c[1] in {IN, "schema:worksFor"}]
+
+
+def test_nobody_is_of_the_nationality_of_a_state_police(claims: Claims) -> None:
+    found = claims("State Police Lt. Marek Dolan stopped the van near Vienna.")
+    assert not [c for c in found if c[1] == "schema:nationality"]

@@ -73,3 +73,23 @@ def test_street_is_not_arrested_with_its_house_number_as_the_year(claims: Claims
     befell = {o for _, p, o, _ in found if p == "kg:affected"}
     assert befell == {"Marek Dolan"}
     assert not [o for _, p, o, _ in found if p == "sem:hasTime"]
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        ("Vienna Mayor Lena Ostrow left.", {"kg:leads"}),
+        ("Vienna Police Chief Lena Ostrow left.", {"schema:worksFor"}),
+        ("The opposition leader of Vienna, Lena Ostrow, left.", set()),
+    ],
+)
+def test_who_leads_a_body_of_a_place_does_not_lead_the_place(
+    claims: Claims, text: str, relations: set[str]
+) -> None:
+    found = {p for s, p, o, _ in claims(text) if (s, o) == ("Lena Ostrow", "Vienna")}
+    assert found == relations
+
+
+def test_deputy_of_a_longer_title_is_no_post_of_its_own(claims: Claims) -> None:
+    found = claims("Austrian Deputy Foreign Minister Lena Ostrow left.")
+    assert {s for s, p, _, _ in found if p == "org:role"} == {"Deputy Foreign Minister"}
