@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kg.annotate.word_lists import rows
 from kg.extract.confidence import confidence
+from kg.extract.phrases.behind_names import behind, named, of_each, shared
 from kg.extract.phrases.fronted import fronted
 from kg.extract.phrases.place_chains import (
     is_in_a_list,
@@ -20,7 +21,7 @@ from kg.extract.phrases.place_lists import listed_places
 from kg.extract.phrases.sites import sites
 from kg.extract.sentence.view import View, is_adjective
 from kg.extract.stances.stance import phrase_stance
-from kg.extract.syntax import expand, premodifiers, prepositional
+from kg.extract.syntax import premodifiers, prepositional
 from kg.model import Claim, Form, Mention, Token
 
 NAME = "structures"
@@ -60,7 +61,7 @@ def extract(view: View) -> Iterator[Claim]:
 def _opening(view: View) -> Iterator[Claim]:
     """ "Based in Oslo, Norvik": what stands before the subject of the sentence."""
     for subject, how, token in fronted(view):
-        for _, place in _named(view, token, how):
+        for _, place in named(view, token, how):
             for first in view.refer(subject):
                 predicate = _predicate(view, first, how, place)
                 if predicate is not None:
@@ -88,24 +89,22 @@ def _predicate(view: View, first: Mention, how: str, second: Mention) -> str | N
 def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Mention]]:
     """(how, name) of each name that hangs on the name `first`."""
     parse = view.parse
-    for prep in parse.below(head, "prep"):
+    for prep in (*parse.below(head, "prep"), *of_each(view, head)):
         if (
             _is_of_the_verb(head, prep)
             or _is_past(view, prep)
             or _is_of_a_bracket(view, first, prep)
         ):
             continue
-        for target in parse.below(prep, "pobj"):
-            for member in expand(parse, target):
-                yield from _named(view, member, prep.text.lower(), first)
-    yield from _shared(view, first, head)
+        yield from behind(view, first, prep)
+    yield from shared(view, first, head)
     if head.dep == "nsubj" and parse.head(head).lemma == "be":
         origins = (t for t in prepositional(parse, parse.head(head), "from"))
-        yield from (pair for origin in origins for pair in _named(view, origin, "from"))
+        yield from (pair for origin in origins for pair in named(view, origin, "from"))
     yield from _native(view, head)
     for owner in parse.below(head, "poss"):
         if not (owner.tag == "PRP$" and owner.lemma != "its" and _may_be_a_brand(view, first)):
-            yield from _named(view, owner, "poss")
+            yield from named(view, owner, "poss")
     for word in premodifiers(parse, head):
         yield from (("demonym", m) for m in view.at.get(word.i, ()) if is_adjective(m))
     yield from _based(view, head)
@@ -128,22 +127,6 @@ def _is_of_a_bracket(view: View, first: Mention, prep: Token) -> bool:
     return [t.text for t in before[1:]] == ["("] and before[0].start >= first.span.end
 
 
-def _shared(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Mention]]:
-    """ "Rossi and Bianchi of Norvik": what follows the second of two people belongs to both."""
-    parse = view.parse
-    others = parse.below(head, "conj") if view.fits(first, "kg:Person") else []
-    if len(others) != 1 or parse.below(head, "prep", "appos", "relcl", "acl", "punct"):
-        return
-    if not any(
-        m.form is Form.NAME and view.fits(m, "kg:Person") for m in view.at.get(others[0].i, ())
-    ):
-        return
-    for target in prepositional(parse, others[0], "of"):
-        for how, body in _named(view, target, "of"):
-            if view.fits(body, "kg:Organisation"):
-                yield how, body
-
-
 def _is_of_the_verb(head: Token, prep: Token) -> bool:
     """ "Met Rossi at Norvik" tells where they met."""
     return head.dep == "dobj" and prep.text.lower() == "at"
@@ -154,25 +137,27 @@ def _based(view: View, head: Token) -> Iterator[tuple[str, Mention]]:
     for word in view.parse.below(head, "amod", "acl", "appos"):
         if (how := word.text.lower()) in {"based", "born"}:
             for place in view.parse.below(word, "npadvmod", "compound", "nmod", "dep"):
-                yield from _named(view, place, how)
+                yield from named(view, place, how)
 
 
 def _native(view: View, head: Token) -> Iterator[tuple[str, Mention]]:
     """ "Her native Oslo": she was born there."""
     if any(word.text.lower() == "native" for word in view.parse.below(head, "amod")):
         for owner in view.parse.below(head, "poss"):
-            yield from _named(view, owner, "native")
+            yield from named(view, owner, "native")
 
 
 def _beside(view: View, first: Mention) -> Iterator[tuple[str, Mention]]:
-    """The place or party right before a name, or behind it after a comma or in brackets, whatever
-    the parser makes of it."""
+    """The place or party right before a name, or behind it after a comma or in brackets, and the
+    organisation in brackets behind a person's name, whatever the parser makes of it."""
     starts = [*(t.start for t in view.sentence.tokens), view.sentence.span.end]
+    person = view.fits(first, "kg:Person")
     for second in view.mentions:
         beside = view.fits(second, "kg:Place") or view.fits(second, "kg:PoliticalParty")
-        if second.form is Form.NAME and beside:
+        bracketed = person and view.fits(second, "kg:Organisation")
+        if second.form is Form.NAME and (beside or bracketed):
             how = _position(view, starts, first, second)
-            if how is not None:
+            if how == "brackets" or (beside and how is not None):
                 yield how, second
 
 
@@ -199,14 +184,3 @@ def _is_pobj(view: View, mention: Mention) -> bool:
 def _bounds(starts: list[int], mention: Mention) -> tuple[int, int]:
     """The first token of a mention and the one after it."""
     return bisect_left(starts, mention.span.start), bisect_left(starts, mention.span.end)
-
-
-def _named(
-    view: View, token: Token, how: str, beside: Mention | None = None
-) -> Iterator[tuple[str, Mention]]:
-    """What a word names, if it is no part of the name `beside`: the "Union" of "Union (NU)"."""
-    if beside is not None and beside.span.start <= token.start < beside.span.end:
-        return
-    for mention in view.refer(token):
-        if mention.form is Form.NAME or mention in view.annotated.antecedents:
-            yield how, mention

@@ -3,12 +3,12 @@
 "Earned a degree from Norvik and a doctorate from Kestrel": the parser joins the doctorate to the
 verb. "The daughter of Ana Lund of Graz and David Berg" joins Berg to the daughter, "a bank based
 in Graz, and a subsidiary of Norvik" the subsidiary to the town, "a critic of the war and director
-of Norvik" the director to the war.
+of Norvik" the director to the war, "Ana Lund of Norvik and David Berg" Berg to Norvik.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.annotate.governors import above_prepositions
@@ -37,7 +37,16 @@ def joined(sentence: Sentence, ontology: Ontology) -> Sentence:
         if token.pos in NOUNS and _is_member(tokens, token)
         for head in _likes(tokens, token)
     }
-    return reparsed(sentence, moved | dict(_titles(tokens, ontology)))
+    own = dict(_own_bodies(tokens, moved))
+    return reparsed(sentence, moved | own | dict(_titles(tokens, ontology)))
+
+
+def _own_bodies(tokens: Sequence[Token], moved: Mapping[int, Token]) -> Iterator[tuple[int, Token]]:
+    """The "of" right behind a person who is joined to another now: "and David Berg of Kestrel"."""
+    for person in moved.values():
+        for prep in tokens[person.i + 1 : person.i + 2]:
+            if prep.dep == "prep" and prep.head < person.i and person.ner.endswith("PERSON"):
+                yield prep.i, replace(prep, head=person.i)
 
 
 def _titles(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[int, Token]]:
@@ -71,7 +80,7 @@ def _likes(tokens: Sequence[Token], member: Token) -> Iterator[Token]:
     if above.pos == "VERB":
         found = _object(tokens, member, above)
     elif member.ner.endswith("PERSON"):
-        found = _parent(tokens, member, above)
+        found = _parent(tokens, member, above) or _colleague(tokens, above)
     elif member.tag == "NN" and above.ner[2:] in _AREAS:
         found = _predicate(tokens, member, above)
     else:
@@ -99,6 +108,13 @@ def _parent(tokens: Sequence[Token], person: Token, above: Token) -> Token | Non
     bare = above.dep == "appos" and noun.tag == "NN" and noun.dep == "pobj"
     between = tokens[noun.i + 1 : above.i]
     return noun if bare and all(t.head == above.i for t in between) else None
+
+
+def _colleague(tokens: Sequence[Token], above: Token) -> Token | None:
+    """The "Ana Lund" of "Ana Lund of Norvik and", from the body that a person is joined to."""
+    person = above_prepositions(tokens, above)
+    beside = above.pos == "PROPN" and not above.ner.endswith("PERSON")
+    return person if beside and person.ner.endswith("PERSON") else None
 
 
 def _is_person(tokens: Sequence[Token], word: Token) -> bool:

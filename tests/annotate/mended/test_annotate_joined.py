@@ -83,3 +83,12 @@ def test_the_first_degree_is_from_the_first_university(claims: Claims) -> None:
 def test_a_second_title_is_of_the_one_who_has_the_first(claims: Claims, text: str) -> None:
     found = {(s, o) for s, p, o, _ in claims(text) if p in {"schema:worksFor", "kg:leads"}}
     assert ("Lena Berg", "Lund Institute") in found
+
+
+def test_a_colleague_is_of_their_own_body_and_no_part_of_the_first(claims: Claims) -> None:
+    found = claims("The prize went to Lena Berg of Oxfam and Karl Roe of Interpol.")
+    assert {(s, o) for s, p, o, _ in found if p == "schema:worksFor"} == {
+        ("Lena Berg", "Oxfam"),
+        ("Karl Roe", "Interpol"),
+    }
+    assert "schema:parentOrganization" not in {p for _, p, _, _ in found}
