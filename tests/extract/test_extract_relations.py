@@ -952,3 +952,36 @@ def test_who_covers_the_courts_for_a_paper_works_for_it(
     found = claims(text)
     assert (("Lena Ostrow", WORKS, "Al Jazeera", "asserted") in found) is works
     assert any(predicate == "kg:agent" for _, predicate, *_ in found) is not works
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What did Ana Lund, one of the leaders of the Labour Party, say?",
+        "Have you met Ana Lund, the secretary of the Labour Party?",
+        "Why did Labour Party leader Ana Lund resign?",
+    ],
+)
+def test_who_asks_takes_a_title_for_granted(claims: Claims, text: str) -> None:
+    assert ("Ana Lund", "schema:memberOf", "Labour Party", "asserted") in claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is Ana Lund the leader of the Labour Party?",
+        "Ana Lund, leader of the Labour Party?",
+    ],
+)
+def test_a_title_that_is_asked_for_is_not_asserted(claims: Claims, text: str) -> None:
+    found = [c for c in claims(text) if c[1] == "schema:memberOf"]
+    assert found
+    assert all(stance == "possible" for *_, stance in found)
+
+
+def test_a_plural_with_both_is_said_of_both_wherever_it_hangs(claims: Claims) -> None:
+    found = claims("Those hurt were Ana Lund and Karl Berg, both employees of Oxfam.")
+    assert {s for s, p, o, _ in found if (p, o) == ("schema:worksFor", "Oxfam")} == {
+        "Ana Lund",
+        "Karl Berg",
+    }

@@ -25,6 +25,7 @@ _AREAS = frozenset({"GPE", "LOC"})
 _INSIDE = frozenset({"conj", "appos", "pobj", "prep", "acl"})
 _PREDICATES = frozenset({"attr", "appos"})
 _SOMEBODY = ("kg:Person",)
+_BODIES = ("kg:Organisation", "kg:Facility")
 _BEFORE_NAME = frozenset({"compound", "det", "amod"})
 
 
@@ -35,7 +36,7 @@ def joined(sentence: Sentence, ontology: Ontology) -> Sentence:
         token.i: replace(token, head=head.i, dep="conj")
         for token in tokens
         if token.pos in NOUNS and _is_member(tokens, token)
-        for head in _likes(tokens, token)
+        for head in _likes(tokens, token, ontology)
     }
     own = dict(_own_bodies(tokens, moved))
     return reparsed(sentence, moved | own | dict(_titles(tokens, ontology)))
@@ -74,7 +75,7 @@ def _is_member(tokens: Sequence[Token], token: Token) -> bool:
     return start > 0 and tokens[start - 1].tag == "CC"
 
 
-def _likes(tokens: Sequence[Token], member: Token) -> Iterator[Token]:
+def _likes(tokens: Sequence[Token], member: Token, ontology: Ontology) -> Iterator[Token]:
     """The word that a member is joined to, if the parser has another."""
     above = tokens[member.head]
     if above.pos == "VERB":
@@ -84,7 +85,7 @@ def _likes(tokens: Sequence[Token], member: Token) -> Iterator[Token]:
     elif member.tag == "NN" and above.ner[2:] in _AREAS:
         found = _predicate(tokens, member, above)
     else:
-        return
+        found = _body(tokens, member, above, ontology)
     if found is not None:
         yield found
 
@@ -108,6 +109,18 @@ def _parent(tokens: Sequence[Token], person: Token, above: Token) -> Token | Non
     bare = above.dep == "appos" and noun.tag == "NN" and noun.dep == "pobj"
     between = tokens[noun.i + 1 : above.i]
     return noun if bare and all(t.head == above.i for t in between) else None
+
+
+def _body(tokens: Sequence[Token], member: Token, above: Token, ontology: Ontology) -> Token | None:
+    """The "bank" of "owner of the bank and the daily Kestrel", where the parser joins the daily to
+    the owner: what is joined to somebody is somebody."""
+    somebody = above.tag == "NN" and may_denote(above.lemma, _SOMEBODY, ontology)
+    if not somebody or may_denote(member.lemma, _SOMEBODY, ontology):
+        return None
+    if not may_denote(member.lemma, _BODIES, ontology) and member.ner[2:] != "ORG":
+        return None
+    of = {t.i for t in tokens[above.i : member.i] if t.head == above.i and t.text == "of"}
+    return next((t for t in tokens[: member.i] if t.head in of and t.dep == "pobj"), None)
 
 
 def _colleague(tokens: Sequence[Token], above: Token) -> Token | None:

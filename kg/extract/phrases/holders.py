@@ -125,9 +125,9 @@ def _apposed(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
 def _all_named(view: View, noun: Token, head: Token) -> list[Token]:
     """Of "Rossi and Bianchi, lawyers of Norvik" both, else the head of the apposition alone."""
     first = first_conjunct(view.parse, head)
-    if noun.tag != "NNS" or first is head:
-        return [head]
     people = [first, *later_conjuncts(view.parse, first)]
+    if noun.tag != "NNS" or any(t.i > noun.i for t in people):
+        return [head]
     return people if all(view.at.get(t.i) for t in people) else [head]
 
 

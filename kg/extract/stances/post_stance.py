@@ -9,8 +9,10 @@ from kg.extract.stances.speakers import introducing, is_statement
 from kg.extract.stances.stance import naming_stance, stance
 from kg.model import Factuality, Stance, Token
 
-_LEAVING = frozenset({"kg:Resignation", "kg:Dismissal"})
-_UNDONE = frozenset({Factuality.PLANNED, Factuality.POSSIBLE, Factuality.NEGATED})
+_LEAVING = frozenset({"kg:Resignation", "kg:Dismissal", "kg:Retirement"})
+_UNDONE = frozenset(
+    {Factuality.PLANNED, Factuality.POSSIBLE, Factuality.NEGATED, Factuality.DENIED}
+)
 
 
 def post_stance(view: View, noun: Token, verb: Token | None) -> Stance:
@@ -20,10 +22,27 @@ def post_stance(view: View, noun: Token, verb: Token | None) -> Stance:
     """
     if verb is None:
         return naming_stance(view, noun)
-    seen = stance(view, noun if _is_opinion(view, verb, noun) else verb)
+    if _leaves(view, verb):
+        return standing(view, verb)
+    return stance(view, noun if _is_opinion(view, verb, noun) else verb)
+
+
+def standing(view: View, verb: Token) -> Stance:
+    """The stance to what was so before a verb ended it, or may, will or did not end it."""
+    seen = stance(view, verb)
+    return Stance() if seen.factuality in _UNDONE else seen
+
+
+def is_left(view: View, verb: Token | None) -> bool:
+    """True if a verb tells that the post is over: "resigned as director", not "may resign"."""
+    if verb is None or not _leaves(view, verb):
+        return False
+    return stance(view, verb).factuality not in _UNDONE
+
+
+def _leaves(view: View, verb: Token) -> bool:
     event = event_entry(view, view.triggers.get(verb.i))
-    leaving = event is not None and event.denotes in _LEAVING
-    return Stance() if leaving and seen.factuality in _UNDONE else seen
+    return event is not None and event.denotes in _LEAVING
 
 
 def _is_opinion(view: View, verb: Token, noun: Token) -> bool:

@@ -92,3 +92,14 @@ def test_a_colleague_is_of_their_own_body_and_no_part_of_the_first(claims: Claim
         ("Karl Roe", "Interpol"),
     }
     assert "schema:parentOrganization" not in {p for _, p, _, _ in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Berg, owner of Siemens and the private radio station Radio Luna, was arrested.",
+        "Lena Berg, the owner of the Ford Foundation and Radio Luna, was arrested.",
+    ],
+)
+def test_what_is_joined_to_an_owner_is_owned_and_no_second_owner(claims: Claims, text: str) -> None:
+    assert ("Lena Berg", "schema:owns", "Radio Luna", "asserted") in claims(text)

@@ -24,6 +24,7 @@ IN = "org:organization"
             "Marek Dolan, a member on the Senate Finance Committee, resigned.",
             "Senate Finance Committee",
         ),
+        ("Marek Dolan, an attorney representing Siemens, resigned.", "Siemens"),
     ],
 )
 def test_what_a_post_is_in(claims: Claims, text: str, place: str) -> None:
@@ -37,6 +38,7 @@ def test_what_a_post_is_in(claims: Claims, text: str, place: str) -> None:
         "Marek Dolan, a lawyer for the mayor of Vienna, resigned.",
         # Work that is done in a town is not done for it.
         "Vienna lawyer Marek Dolan resigned.",
+        "Marek Dolan, a painter representing Vienna, resigned.",
     ],
 )
 def test_no_town_is_served(claims: Claims, text: str) -> None:
