@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.cue_words import cue_words
 from kg.extract.frames.event_entry import event_entry
 from kg.extract.sentence.view import View
 from kg.extract.stances.introduced import is_held
@@ -22,7 +23,7 @@ def post_stance(view: View, noun: Token, verb: Token | None) -> Stance:
     """
     if verb is None:
         return naming_stance(view, noun)
-    if _leaves(view, verb):
+    if leaves(view, verb):
         return standing(view, verb)
     return stance(view, noun if _is_opinion(view, verb, noun) else verb)
 
@@ -35,12 +36,15 @@ def standing(view: View, verb: Token) -> Stance:
 
 def is_left(view: View, verb: Token | None) -> bool:
     """True if a verb tells that the post is over: "resigned as director", not "may resign"."""
-    if verb is None or not _leaves(view, verb):
+    if verb is None or not leaves(view, verb):
         return False
     return stance(view, verb).factuality not in _UNDONE
 
 
-def _leaves(view: View, verb: Token) -> bool:
+def leaves(view: View, verb: Token) -> bool:
+    """Whether a verb is one of giving up a post, or taking it from somebody."""
+    if verb.lemma in cue_words()["leaving"]:
+        return True
     event = event_entry(view, view.triggers.get(verb.i))
     return event is not None and event.denotes in _LEAVING
 

@@ -54,3 +54,35 @@ def test_who_left_a_post_has_it_no_more(claims: Claims, text: str) -> None:
 )
 def test_what_has_not_ended_a_post_leaves_it(claims: Claims, text: str) -> None:
     assert ("Karl Roe", "kg:leads", "FBI", "asserted") in claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Siemens fired Karl Roe last week.", "employee"),
+        ("Karl Roe was dismissed from Siemens in May.", "employee"),
+        ("Karl Roe, who retired from Siemens, spoke.", "employee"),
+        ("Karl Roe quit the Labour Party.", "member"),
+    ],
+)
+def test_who_was_fired_or_left_has_worked_there(claims: Claims, text: str, title: str) -> None:
+    found = claims(text)
+    assert (title, MEMBER, "Karl Roe", "asserted") in found
+    assert not [c for c in found if c[0] == "Karl Roe" and c[1] in NOW | {"kg:relatedTo"}]
+
+
+@pytest.mark.parametrize("text", ["Siemens may fire Karl Roe.", "Karl Roe may quit Siemens."])
+def test_who_may_leave_works_there_still(claims: Claims, text: str) -> None:
+    assert ("Karl Roe", "schema:worksFor", "Siemens", "asserted") in claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Lund fired Karl Roe.",
+        "Karl Roe retired from the race.",
+        "Oxfam dismissed the claim of Karl Roe.",
+    ],
+)
+def test_who_fires_somebody_is_no_body_and_a_race_neither(claims: Claims, text: str) -> None:
+    assert MEMBER not in {predicate for _, predicate, _, _ in claims(text)}
