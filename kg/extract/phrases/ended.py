@@ -50,9 +50,12 @@ def _is_run_out(view: View, time: TimeExpression | None, verb: Token | None) -> 
 
 
 def _is_over_with(view: View, verb: Token) -> bool:
-    """ "Used to work", "once led", "led it for ten years", "worked there before joining Norvik"."""
+    """ "Used to work", "once led", "led it for ten years", "worked there before joining Norvik",
+    "had worked there"."""
     above = view.parse.head(verb)
     if verb.dep == "xcomp" and above.lemma == "use" and above.tag == "VBD":
+        return True
+    if verb.tag == "VBN" and any(t.text == "had" for t in view.parse.below(verb, "aux")):
         return True
     if verb.tag != "VBD":
         return False

@@ -45,7 +45,8 @@ def title_of(view: View, trigger: Trigger, span: Span) -> str:
 
 def is_over(view: View, trigger: Trigger, title: str) -> bool:
     """True if the words of a post or those behind it say that it is over or has not begun."""
-    before = view.parse.words[: title_start(view, trigger)]
+    opening = view.parse.words[: title_start(view, trigger)]
+    before = tuple(word for word in opening if word != "-")
     words = {*_words(title), *before[-1:]}
     return (
         not _NOT_NOW.isdisjoint(words)

@@ -7,7 +7,7 @@ import pytest
 from tests.given import Claims
 
 MEMBER = "org:member"
-NOW = {"kg:leads", "schema:worksFor"}
+NOW = {"kg:leads", "schema:memberOf", "schema:worksFor"}
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,8 @@ def test_whoever_is_followed_has_or_had_the_post_and_no_tie_of_today(
         "Karl Roe, until recently the head of the FBI, spoke.",
         "Karl Roe headed the FBI before he was appointed to the Supreme Court.",
         "Karl Roe headed the FBI before he became mayor.",
+        "Karl Roe, who had worked for the FBI, spoke.",
+        "Karl Roe, an ex-member of the FBI, spoke.",
     ],
 )
 def test_who_left_a_post_has_it_no_more(claims: Claims, text: str) -> None:
