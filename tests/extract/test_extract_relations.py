@@ -1040,3 +1040,16 @@ def test_who_signs_something_for_a_body_is_none_of_its_people(claims: Claims) ->
 def test_what_begins_or_ends_a_relation_happens_too(claims: Claims, text: str, word: str) -> None:
     """Trap: a verb with a relation told of no event any more, and two reports of one kept apart."""
     assert (word, "kg:affected", "Ana Lund", "asserted") in claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two employees of Microsoft, Ana Lund and Karl Berg, were hurt.",
+        "Two Microsoft engineers, Ana Lund and Karl Berg, were hurt.",
+        "Three engineers from Microsoft, Ana Lund, Karl Berg and Eva Roe, were hurt.",
+    ],
+)
+def test_those_whom_a_noun_announces_are_all_what_it_says(claims: Claims, text: str) -> None:
+    found = {s for s, p, o, _ in claims(text) if (p, o) == ("schema:worksFor", "Microsoft")}
+    assert found >= {"Ana Lund", "Karl Berg"}

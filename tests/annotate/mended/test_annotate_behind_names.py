@@ -111,3 +111,8 @@ def test_who_stands_in_court_is_charged_and_not_the_court(claims: Claims, where:
 def test_a_comma_leaves_the_charge_with_the_name_before_it(claims: Claims) -> None:
     found = claims("Karl Berg appeared in court with Otto Lund, accused of fraud.")
     assert ("accused", "kg:affected", "Otto Lund", "asserted") in found
+
+
+def test_who_is_of_a_body_behind_a_comma_is_of_it(claims: Claims) -> None:
+    found = claims("According to Karl Berg, of Oxfam, no law was broken.")
+    assert ("Karl Berg", "schema:worksFor", "Oxfam", "asserted") in found
