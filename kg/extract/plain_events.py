@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.extract.cue_words import cue_words
 from kg.extract.event_parts.event import is_event
 from kg.extract.events import claims, draft, find_events
 from kg.extract.frames.event_entry import is_in_caption
@@ -68,7 +69,10 @@ def _has_arguments(view: View, verb: Token) -> bool:
 
 def _links(view: View, trigger: Trigger) -> bool:
     """True for a word with a meaning that relates two things, and for one that does so only by
-    its preposition ("covers the court for Norvik") if such a thing stands there."""
+    its preposition ("covers the court for Norvik") if such a thing stands there; not for what
+    happens when a relation begins or ends ("was fired by Norvik")."""
+    if trigger.head.lemma in cue_words()["turning"]:
+        return False
     related = [e for e in trigger.entries if e.denotes in view.ontology.predicates]
     return any(_markers(e) != {"for"} or _is_for(view, trigger, e) for e in related)
 

@@ -20,11 +20,12 @@ from kg.extract.phrases.post_titles import (
     title_of,
     title_start,
 )
+from kg.extract.phrases.predicated import succeeded
 from kg.extract.phrases.title_words import LEADS, leading, leads_whole
 from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
-from kg.extract.stances.post_stance import post_stance
+from kg.extract.stances.post_stance import is_left, post_stance, standing
 from kg.model import Claim, Form, Mention, Span, Stance, Token, Value
 from kg.ontology import Entry
 
@@ -64,6 +65,7 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
     partial = parts(view, trigger, entry, "post")
     places = places or bodies_of(view, partial)
     own = shared_out(view, trigger, entry, [holder for holder, _ in found], places)
+    yield from _predecessors(view, trigger, entry, span, places)
     for holder, verb in found:
         if verb is not None and not places and verb.lemma not in name_rules()["making"]:
             continue  # "is an officer": what somebody is, but no post anywhere
@@ -77,9 +79,25 @@ def _post(view: View, trigger: Trigger, entry: Entry) -> Iterator[Claim]:
             post = _Post(mention, span, entry, holder, place, verb, seen)
             yield from _membership(view, post)
             yield from _dates(view, post, time)
-            if not (over or has_ended(view, time, verb, name_rules()["making"])):
+            ended = is_left(view, verb) or has_ended(view, time, verb, name_rules()["making"])
+            if not (over or ended):
                 leads = not partial and leads_whole(view, start, trigger)
                 yield from _relation(view, post, trigger.head, leads=leads)
+
+
+def _predecessors(
+    view: View, trigger: Trigger, entry: Entry, title: Span, places: list[Mention]
+) -> Iterator[Claim]:
+    """ "Will succeed Rossi as director": Rossi is or was one, whatever comes of it."""
+    words = title_of(view, trigger, title).removeprefix("new ")
+    for token, verb in succeeded(view, trigger.head):
+        for holder in (m for m in view.refer(token)[:1] if view.fits(m, "kg:Person")):
+            mention = Mention(title, "org:Membership", words, Form.POST, holder.head)
+            seen = standing(view, verb)
+            for place in places or (None,):
+                yield from _membership(
+                    view, _Post(mention, title, entry, holder, place, None, seen)
+                )
 
 
 def _parties(

@@ -19,6 +19,7 @@ from kg.extract.phrases.sites import OF_SITES, is_given, is_given_up
 from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
+from kg.extract.stances.post_stance import is_left, leaves, standing
 from kg.extract.stances.stance import naming_stance, phrase_stance
 from kg.model import Claim, Form, Mention, Token, Value
 from kg.ontology import Entry, Predicate
@@ -76,17 +77,24 @@ def _claims(view: View, trigger: Trigger, entry: Entry, predicate: Predicate) ->
     time = term(view, {trigger.head.i})
     if _is_no_more(view, trigger, predicate, time):
         return
+    if leaves(view, trigger.head):  # "Rossi fired Bianchi": by whom says not from what
+        objects = [o for o in objects if _is_body(view, o)]
     pairs = [(one, other) for one in subjects for other in objects if other != one]
     if name == "schema:containedInPlace":
         pairs = [pair for pair in pairs if not is_inside_out(trigger.head, *pair)]
     title = _PAST_TITLES.get(name) if entry.pos == "verb" else None
     opening = cue_words()["beginning"]
-    over = title is not None and has_ended(view, time, trigger.head, opening)
+    left = is_left(view, trigger.head)
+    over = title is not None and (left or has_ended(view, time, trigger.head, opening))
     for subject, target in pairs:
         if over and title and isinstance(target, Mention):
             yield from _past_post(view, trigger, title, (subject, target), time)
         else:
             yield _claim(view, trigger, entry, (subject, name, target))
+
+
+def _is_body(view: View, target: Mention | Value) -> bool:
+    return isinstance(target, Mention) and view.fits(target, "kg:Organisation")
 
 
 def _is_no_more(
@@ -107,8 +115,11 @@ def _claim(
     view: View, trigger: Trigger, entry: Entry, triple: tuple[Mention, str, Mention | Value]
 ) -> Claim:
     subject, predicate, target = triple
-    given = predicate in OF_SITES and is_given(view, trigger.head, subject)
-    seen = phrase_stance(view, trigger.head) if given else naming_stance(view, trigger.head)
+    verb = trigger.head
+    if predicate in OF_SITES and is_given(view, verb, subject):
+        seen = phrase_stance(view, verb)
+    else:
+        seen = standing(view, verb) if leaves(view, verb) else naming_stance(view, verb)
     span = view.span(trigger.start, trigger.end)
     sure = confidence(view, f"relation {entry.pos}", subject, target)
     return Claim(subject, predicate, target, view.sentence.span, NAME, sure, seen, span)
@@ -123,6 +134,7 @@ def _past_post(
 ) -> Iterator[Claim]:
     """ "Worked for Norvik until 2010": a membership with its end, and no tie of today."""
     holder, body = parties
+    title = "member" if view.fits(body, "kg:PoliticalParty") else title
     span = view.span(trigger.start, trigger.end)
     post = Mention(span, "org:Membership", title, Form.POST, holder.head)
     parts: list[tuple[str, Mention | Value]] = [("org:member", holder), ("org:organization", body)]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from kg.annotate.forms.acronyms import acronyms_of
 from kg.annotate.word_lists import rows
 from kg.extract.confidence import confidence
+from kg.extract.phrases.behind_names import behind, named, of_each, shared
 from kg.extract.phrases.beside import adjectives, before, beside
 from kg.extract.phrases.fronted import fronted
 from kg.extract.phrases.origins import origins
@@ -62,7 +63,7 @@ def extract(view: View) -> Iterator[Claim]:
 def _opening(view: View) -> Iterator[Claim]:
     """ "Based in Oslo, Norvik": what stands before the subject of the sentence."""
     for subject, how, token in fronted(view):
-        for _, place in _named(view, token, how):
+        for _, place in named(view, token, how):
             for first in view.refer(subject):
                 predicate = _predicate(view, first, how, place)
                 if predicate is not None:
@@ -101,25 +102,25 @@ def _is_nested(view: View, inner: Mention, outer: Mention) -> bool:
 def _attached(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Mention]]:
     """(how, name) of each name that hangs on the name `first`."""
     parse = view.parse
-    for prep in _prepositions(view, first, head):
+    for prep in (*_prepositions(view, first, head), *of_each(view, head)):
         if (
             _is_of_the_verb(view, first, head, prep)
             or _is_past(view, prep)
             or _is_of_a_bracket(view, first, prep)
         ):
             continue
+        yield from behind(view, first, prep)
         for target in parse.below(prep, "pobj"):
             for member in expand(parse, target):
-                yield from _named(view, member, prep.text.lower(), first)
                 yield from _in_part_of(view, first, prep, member)
-    yield from _shared(view, first, head)
+    yield from shared(view, first, head)
     if head.dep == "nsubj" and parse.head(head).lemma == "be":
         origins = (t for t in prepositional(parse, parse.head(head), "from"))
-        yield from (pair for origin in origins for pair in _named(view, origin, "from"))
+        yield from (pair for origin in origins for pair in named(view, origin, "from"))
     yield from _native(view, head)
     for owner in parse.below(head, "poss"):
         if not (owner.tag == "PRP$" and owner.lemma != "its" and _may_be_a_brand(view, first)):
-            yield from _named(view, owner, "poss")
+            yield from named(view, owner, "poss")
         if any(m.form is Form.NOMINAL for m in view.at.get(owner.i, ())):
             # "the Italian army's Institute"
             yield from adjectives(view, owner)
@@ -164,22 +165,6 @@ def _is_of_a_bracket(view: View, first: Mention, prep: Token) -> bool:
     return [t.text for t in before[1:]] == ["("] and before[0].start >= first.span.end
 
 
-def _shared(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Mention]]:
-    """ "Rossi and Bianchi of Norvik": what follows the second of two people belongs to both."""
-    parse = view.parse
-    others = parse.below(head, "conj") if view.fits(first, "kg:Person") else []
-    if len(others) != 1 or parse.below(head, "prep", "appos", "relcl", "acl", "punct"):
-        return
-    if not any(
-        m.form is Form.NAME and view.fits(m, "kg:Person") for m in view.at.get(others[0].i, ())
-    ):
-        return
-    for target in prepositional(parse, others[0], "of"):
-        for how, body in _named(view, target, "of"):
-            if view.fits(body, "kg:Organisation"):
-                yield how, body
-
-
 def _is_of_the_verb(view: View, first: Mention, head: Token, prep: Token) -> bool:
     """ "Met Rossi at Norvik" tells where they met, "aid for Norvik from Graz" where aid is from."""
     word = prep.text.lower()
@@ -193,22 +178,11 @@ def _based(view: View, head: Token) -> Iterator[tuple[str, Mention]]:
     for word in view.parse.below(head, "amod", "acl", "appos"):
         if (how := word.text.lower()) in {"based", "born"}:
             for place in view.parse.below(word, "npadvmod", "compound", "nmod", "dep"):
-                yield from _named(view, place, how)
+                yield from named(view, place, how)
 
 
 def _native(view: View, head: Token) -> Iterator[tuple[str, Mention]]:
     """ "Her native Oslo": she was born there."""
     if any(word.text.lower() == "native" for word in view.parse.below(head, "amod")):
         for owner in view.parse.below(head, "poss"):
-            yield from _named(view, owner, "native")
-
-
-def _named(
-    view: View, token: Token, how: str, beside: Mention | None = None
-) -> Iterator[tuple[str, Mention]]:
-    """What a word names, if it is no part of the name `beside`: the "Union" of "Union (NU)"."""
-    if beside is not None and beside.span.start <= token.start < beside.span.end:
-        return
-    for mention in view.refer(token):
-        if mention.form is Form.NAME or mention in view.annotated.antecedents:
-            yield how, mention
+            yield from named(view, owner, "native")

@@ -971,3 +971,104 @@ def test_who_covers_the_courts_for_a_paper_works_for_it(
     found = claims(text)
     assert (("Lena Ostrow", WORKS, "Al Jazeera", "asserted") in found) is works
     assert any(predicate == "kg:agent" for _, predicate, *_ in found) is not works
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What did Ana Lund, one of the leaders of the Labour Party, say?",
+        "Have you met Ana Lund, the secretary of the Labour Party?",
+        "Why did Labour Party leader Ana Lund resign?",
+    ],
+)
+def test_who_asks_takes_a_title_for_granted(claims: Claims, text: str) -> None:
+    assert ("Ana Lund", "schema:memberOf", "Labour Party", "asserted") in claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is Ana Lund the leader of the Labour Party?",
+        "Ana Lund, leader of the Labour Party?",
+    ],
+)
+def test_a_title_that_is_asked_for_is_not_asserted(claims: Claims, text: str) -> None:
+    found = [c for c in claims(text) if c[1] == "schema:memberOf"]
+    assert found
+    assert all(stance == "possible" for *_, stance in found)
+
+
+def test_a_plural_with_both_is_said_of_both_wherever_it_hangs(claims: Claims) -> None:
+    found = claims("Those hurt were Ana Lund and Karl Berg, both employees of Oxfam.")
+    assert {s for s, p, o, _ in found if (p, o) == ("schema:worksFor", "Oxfam")} == {
+        "Ana Lund",
+        "Karl Berg",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        (
+            "Ten members of Greenpeace, including Ana Lund and Karl Berg, were held.",
+            {"Ana Lund", "Karl Berg"},
+        ),
+        ("Members of Greenpeace, among them Ana Lund, were held.", {"Ana Lund"}),
+    ],
+)
+def test_who_is_among_the_members_is_one(claims: Claims, text: str, members: set[str]) -> None:
+    found = {s for s, p, o, _ in claims(text) if (p, o) == ("schema:memberOf", "Greenpeace")}
+    assert found == members
+
+
+def test_what_the_next_in_a_list_is_of_is_not_the_mayors(claims: Claims) -> None:
+    """Trap: the mayor led the firm of whoever stood behind her."""
+    found = claims("The mayor, Ana Lund; Karl Berg of Siemens; and Eva Roe, a nurse, attended.")
+    assert {s for s, p, o, _ in found if o == "Siemens"} == {"Karl Berg"}
+
+
+def test_what_a_list_of_one_is_said_of_says_nothing_of_another(claims: Claims) -> None:
+    found = claims("The member of Oxfam met others, including Ana Lund.")
+    assert "schema:memberOf" not in {p for _, p, _, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Ana Lund signed with Oxfam.", ("schema:memberOf", "Oxfam")),
+        ("Oxfam signed Ana Lund.", ("schema:memberOf", "Oxfam")),
+        ("Ana Lund, who writes for Reuters, spoke.", ("schema:worksFor", "Reuters")),
+    ],
+)
+def test_verbs_of_working_for_a_body(claims: Claims, text: str, fact: tuple[str, str]) -> None:
+    assert ("Ana Lund", *fact, "asserted") in claims(text)
+
+
+def test_who_signs_something_for_a_body_is_none_of_its_people(claims: Claims) -> None:
+    found = claims("Ana Lund signed a petition for Oxfam.")
+    assert "schema:memberOf" not in {p for _, p, _, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Oxfam fired Ana Lund last week.", "fired"),
+        ("Ana Lund was assigned to Oxfam in May.", "assigned"),
+    ],
+)
+def test_what_begins_or_ends_a_relation_happens_too(claims: Claims, text: str, word: str) -> None:
+    """Trap: a verb with a relation told of no event any more, and two reports of one kept apart."""
+    assert (word, "kg:affected", "Ana Lund", "asserted") in claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two employees of Microsoft, Ana Lund and Karl Berg, were hurt.",
+        "Two Microsoft engineers, Ana Lund and Karl Berg, were hurt.",
+        "Three engineers from Microsoft, Ana Lund, Karl Berg and Eva Roe, were hurt.",
+    ],
+)
+def test_those_whom_a_noun_announces_are_all_what_it_says(claims: Claims, text: str) -> None:
+    found = {s for s, p, o, _ in claims(text) if (p, o) == ("schema:worksFor", "Microsoft")}
+    assert found >= {"Ana Lund", "Karl Berg"}

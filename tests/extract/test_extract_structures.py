@@ -96,3 +96,37 @@ def test_an_organisation_is_where_its_buildings_are(claims: Claims, text: str) -
 @pytest.mark.parametrize("text", ["Oxfam's Bergen plan failed.", "Oxfam's trip to Bergen failed."])
 def test_an_organisation_is_not_where_its_plans_are(claims: Claims, text: str) -> None:
     assert not [c for c in claims(text) if c[:2] == ("Oxfam", "schema:location")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "bodies"),
+    [
+        ("Lena Ostrow of Oxfam's legal department spoke.", {"Lena Ostrow"}, {"Oxfam"}),
+        ("It was late, said Lena Ostrow, of Oxfam's office in Graz.", {"Lena Ostrow"}, {"Oxfam"}),
+        (
+            "Lena Ostrow and Karl Roe of Leeds University's Lund Institute spoke.",
+            {"Lena Ostrow", "Karl Roe"},
+            {"Leeds University", "Lund Institute"},
+        ),
+        (
+            "Lena Ostrow and Karl Roe, both of Oxfam, spoke.",
+            {"Lena Ostrow", "Karl Roe"},
+            {"Oxfam"},
+        ),
+        ("Lena Ostrow (Oxfam) spoke.", {"Lena Ostrow"}, {"Oxfam"}),
+    ],
+    ids=["part", "part behind a comma", "wider", "both", "brackets"],
+)
+def test_people_are_of_the_bodies_behind_their_names(
+    claims: Claims, text: str, who: set[str], bodies: set[str]
+) -> None:
+    found = {(s, o) for s, p, o, _ in claims(text) if p == "schema:worksFor"}
+    assert found == {(one, body) for one in who for body in bodies}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lena Ostrow of Oxfam's debate spoke.", "Lena Ostrow and Karl Roe, both of them ill, spoke."],
+)
+def test_what_is_no_part_of_a_body_leads_to_none(claims: Claims, text: str) -> None:
+    assert "schema:worksFor" not in {p for _, p, _, _ in claims(text)}

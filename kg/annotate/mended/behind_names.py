@@ -24,7 +24,8 @@ _COUNTING = frozenset({"DT", "CD"})
 def about_names(sentence: Sentence) -> Sentence:
     """The sentence, with such clauses under the names before them."""
     tokens = sentence.tokens
-    changed = dict(_blamed(tokens)) | dict(_before_court(tokens)) | dict(_living(tokens))
+    changed = dict(_blamed(tokens)) | dict(_before_court(tokens))
+    changed |= dict(_living(tokens)) | dict(_of_bodies(tokens))
     for first in tokens:
         if first.tag == "WP" and first.dep in SUBJECTS and first.i > 1:
             changed |= {token.i: token for token in _main_behind(tokens, first)}
@@ -33,6 +34,15 @@ def about_names(sentence: Sentence) -> Sentence:
         elif first.pos == "VERB" and first.i > 1:
             changed |= {token.i: token for token in _participle(tokens, first)}
     return reparsed(sentence, changed)
+
+
+def _of_bodies(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
+    """ "According to Lund, of Norvik, it broke": Lund is of Norvik, and not the accord."""
+    for of in tokens[2:]:
+        name = tokens[of.i - 2]
+        behind = of.text == "of" and of.dep == "prep" and tokens[of.i - 1].text == ","
+        if behind and name.ner.endswith("PERSON") and name.dep == "pobj" and of.head < name.i:
+            yield of.i, replace(of, head=name.i)
 
 
 def _blamed(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:

@@ -3,12 +3,12 @@
 "Earned a degree from Norvik and a doctorate from Kestrel": the parser joins the doctorate to the
 verb. "The daughter of Ana Lund of Graz and David Berg" joins Berg to the daughter, "a bank based
 in Graz, and a subsidiary of Norvik" the subsidiary to the town, "a critic of the war and director
-of Norvik" the director to the war.
+of Norvik" the director to the war, "Ana Lund of Norvik and David Berg" Berg to Norvik.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.annotate.governors import above_prepositions
@@ -25,6 +25,7 @@ _AREAS = frozenset({"GPE", "LOC"})
 _INSIDE = frozenset({"conj", "appos", "pobj", "prep", "acl"})
 _PREDICATES = frozenset({"attr", "appos"})
 _SOMEBODY = ("kg:Person",)
+_BODIES = ("kg:Organisation", "kg:Facility")
 _BEFORE_NAME = frozenset({"compound", "det", "amod"})
 
 
@@ -35,9 +36,18 @@ def joined(sentence: Sentence, ontology: Ontology) -> Sentence:
         token.i: replace(token, head=head.i, dep="conj")
         for token in tokens
         if token.pos in NOUNS and _is_member(tokens, token)
-        for head in _likes(tokens, token)
+        for head in _likes(tokens, token, ontology)
     }
-    return reparsed(sentence, moved | dict(_titles(tokens, ontology)))
+    own = dict(_own_bodies(tokens, moved))
+    return reparsed(sentence, moved | own | dict(_titles(tokens, ontology)))
+
+
+def _own_bodies(tokens: Sequence[Token], moved: Mapping[int, Token]) -> Iterator[tuple[int, Token]]:
+    """The "of" right behind a person who is joined to another now: "and David Berg of Kestrel"."""
+    for person in moved.values():
+        for prep in tokens[person.i + 1 : person.i + 2]:
+            if prep.dep == "prep" and prep.head < person.i and person.ner.endswith("PERSON"):
+                yield prep.i, replace(prep, head=person.i)
 
 
 def _titles(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[int, Token]]:
@@ -65,17 +75,17 @@ def _is_member(tokens: Sequence[Token], token: Token) -> bool:
     return start > 0 and tokens[start - 1].tag == "CC"
 
 
-def _likes(tokens: Sequence[Token], member: Token) -> Iterator[Token]:
+def _likes(tokens: Sequence[Token], member: Token, ontology: Ontology) -> Iterator[Token]:
     """The word that a member is joined to, if the parser has another."""
     above = tokens[member.head]
     if above.pos == "VERB":
         found = _object(tokens, member, above)
     elif member.ner.endswith("PERSON"):
-        found = _parent(tokens, member, above)
+        found = _parent(tokens, member, above) or _colleague(tokens, above)
     elif member.tag == "NN" and above.ner[2:] in _AREAS:
         found = _predicate(tokens, member, above)
     else:
-        return
+        found = _body(tokens, member, above, ontology)
     if found is not None:
         yield found
 
@@ -99,6 +109,25 @@ def _parent(tokens: Sequence[Token], person: Token, above: Token) -> Token | Non
     bare = above.dep == "appos" and noun.tag == "NN" and noun.dep == "pobj"
     between = tokens[noun.i + 1 : above.i]
     return noun if bare and all(t.head == above.i for t in between) else None
+
+
+def _body(tokens: Sequence[Token], member: Token, above: Token, ontology: Ontology) -> Token | None:
+    """The "bank" of "owner of the bank and the daily Kestrel", where the parser joins the daily to
+    the owner: what is joined to somebody is somebody."""
+    somebody = above.tag == "NN" and may_denote(above.lemma, _SOMEBODY, ontology)
+    if not somebody or may_denote(member.lemma, _SOMEBODY, ontology):
+        return None
+    if not may_denote(member.lemma, _BODIES, ontology) and member.ner[2:] != "ORG":
+        return None
+    of = {t.i for t in tokens[above.i : member.i] if t.head == above.i and t.text == "of"}
+    return next((t for t in tokens[: member.i] if t.head in of and t.dep == "pobj"), None)
+
+
+def _colleague(tokens: Sequence[Token], above: Token) -> Token | None:
+    """The "Ana Lund" of "Ana Lund of Norvik and", from the body that a person is joined to."""
+    person = above_prepositions(tokens, above)
+    beside = above.pos == "PROPN" and not above.ner.endswith("PERSON")
+    return person if beside and person.ner.endswith("PERSON") else None
 
 
 def _is_person(tokens: Sequence[Token], word: Token) -> bool:

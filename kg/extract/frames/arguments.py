@@ -8,7 +8,7 @@ from kg.extract.frames.having import having_verb, possessing
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
 from kg.extract.syntax import expand, fillers, is_passive, may_stand, nested, prepositional
-from kg.model import Token
+from kg.model import Form, Token
 from kg.ontology import Argument, Frame
 
 # What stands before the first of several nouns is said of all, what follows the last as well.
@@ -92,7 +92,13 @@ def _sharing(view: View, head: Token, frame: Frame, function: str) -> list[Token
         else None
     )
     first = first_conjunct(parse, head)
-    return [head, first, *([verb] if verb else []), *later_conjuncts(parse, first)]
+    later = (t for t in later_conjuncts(parse, first) if not _is_somebody_else(view, t))
+    return [head, first, *([verb] if verb else []), *later]
+
+
+def _is_somebody_else(view: View, word: Token) -> bool:
+    """ "The mayor, Rossi; Bianchi of Norvik": what a person named behind it is of is their own."""
+    return any(m.form is Form.NAME and view.fits(m, "kg:Person") for m in view.at.get(word.i, ()))
 
 
 def _is_brought_in(view: View, noun: Token, later: Token) -> bool:

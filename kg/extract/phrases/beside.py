@@ -30,13 +30,16 @@ def before(view: View, first: Mention, head: Token) -> Iterator[tuple[str, Menti
 
 def beside(view: View, first: Mention) -> Iterator[tuple[str, Mention]]:
     """(how, name) of the place or party right before a name, or behind it after a comma, a bracket,
-    "in" or "for", whatever the parser makes of it; how as in structures.tsv."""
+    "in" or "for", and of the body in brackets behind a person, whatever the parser makes of it; how
+    as in structures.tsv."""
     starts = [*(t.start for t in view.sentence.tokens), view.sentence.span.end]
+    person = view.fits(first, "kg:Person")
     for second in view.mentions:
         apt = view.fits(second, "kg:Place") or view.fits(second, "kg:PoliticalParty")
-        if second.form is Form.NAME and apt:
+        employer = person and view.fits(second, "kg:Organisation")
+        if second.form is Form.NAME and (apt or employer):
             how = _position(view, starts, first, second)
-            if how is not None:
+            if how == "brackets" or (apt and how is not None):
                 yield how, second
 
 

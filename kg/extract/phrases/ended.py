@@ -7,7 +7,7 @@ from collections.abc import Collection
 from kg.extract.cue_words import cue_words
 from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.view import View
-from kg.extract.syntax import prepositional
+from kg.extract.syntax import is_passive, prepositional
 from kg.model import Token, Value
 
 _PRESENT = frozenset({"VBZ", "VBP"})
@@ -50,9 +50,12 @@ def _is_run_out(view: View, time: TimeExpression | None, verb: Token | None) -> 
 
 
 def _is_over_with(view: View, verb: Token) -> bool:
-    """ "Used to work", "once led", "led it for ten years", "worked there before joining Norvik"."""
+    """ "Used to work", "once led", "led it for ten years", "worked there before joining Norvik",
+    "had worked there"."""
     above = view.parse.head(verb)
     if verb.dep == "xcomp" and above.lemma == "use" and above.tag == "VBD":
+        return True
+    if verb.tag == "VBN" and any(t.text == "had" for t in view.parse.below(verb, "aux")):
         return True
     if verb.tag != "VBD":
         return False
@@ -82,12 +85,19 @@ def _for_a_while(view: View, verb: Token) -> bool:
 
 
 def _before_another(view: View, verb: Token) -> bool:
-    """ "Before joining Norvik": what he did next ended it."""
+    """ "Before joining Norvik", "before she was elected mayor": what came next ended it."""
     below = [t for t in view.parse.below(verb, "prep") if t.text.lower() == "before"]
     marked = view.parse.below(verb, "advcl")
     marked = [c for c in marked if any(t.text.lower() == "before" for t in _marks(view, c))]
     clauses = [*marked, *(c for prep in below for c in view.parse.below(prep, "pcomp"))]
-    return any(c.tag == "VBG" and c.lemma in cue_words()["entering"] for c in clauses)
+    return any(_enters(view, clause) for clause in clauses)
+
+
+def _enters(view: View, clause: Token) -> bool:
+    words = cue_words()
+    if clause.lemma in words["entering"]:
+        return clause.tag in {"VBG", "VBD"}
+    return clause.lemma in words["beginning"] and is_passive(view.parse, clause)
 
 
 def _marks(view: View, clause: Token) -> list[Token]:

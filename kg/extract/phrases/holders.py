@@ -129,14 +129,26 @@ def _apposed(view: View, noun: Token) -> Iterator[tuple[Token, Token | None]]:
     for prep in view.parse.below(noun, "prep"):
         for place in view.parse.below(prep, "pobj"):
             yield from _person_behind(view, place)
+            yield from _included(view, noun, place)
+    yield from _included(view, noun, noun)
+
+
+def _included(view: View, noun: Token, above: Token) -> Iterator[tuple[Token, Token | None]]:
+    """ "Members of Norvik, including Rossi", "among them Rossi", under the noun or behind it."""
+    for prep in view.parse.below(above, "prep") if noun.tag == "NNS" else ():
+        named = view.parse.below(prep, "pobj")
+        them = prep.text.lower() == "among" and any(t.pos == "PRON" for t in named)
+        if them or prep.text.lower() == "including":
+            members = (m for t in named for m in expand(view.parse, t))
+            yield from ((m, None) for m in members if _is_person(view, m))
 
 
 def _all_named(view: View, noun: Token, head: Token) -> list[Token]:
     """Of "Rossi and Bianchi, lawyers of Norvik" both, else the head of the apposition alone."""
     first = first_conjunct(view.parse, head)
-    if noun.tag != "NNS" or first is head:
-        return [head]
     people = [first, *later_conjuncts(view.parse, first)]
+    if noun.tag != "NNS" or any(t.i > noun.i for t in people):
+        return [head]
     return people if all(view.at.get(t.i) for t in people) else [head]
 
 

@@ -35,6 +35,11 @@ def parts(view: View, trigger: Trigger, entry: Entry, kind: str) -> list[Token]:
     return [t for t in dict.fromkeys((*filled, *inside)) if not _known(view, t)]
 
 
+def whole(view: View, noun: Token) -> list[Mention]:
+    """The named bodies of "Norvik's legal department", of any other noun []."""
+    return bodies_of(view, [noun]) if _is_part(noun) and not _known(view, noun) else []
+
+
 def bodies_of(view: View, nouns: list[Token]) -> list[Mention]:
     """The named bodies that the nearest words below some parts lead to; [] if none is named."""
     return list(dict.fromkeys(m for noun in nouns for m in _bodies(view, noun, _MOST)))

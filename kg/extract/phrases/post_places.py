@@ -12,7 +12,7 @@ from kg.extract.frames.role_fillers import role_fillers
 from kg.extract.phrases.post_bodies import marker, may_be_in, may_follow, named_behind
 from kg.extract.phrases.post_titles import post_entry
 from kg.extract.phrases.predicated import ENTERING
-from kg.extract.phrases.title_words import serves
+from kg.extract.phrases.title_words import LEADS, serves
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
 from kg.extract.syntax import (
@@ -42,7 +42,8 @@ def post_places(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
         before = [t for t in premodifiers(view.parse, name) if t.i < trigger.start]
         found = [m for t in before for m in view.refer(t)] or _behind_name(view, name)
     noun = trigger.head
-    found = found or _beside_verb(view, noun) or _inside(view, noun, entry) or _by(view, noun)
+    ways = (_beside_verb, _inside, _by, _represented)
+    found = found or next((m for way in ways if (m := way(view, noun))), [])
     served = [m for m in found if _is_served(view, m, trigger)]
     return may_be_in(view, entry, found) or served or _of_another(view, trigger, entry)
 
@@ -101,11 +102,21 @@ def _behind_name(view: View, name: Token) -> list[Mention]:
     return [m for t in led for m in view.refer(t)]
 
 
-def _inside(view: View, noun: Token, entry: Entry) -> list[Mention]:
+def _represented(view: View, noun: Token) -> list[Mention]:
+    """ "An attorney representing Norvik", "a lawyer who represents Norvik"."""
+    if noun.lemma not in title_words()["represents"]:
+        return []
+    verbs = [v for v in view.parse.below(noun, "acl", "relcl") if v.lemma == "represent"]
+    return [m for v in verbs for t in direct_objects(view.parse, v) for m in view.refer(t)]
+
+
+def _inside(view: View, noun: Token) -> list[Mention]:
     """ "A clerk in the Treasury" (a leader in it leads something else), and where the parser
     hangs what the post is in on the verb: "became professor of botany at Norvik"."""
     verb = view.parse.head(noun)
-    found = prepositional(view.parse, noun, "in") if entry.denotes != "kg:leads" else []
+    entry = post_entry(view.triggers[noun.i])
+    leads = entry is not None and entry.denotes == LEADS
+    found = [] if leads else prepositional(view.parse, noun, "in")
     if noun.dep in {"attr", "oprd"} and verb.pos in VERBS:
         found += [t for word in _PLACED for t in prepositional(view.parse, verb, word)]
     named = (m for t in found for m in view.refer(t))

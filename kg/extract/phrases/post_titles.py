@@ -13,6 +13,8 @@ from kg.ontology import Entry
 _NOT_NOW = frozenset(
     {"former", "formerly", "ex", "late", "then", "incoming", "elect", "onetime", "designate"}
 )
+# "Until March of last year the".
+_LONGEST_UNTIL = 6
 _TITLE_DEPS = frozenset({"compound", "amod", "nmod", "punct"})
 
 
@@ -45,9 +47,19 @@ def title_of(view: View, trigger: Trigger, span: Span) -> str:
 
 def is_over(view: View, trigger: Trigger, title: str) -> bool:
     """True if the words of a post or those behind it say that it is over or has not begun."""
-    before = view.parse.words[: title_start(view, trigger)][-1:]
-    words = {*_words(title), *before}
-    return not _NOT_NOW.isdisjoint(words) or _is_of_that_time(view, trigger)
+    opening = view.parse.words[: title_start(view, trigger)]
+    before = tuple(word for word in opening if word != "-")
+    words = {*_words(title), *before[-1:]}
+    return (
+        not _NOT_NOW.isdisjoint(words)
+        or _is_until(before[-_LONGEST_UNTIL:])
+        or _is_of_that_time(view, trigger)
+    )
+
+
+def _is_until(before: tuple[str, ...]) -> bool:
+    """ "Until recently a lecturer", "until last year the head of"."""
+    return "until" in before and "," not in before[before.index("until") :]
 
 
 def is_former(view: View, noun: Token) -> bool:

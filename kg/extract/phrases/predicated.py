@@ -15,7 +15,8 @@ from kg.model import Form, Token
 # or was until then.
 ENTERING = frozenset({"join", "rejoin", "enter", "leave", "quit", "found", "co-found"})
 # "X replaced Y as director", "Y was followed by X as director"
-_FOLLOWING = frozenset({"replace", "succeed", "follow"})
+_SUCCEEDING = frozenset({"replace", "succeed"})
+_FOLLOWING = _SUCCEEDING | {"follow"}
 # "promoted to director", "rose to the post of director"
 _RISING = frozenset({"promote", "rise", "elevate", "ascend", "appoint", "elect", "raise"})
 _POSTS = frozenset({"post", "position", "role", "job", "office", "title", "rank"})
@@ -53,12 +54,29 @@ def _served_as(view: View, as_: Token) -> Iterator[tuple[Token, Token | None]]:
     fronted = as_.i < verb.i  # "as head, she opened the plant"
     has_object = bool(view.parse.below(verb, "dobj", "nsubjpass"))
     made = has_object and not fronted and verb.lemma not in ENTERING | _TAKING
-    if verb.lemma in _FOLLOWING:
+    follows, passive = verb.lemma in _FOLLOWING, is_passive(view.parse, verb)
+    if follows:
         found = subjects(view.parse, verb)
     else:
-        found = direct_objects(view.parse, verb) if is_passive(view.parse, verb) else []
-    for token in found or objects_or_subjects(view, verb, made):
+        found = direct_objects(view.parse, verb) if passive else []
+    if not (follows and passive):  # "was replaced as head": nobody says by whom
+        found = found or objects_or_subjects(view, verb, made)
+    for token in found:
         yield token, verb
+
+
+def succeeded(view: View, noun: Token) -> Iterator[tuple[Token, Token]]:
+    """(who had the post before, verb) of "X replaced Y as director", "was named director,
+    succeeding Y"."""
+    verb = view.parse.head(noun)
+    if noun.dep == "pobj" and verb.text.lower() == "as":
+        above = _above_prepositions(view.parse, verb)
+        verbs = [above] if above.lemma in _FOLLOWING else []
+    else:
+        clauses = view.parse.below(verb, "advcl") if noun.dep in {"attr", "oprd"} else []
+        verbs = [c for c in clauses if c.tag == "VBG" and c.lemma in _SUCCEEDING]
+    for follows in verbs:
+        yield from ((token, follows) for token in direct_objects(view.parse, follows))
 
 
 def _opens_clause(parse: Parse, noun: Token) -> bool:

@@ -10,10 +10,13 @@ from dataclasses import replace
 
 from kg.annotate.labels import SUBJECTS
 from kg.annotate.nouns import noun_at
+from kg.annotate.runs import run_end
 from kg.model import Token
 from kg.ontology import Ontology
 
 _ANNOUNCING = frozenset({",", ":", ";", "-", "–", "—", "("})
+# What brings whose people they are.
+_OF = frozenset({"of", "from", "at", "with"})
 _JOINING = frozenset({",", "and", "&"})
 
 
@@ -28,8 +31,9 @@ def announced(
     for noun in tokens:
         if noun.pos != "NOUN" or noun.i + 1 == len(tokens):
             continue
-        if noun.tag == "NNS" and tokens[noun.i + 1].text in _ANNOUNCING:
-            names = list(_list_behind(tokens, noun.i + 2, people))
+        end = _phrase_end(tokens, noun) if noun.tag == "NNS" else len(tokens)
+        if end < len(tokens) and tokens[end].text in _ANNOUNCING:
+            names = list(_list_behind(tokens, end + 1, people))
             if _is_announced(noun, names) and _denotes_people(tokens, noun, ontology):
                 _put_under(moved, noun, names)
         elif noun.tag == "NN" and tokens[noun.i + 1].pos == "PROPN":
@@ -37,6 +41,14 @@ def announced(
             if name and _is_past(noun, name) and _denotes_people(tokens, noun, ontology):
                 _put_under(moved, noun, [name])
     return tuple(moved)
+
+
+def _phrase_end(tokens: Sequence[Token], noun: Token) -> int:
+    """Where a noun ends, with what names whose it is: "employees of Norvik"."""
+    after = noun.i + 1
+    if tokens[after].text not in _OF or tokens[after].head != noun.i:
+        return after
+    return run_end(tokens, after + 1, lambda t: t.pos == "PROPN" or t.tag == "DT")
 
 
 def _is_past(noun: Token, name: Token) -> bool:
@@ -50,9 +62,13 @@ def _denotes_people(tokens: Sequence[Token], noun: Token, ontology: Ontology) ->
 
 
 def _is_announced(noun: Token, names: Sequence[Token]) -> bool:
-    """True for two or more names none of which does something by itself."""
-    apart = len(names) > 1 and names[0].dep not in SUBJECTS
-    return apart and (names[0].dep != "appos" or names[0].head != noun.i)
+    """True for two or more names none of which does something by itself, or all what the noun
+    does: "two clerks, Rossi and Berg, left"."""
+    if len(names) < 2:
+        return False
+    if names[0].dep in SUBJECTS:
+        return noun.dep in SUBJECTS and names[0].head == noun.head
+    return names[0].dep != "appos" or names[0].head != noun.i
 
 
 def _list_behind(tokens: Sequence[Token], start: int, people: Container[int]) -> Iterator[Token]:

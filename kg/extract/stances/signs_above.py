@@ -27,7 +27,7 @@ _COMPLEMENT = frozenset(
     }
 )
 # Titles and appositions are the writer's own, whoever is quoted around them.
-_PRESUPPOSED = frozenset({"appos", "compound", "nmod"})
+PRESUPPOSED = frozenset({"appos", "compound", "nmod"})
 # What becomes of a clause does not reach into a relative clause in it, but for somebody's words.
 _TOLD = frozenset({Factuality.REPORTED, Factuality.ALLEGED, Factuality.DENIED})
 
@@ -46,7 +46,7 @@ def signs_above(view: View, token: Token) -> Iterator[Sign]:
     child, apart, below, asked = token, False, token, _is_utterance(view, token)
     averted = True
     for governor in view.parse.ancestors(token):
-        if child.dep in _PRESUPPOSED:
+        if child.dep in PRESUPPOSED:
             return
         apart = apart or child.dep == "relcl" or _is_told_of_name(governor, child)
         found = [*_from_governor(view, governor, child), *_beside(view, governor, child, below)]

@@ -10,12 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kg.annotate.governors import above_prepositions
+from kg.annotate.labels import VERBS
+from kg.extract.frames.conjuncts import first_conjunct
 from kg.extract.once import once
 from kg.extract.sentence.view import View
 from kg.extract.stances.introduced import WEAK, Sign
 from kg.extract.stances.mood import is_question
 from kg.extract.stances.own_signs import MARKERS, marked, own_signs
-from kg.extract.stances.signs_above import signs_above
+from kg.extract.stances.signs_above import PRESUPPOSED, signs_above
 from kg.extract.stances.speakers import speakers
 from kg.extract.stances.speeches import cue_of, quotation_at
 from kg.extract.stances.supposed import is_any
@@ -46,10 +49,22 @@ def naming_stance(view: View, noun: Token) -> Stance:
     # The parser may hang her on the union.
     named = noun.pos == "NOUN" and noun.dep not in {"attr", "oprd"}
     phrase = view.parse.subtree(noun) if named else ()
-    beside = any(token.dep == "appos" and token.pos == "PROPN" for token in phrase)
-    if not beside and not (named and view.parse.below(noun, "poss")):
+    apposed = any(token.dep == "appos" and token.pos == "PROPN" for token in phrase)
+    owned = named and view.parse.below(noun, "poss")
+    if not apposed and not owned and not (is_question(view) and _is_granted(view, noun)):
         return stance(view, noun)
     return _stances([*own_signs(view, noun), *_quoted(view, noun)])[0]
+
+
+def _is_granted(view: View, noun: Token) -> bool:
+    """True for a title or apposition of a name, which who asks takes for granted: "What did
+    Rossi, one of the leaders of the union, say?", not "Is Rossi the mayor?"."""
+    parse = view.parse
+    beside = above_prepositions(parse.tokens, first_conjunct(parse, noun))
+    asked = any(token.dep == "ROOT" and token.pos in VERBS for token in parse.tokens)
+    start = min(token.i for token in parse.subtree(beside))
+    apart = beside.dep != "appos" or parse.tokens[start - 1].pos == "PUNCT"
+    return asked and apart and beside.dep in PRESUPPOSED and parse.head(beside).pos == "PROPN"
 
 
 @once

@@ -140,3 +140,8 @@ def test_living_behind_who_lives_is_no_noun(
     pairs = zip(about_names(given).tokens, given.tokens, strict=True)
     changed = [new for new, old in pairs if new != old]
     assert [(t.text, t.dep, t.head) for t in changed if t.text != "a"] == found
+
+
+def test_who_is_of_a_body_behind_a_comma_is_of_it(claims: Claims) -> None:
+    found = claims("According to Karl Berg, of Oxfam, no law was broken.")
+    assert ("Karl Berg", "schema:worksFor", "Oxfam", "asserted") in found

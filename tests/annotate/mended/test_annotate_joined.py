@@ -83,3 +83,23 @@ def test_the_first_degree_is_from_the_first_university(claims: Claims) -> None:
 def test_a_second_title_is_of_the_one_who_has_the_first(claims: Claims, text: str) -> None:
     found = {(s, o) for s, p, o, _ in claims(text) if p in {"schema:worksFor", "kg:leads"}}
     assert ("Lena Berg", "Lund Institute") in found
+
+
+def test_a_colleague_is_of_their_own_body_and_no_part_of_the_first(claims: Claims) -> None:
+    found = claims("The prize went to Lena Berg of Oxfam and Karl Roe of Interpol.")
+    assert {(s, o) for s, p, o, _ in found if p == "schema:worksFor"} == {
+        ("Lena Berg", "Oxfam"),
+        ("Karl Roe", "Interpol"),
+    }
+    assert "schema:parentOrganization" not in {p for _, p, _, _ in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Berg, owner of Siemens and the private radio station Radio Luna, was arrested.",
+        "Lena Berg, the owner of the Ford Foundation and Radio Luna, was arrested.",
+    ],
+)
+def test_what_is_joined_to_an_owner_is_owned_and_no_second_owner(claims: Claims, text: str) -> None:
+    assert ("Lena Berg", "schema:owns", "Radio Luna", "asserted") in claims(text)

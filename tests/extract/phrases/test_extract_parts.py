@@ -19,6 +19,8 @@ WORKS, LEADS = "schema:worksFor", "kg:leads"
         "Lena Ostrow heads the research department at Oxfam.",
         "Lena Ostrow runs the London office of Oxfam.",
         "Lena Ostrow works in the research department of Oxfam.",
+        "Lena Ostrow, a soil physiologist with Oxfam's research centre, resigned.",
+        "Lena Ostrow, who was assigned to Oxfam's training school, resigned.",
     ],
 )
 def test_who_is_in_a_part_works_for_the_whole(claims: Claims, text: str) -> None:
@@ -35,6 +37,7 @@ def test_who_is_in_a_part_works_for_the_whole(claims: Claims, text: str) -> None
         "Lena Ostrow, leader of the protests at Oxfam, resigned.",
         "Lena Ostrow, head of the investigation of Oxfam, resigned.",
         "Lena Ostrow, a lawyer for the victims of Oxfam, resigned.",
+        "Lena Ostrow, who was assigned to the case of Oxfam, resigned.",
     ],
 )
 def test_who_speaks_of_a_body_works_for_nobody_there(claims: Claims, text: str) -> None:

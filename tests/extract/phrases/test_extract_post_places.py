@@ -27,6 +27,7 @@ IN = "org:organization"
         # A body whose last word is a title too.
         ("Help came late, said Coast Guard Lt. Marek Dolan.", "Coast Guard"),
         ("National Guard Col. Marek Dolan resigned.", "National Guard"),
+        ("Marek Dolan, an attorney representing Siemens, resigned.", "Siemens"),
     ],
 )
 def test_what_a_post_is_in(claims: Claims, text: str, place: str) -> None:
@@ -40,6 +41,7 @@ def test_what_a_post_is_in(claims: Claims, text: str, place: str) -> None:
         "Marek Dolan, a lawyer for the mayor of Vienna, resigned.",
         # Work that is done in a town is not done for it.
         "Vienna lawyer Marek Dolan resigned.",
+        "Marek Dolan, a painter representing Vienna, resigned.",
     ],
 )
 def test_no_town_is_served(claims: Claims, text: str) -> None:
