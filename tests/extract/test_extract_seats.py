@@ -20,6 +20,7 @@ PLACED = "schema:location"
         ("The Lindner Hospital in Kenya's capital was shelled.", "Lindner Hospital", "Kenya"),
         ("The Italian army's Geographic Institute drew it.", "Geographic Institute", "Italian"),
         ("The Corps of Engineers in Graz opened it.", "Corps of Engineers", "Graz"),
+        ("He was treated at Brandel Hospital, in Graz, on Monday.", "Brandel Hospital", "Graz"),
         ("The Lindner Choir from Leipzig sang.", "Lindner Choir", "Leipzig"),
     ],
 )
@@ -37,6 +38,7 @@ def test_an_organisation_is_where_its_name_and_the_words_beside_it_say(
         ("The Boston Club met in Oslo.", "Boston Club"),
         ("Finland's EU membership was never in doubt.", "EU"),
         ("Arms for the Lindner Brigade from Sudan were found.", "Lindner Brigade"),
+        ("He met Lund of Norvik Motors, in Graz, on Friday.", "Norvik Motors"),
         ("Oslo expelled the Lindner Institute from Sudan.", "Lindner Institute"),
     ],
 )

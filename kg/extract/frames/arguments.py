@@ -52,7 +52,8 @@ def _next_to(view: View, trigger: Trigger, argument: Argument) -> list[Token]:
     """The "Graz" of "met at Norvik headquarters in Graz", which the parser hangs on "met"; [] for
     verbs.
     """
-    after = view.parse.tokens[trigger.end : trigger.end + 1]
+    comma = view.parse.words[trigger.end : trigger.end + 1] == (",",)
+    after = view.parse.tokens[trigger.end + comma :][:1]
     if trigger.head.pos not in NOUNS or [t.text.lower() for t in after] != [argument.marker]:
         return []
     tops = view.parse.below(after[0], "pobj") if after[0].dep == "prep" else []

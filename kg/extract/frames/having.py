@@ -16,13 +16,16 @@ _HAVING = frozenset(
     }
 )
 
+# Verbs that take what somebody has to another place.
+MOVING = frozenset({"move", "relocate", "shift", "transfer"})
+
 
 def having_verb(parse: Parse, noun: Token) -> Token | None:
-    """The verb that says that somebody has what the noun names, else None."""
+    """The verb that says that somebody has what the noun names, or takes it along, else None."""
     while noun.dep == "conj":
         noun = parse.head(noun)
     governor = parse.head(noun)
-    if noun.dep == "dobj" and governor.lemma in _HAVING:
+    if noun.dep == "dobj" and governor.lemma in _HAVING | MOVING:
         return governor
     if noun.dep == "pobj" and governor.text.lower() == "with" and governor.dep == "prep":
         return parse.head(governor) if parse.head(governor).pos == "VERB" else None
@@ -31,10 +34,10 @@ def having_verb(parse: Parse, noun: Token) -> Token | None:
 
 def possessing(parse: Parse, noun: Token) -> list[Token]:
     """Heads of the phrases that name who has it."""
-    verb = having_verb(parse, noun)
-    if verb is not None:
+    verb, own = having_verb(parse, noun), possessors(parse, noun)
+    if verb is not None and not (own and verb.lemma in MOVING):
         return subjects(parse, verb)
-    return possessors(parse, noun) or _with_it(parse, noun)
+    return own or _with_it(parse, noun)
 
 
 def _with_it(parse: Parse, noun: Token) -> list[Token]:

@@ -52,17 +52,23 @@ def _position(view: View, starts: list[int], first: Mention, place: Mention) -> 
     between = words[begin[1] : end[0]]
     if between == [","] and not qualifies(view, place):
         return None if is_in_a_list(view, place) else "apposed"
-    if between == ["in"] and not qualifies(view, place) and _is_pobj(view, first):
-        return "followed"
+    if between in (["in"], [",", "in"]) and not qualifies(view, place):
+        return "followed" if _is_pobj(view, first, after_comma=len(between) > 1) else None
     if between in (["for"], ["for", "the"]):
         return "for"
     return "brackets" if between == ["("] and words[end[1] : end[1] + 1] == [")"] else None
 
 
-def _is_pobj(view: View, mention: Mention) -> bool:
-    """True after a preposition, "by" left out: "served by Norvik in Graz" is about the serving."""
+def _is_pobj(view: View, mention: Mention, *, after_comma: bool) -> bool:
+    """True after a preposition, "by" left out: "served by Norvik in Graz" is about the serving.
+
+    What follows a comma belongs to where somebody is: "a nurse at the Norvik Clinic, in Graz,".
+    """
     head = view.head_of(mention)
-    return head.dep == "pobj" and view.parse.head(head).dep != "agent"
+    prep = view.parse.head(head)
+    if head.dep != "pobj" or prep.dep == "agent":
+        return False
+    return not after_comma or prep.text.lower() == "at"
 
 
 def _bounds(starts: list[int], mention: Mention) -> tuple[int, int]:

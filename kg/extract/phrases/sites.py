@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from kg.annotate.nouns import may_denote
 from kg.extract.cue_words import cue_words
+from kg.extract.frames.having import MOVING
 from kg.extract.sentence.view import View
 from kg.extract.syntax import premodifiers, prepositional
 from kg.model import Form, Mention, Token
@@ -20,8 +21,11 @@ _PAST = frozenset({"VBD", "VBN"})
 
 def is_given(view: View, site: Token, owner: Mention) -> bool:
     """True for "Norvik's office in Graz", which is there whoever did not enter it or wants to close
-    it; "a Norvik office in Graz" may be a plan."""
+    it; "a Norvik office in Graz" may be a plan, and to where one is moved the verb tells.
+    """
     if site.pos != "NOUN" or site.dep in {"attr", "oprd"}:
+        return False
+    if site.dep == "dobj" and view.parse.head(site).lemma in MOVING:
         return False
     brought_in = any(t.text.lower() != "the" for t in view.parse.below(site, "det"))
     return not brought_in and any(t.start == owner.head for t in view.parse.subtree(site))

@@ -8,6 +8,10 @@ from kg.model import Token
 
 _PREMODIFIER = frozenset({"compound", "amod", "nmod", "npadvmod"})
 
+_INNER = ("compound", "amod")
+# "Toledo" hangs on the "Ohio" of "its Toledo, Ohio, plant".
+_BEFORE_COMMA = (*_INNER, "nmod")
+
 
 def possessors(parse: Parse, noun: Token) -> list[Token]:
     """Whose it is; for "whose", the noun before its clause.
@@ -15,7 +19,7 @@ def possessors(parse: Parse, noun: Token) -> list[Token]:
     The parser may hang the owner on a place between: "Norvik's Toledo, Ohio, plant".
     """
     own = parse.below(noun, "poss")
-    if not own and noun.i and parse.words[noun.i - 1] == ",":
+    if not own and _follows_comma(parse, noun):
         own = [t for place in parse.below(noun, "nmod") for t in parse.below(place, "poss")]
     return [whose(parse, token) for token in own]
 
@@ -23,8 +27,13 @@ def possessors(parse: Parse, noun: Token) -> list[Token]:
 def premodifiers(parse: Parse, noun: Token) -> list[Token]:
     """Nouns and adjectives before a noun, also both of "its Toledo, Ohio, plant"."""
     found = [t for t in parse.children[noun.i] if t.dep in _PREMODIFIER and t.i < noun.i]
-    inner = (t for m in found for t in parse.below(m, "compound", "amod", "nmod"))
+    labels = _BEFORE_COMMA if _follows_comma(parse, noun) else _INNER
+    inner = (t for m in found for t in parse.below(m, *labels))
     return found + [t for t in inner if t.i < noun.i]
+
+
+def _follows_comma(parse: Parse, noun: Token) -> bool:
+    return noun.i > 0 and parse.words[noun.i - 1] == ","
 
 
 def is_premodifier(parse: Parse, token: Token) -> bool:
