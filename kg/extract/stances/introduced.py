@@ -75,9 +75,9 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
 
 
 def _befalls_subject(entry: Entry) -> bool:
-    """ "Rossi went on trial for murder": it is not Rossi who says so."""
-    subjects = [a for a in _arguments(entry) if a.function == "subject"]
-    return bool(subjects) and all(a.fills == "kg:affected" for a in subjects)
+    """ "Rossi went on trial for murder", "Rossi's trial for it": it is not Rossi who says so."""
+    own = [a for a in _arguments(entry) if a.function in {"subject", "possessive"}]
+    return bool(own) and all(a.fills == "kg:affected" for a in own)
 
 
 def _is_proven(view: View, charge: Token) -> bool:
