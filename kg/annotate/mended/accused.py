@@ -17,11 +17,13 @@ from kg.model import Sentence, Token
 # "By a court of law": what a court is of, and nobody is accused of.
 _OF_COURTS = frozenset({"appeal", "cassation", "honor", "honour", "inquiry", "justice", "law"})
 
+_SEEKING = frozenset({"arrest", "seek", "want"})
+
 
 def accused(sentence: Sentence) -> Sentence:
-    """The sentence, with such an "of" under the verb that accuses."""
+    """The sentence, with such an "of" or "for" under the verb that accuses."""
     tokens = sentence.tokens
-    heads = dict(_charged(tokens))
+    heads = dict(_charged(tokens)) | dict(_wanted(tokens))
     return reparsed(sentence, {i: replace(tokens[i], head=head) for i, head in heads.items()})
 
 
@@ -42,6 +44,16 @@ def _charged(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         blamed = by.dep == "agent" and tokens[by.head].lemma in name_rules()["blamed"] | {"find"}
         if deed and blamed and (near or _is_court(tokens, by)):
             yield of.i, by.head
+
+
+def _wanted(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """("for", verb) of "wanted by Interpol for murder"; not of "by a spokesman for the police"."""
+    for prep in tokens:
+        name = tokens[prep.head]
+        by = tokens[name.head]
+        sought = by.dep == "agent" and tokens[by.head].lemma in _SEEKING
+        if prep.text == "for" and prep.dep == "prep" and name.ner and sought:
+            yield prep.i, by.head
 
 
 def _is_court(tokens: Sequence[Token], by: Token) -> bool:

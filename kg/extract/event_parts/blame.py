@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from kg.extract.event_parts.event import Event
 from kg.extract.phrases.holders import holders
 from kg.extract.sentence.view import View
-from kg.extract.stances.introduced import is_term
+from kg.extract.stances.proven import is_term
 from kg.extract.stances.stance import stance
 from kg.extract.syntax import direct_objects, is_passive, subjects
 from kg.model import Factuality, Form, Mention, Token

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.annotate.labels import SUBJECTS
-from kg.annotate.word_lists import name_rules
 from kg.extract.cue_words import cue_words, supposing_words
 from kg.extract.frames.event_entry import event_entry
 from kg.extract.sentence.view import View
 from kg.extract.stances.mood import is_infinitive, is_purpose
 from kg.extract.stances.negation import is_negated, lacks
+from kg.extract.stances.proven import is_proven, is_term
 from kg.extract.stances.speakers import introducing, is_beside, is_speech, is_statement, speakers
-from kg.extract.syntax import is_passive, is_sentence_apart, prepositional
+from kg.extract.syntax import is_passive, is_sentence_apart
 from kg.model import Factuality, Mention, Token
 from kg.ontology import NOTHING, Argument, Entry
 
@@ -52,7 +52,7 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
     if is_held(governor, child):
         yield Sign(WEAK)
         return
-    if _is_proven(view, governor) or is_term(view, governor):
+    if is_proven(view, governor) or is_term(view, governor):
         return
     if _is_untrue(view, governor, child):
         yield Sign(Factuality.DENIED)
@@ -75,27 +75,9 @@ def introduced(view: View, above: Token, child: Token) -> Iterator[Sign]:
 
 
 def _befalls_subject(entry: Entry) -> bool:
-    """ "Rossi went on trial for murder": it is not Rossi who says so."""
-    subjects = [a for a in _arguments(entry) if a.function == "subject"]
-    return bool(subjects) and all(a.fills == "kg:affected" for a in subjects)
-
-
-def _is_proven(view: View, charge: Token) -> bool:
-    """ "Convicted on charges of fraud", "found guilty of two counts of fraud"."""
-    prep = view.parse.head(charge)
-    if charge.lemma not in cue_words()["charging"] or charge.dep != "pobj":
-        return False
-    verb = view.parse.head(prep)
-    entry = event_entry(view, view.triggers.get(verb.i)) if prep.dep == "prep" else None
-    return entry is not None and entry.denotes == "kg:Conviction" and entry.complement is None
-
-
-def is_term(view: View, verb: Token) -> bool:
-    """ "Jailed for life for murder", "jailed for ten years": a court has said so."""
-    if verb.lemma not in cue_words()["jailing"]:
-        return False
-    terms = prepositional(view.parse, verb, "for")
-    return any(t.lemma in name_rules()["term"] for t in terms)
+    """ "Rossi went on trial for murder", "Rossi's trial for it": it is not Rossi who says so."""
+    own = [a for a in _arguments(entry) if a.function in {"subject", "possessive"}]
+    return bool(own) and all(a.fills == "kg:affected" for a in own)
 
 
 def is_held(verb: Token, child: Token) -> bool:

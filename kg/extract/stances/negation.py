@@ -109,11 +109,13 @@ def _by_the_other(view: View, token: Token) -> bool:
 
 
 def _by_escape(view: View, token: Token) -> bool:
-    """ "Escaped arrest"; not "escaped an attack", which there was."""
+    """ "Escaped arrest", "escaped being killed"; not "escaped an attack", which there was."""
     bare = (
         token.dep == "dobj" and token.pos == "NOUN" and not view.parse.below(token, "det", "poss")
     )
-    return bare and view.parse.head(token).lemma in supposing_words()["escapes"]
+    helpers = view.parse.below(token, "auxpass") if token.dep in {"xcomp", "pcomp"} else []
+    being = any(t.text.lower() == "being" for t in helpers)
+    return (bare or being) and view.parse.head(token).lemma in supposing_words()["escapes"]
 
 
 _RULES = (

@@ -16,7 +16,7 @@ from kg.extract.stances.introduced import FACTUALITIES, Sign, introduced
 from kg.extract.stances.negation import is_negated
 from kg.extract.stances.own_signs import own_signs
 from kg.extract.stances.speakers import introducing
-from kg.extract.syntax import is_sentence_apart
+from kg.extract.syntax import is_passive, is_sentence_apart
 from kg.model import Factuality, Token
 
 # Labels under which a word is part of what its governor introduces.
@@ -33,6 +33,7 @@ _TOLD = frozenset({Factuality.REPORTED, Factuality.ALLEGED, Factuality.DENIED})
 
 # Who rejects an appeal does not deny what it is about ("his appeal against the conviction").
 _ASKING = ("kg:Plea", "kg:LegalAppeal")
+_HELD_AGAINST = ("kg:Crime", "kg:HumanRightsAbuse", "kg:ConflictEvent")
 _UTTERED = ("kg:Statement", "kg:Charge", "kg:LegalAppeal", "kg:Lawsuit")
 
 
@@ -100,6 +101,8 @@ def _from_governor(view: View, governor: Token, child: Token) -> Iterator[Sign]:
         yield Sign(Factuality.NEGATED)
     if child.dep == "prep" and _is_no_finding(view, governor):
         yield Sign(Factuality.POSSIBLE)
+    if child.text.lower() == "for" and _is_sought(view, governor, child):
+        yield Sign(Factuality.ALLEGED)
     if child.dep == "relcl" and _is_of_another(view, governor):
         yield Sign(Factuality.DENIED)
     if child.dep in {"prep", "dative"} and governor.pos == "VERB":
@@ -107,6 +110,14 @@ def _from_governor(view: View, governor: Token, child: Token) -> Iterator[Sign]:
     subject = child.dep in {"nsubj", "nsubjpass", "npadvmod"}
     if not subject or governor.pos == "NOUN":
         yield from _clause_signs(view, governor, child)
+
+
+def _is_sought(view: View, verb: Token, prep: Token) -> bool:
+    """ "Is wanted in Norway for murder"; not "is wanted for the festival"."""
+    if verb.lemma not in cue_words()["seeking"] or not is_passive(view.parse, verb):
+        return False
+    told = (event_entry(view, view.triggers.get(t.i)) for t in view.parse.below(prep, "pobj"))
+    return any(entry and view.ontology.is_any(entry.denotes, _HELD_AGAINST) for entry in told)
 
 
 def _is_no_finding(view: View, verb: Token) -> bool:

@@ -6,8 +6,9 @@ from kg.extract.once import once
 from kg.extract.syntax.parse import Parse
 from kg.model import Token
 
-# Where a participle is said of what it befell: "raids ordered by", "he was lightly injured".
-_SAID_OF_IT = frozenset({"acl", "relcl", "amod", "advcl", "oprd", "acomp"})
+# Where a participle is said of what it befell: "raids ordered by", "he was lightly injured",
+# "was found murdered".
+_SAID_OF_IT = frozenset({"acl", "relcl", "amod", "advcl", "oprd", "acomp", "xcomp"})
 
 
 @once

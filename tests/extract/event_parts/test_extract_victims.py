@@ -68,3 +68,9 @@ def test_who_drowns_dies_and_who_drowns_somebody_kills(
     found = claims(text)
     events = {s for s, p, o, _ in found if (p, o) == ("rdf:type", kind)}
     assert {s for s, p, o, _ in found if (p, o) == (role, "Marek Dolan")} == events != set()
+
+
+def test_who_was_found_murdered_murdered_nobody(claims: Claims) -> None:
+    found = {c[:3] for c in claims("Rita Lund was found murdered in her flat.")}
+    assert ("murdered", "kg:affected", "Rita Lund") in found
+    assert ("murdered", "kg:agent", "Rita Lund") not in found

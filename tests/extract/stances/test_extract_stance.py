@@ -50,6 +50,10 @@ from tests.given import Claims, Understand
         ("His appeal against the conviction for fraud was dismissed.", "conviction", "asserted"),
         ("Marek Dolan denied the charge.", "charge", "asserted"),
         ("Marek Dolan pleaded not guilty to a murder charge.", "charge", "asserted"),
+        ("Petr Sova escaped being killed by Marek Dolan.", "killed", "negated"),
+        ("Marek Dolan is wanted by Interpol for war crimes.", "war crimes", "alleged"),
+        ("Marek Dolan is wanted in Austria for the murder of Petr Sova.", "murder", "alleged"),
+        ("Volunteers are wanted in Graz for the festival.", "festival", "asserted"),
         # What was not prevented came to pass.
         ("Police failed to prevent the murder of Petr Sova.", "murder", "asserted"),
         ("Nobody stopped the attack on Petr Sova.", "attack", "asserted"),
@@ -87,8 +91,15 @@ def test_speaker(understand: Understand, text: str, event: str, speaker: str) ->
     assert speakers == {speaker}
 
 
-def test_who_stands_trial_does_not_say_what_for(understand: Understand) -> None:
-    _, found = understand("Marek Dolan went on trial on Monday for the murder of Petr Sova.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marek Dolan went on trial on Monday for the murder of Petr Sova.",
+        "Marek Dolan's trial for the murder of Petr Sova collapsed.",
+    ],
+)
+def test_who_stands_trial_does_not_say_what_for(understand: Understand, text: str) -> None:
+    _, found = understand(text)
     assert {c.stance.speaker for c in found if c.subject.text == "murder"} == {None}
 
 
