@@ -23,7 +23,7 @@ Vorr Vorr PROPN NNP nsubj 4 B-GPE
 , , PUNCT , punct 0
 {age} {age} NUM CD appos 0
 , , PUNCT , punct 0
-left leave VERB VBD ROOT 4
+fell fall VERB VBD ROOT 4
 """
 MEETS = """
 Vorr Vorr PROPN NNP nsubj 1 B-ORG
