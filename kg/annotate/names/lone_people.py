@@ -33,6 +33,8 @@ _SHORTEST = 3
 # Of a name whose label was not believed, as it should be of "Bogus" in "Bogus claims".
 _TAGS = frozenset({"NNP", "NN", "NNS"})
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+# The month that is a common surname.
+_MONTH = "May"
 _YOUNGEST, _OLDEST = 14, 105
 # What one does or has, or is the whole of a phrase of; a people would be in the plural there.
 _PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "poss", "appos"})
@@ -78,7 +80,9 @@ def _may_be_missed(token: Token, ontology: Ontology) -> bool:
     The tagger may take "Davies" for a plural that opens a sentence, and the model for a people.
     """
     label = token.ner[2:]
-    plain = (token.tag == "NNP" and not label) or (token.tag in _TAGS and label in _LABELS)
+    month = label == "DATE" and token.text == _MONTH
+    plain = token.tag == "NNP" and (month or not label)
+    plain = plain or (token.tag in _TAGS and label in _LABELS)
     if not plain or not token.text[:1].isupper():
         return False
     words = {token.text.lower(), token.lemma.lower()}

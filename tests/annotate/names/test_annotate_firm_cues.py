@@ -133,3 +133,13 @@ def test_whatever_closes_its_mills_or_exports_is_a_firm(label: str) -> None:
 def test_listed_surname_that_acts_like_a_firm_stays_a_persons() -> None:
     table = ACTS.format(name="Lagarde", label="B-PERSON", verb="closed", lemma="close", own="its")
     assert names(table) == {"Lagarde": "kg:Person"}
+
+
+def test_police_department_of_a_town_is_no_town() -> None:
+    table = """
+    Drumul Drumul PROPN NNP compound 2 B-GPE
+    Police Police PROPN NNP compound 2 I-GPE
+    Department Department PROPN NNP nsubj 3 I-GPE
+    left leave VERB VBD ROOT 3
+    """
+    assert names(table) == {"Drumul Police Department": "kg:Police"}

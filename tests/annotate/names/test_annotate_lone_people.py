@@ -115,3 +115,10 @@ def test_people_that_no_list_knows_is_somebody_in_the_singular(
 
 def test_whoever_hopes_is_a_person_although_the_models_lemma_is_hop() -> None:
     assert does("hopes", "hop", "nsubj") == PERSON
+
+
+def test_may_who_speaks_is_no_month() -> None:
+    month = DOES.replace("Vorr", "May")
+    given = {"dep": "nsubj", "behind": "yes", "role": "dobj", "label": "B-DATE"}
+    assert names(month.format(verb="said", lemma="say", **given)) == {"May": "kg:Person"}
+    assert names(month.format(verb="ended", lemma="end", **given)) == {}
