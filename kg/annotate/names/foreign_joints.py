@@ -42,10 +42,21 @@ def _whole(tokens: Sequence[Token], name: Candidate, taken: set[int]) -> Candida
         start = before
     while (behind := _behind(tokens, end)) is not None and behind not in taken:
         end = behind + 1
+    if start and _opens(tokens[start - 1], name) and start - 1 not in taken:
+        start -= 1
     if (start, end) == (name.start, name.end):
         return name
     kind = by_its_ends(tokens[start:end]) or (_PLACE if name.link else name.kind)
+    race = tokens[start].text.lower() in name_rules()["opens_contest"]  # "Tour de France"
+    kind = None if race else kind
     return replace(name, start=start, end=end, kind=kind, link=None, source="model", doubtful=False)
+
+
+def _opens(word: Token, name: Candidate) -> bool:
+    """The "Schloss" before a "Norvik" that hangs on it or on which it hangs."""
+    inside = word.head in range(name.start, name.end)
+    opens = word.text.lower() in name_rules()["opens_facility"] | name_rules()["opens_place"]
+    return inside and opens and word.tag == "NNP" and word.text.istitle()
 
 
 def _missed(tokens: Sequence[Token], taken: set[int]) -> Iterator[Candidate]:

@@ -47,3 +47,19 @@ def test_small_words_of_english_join_no_names() -> None:
 
 def test_person_is_left_as_found() -> None:
     assert row("Vorra", "de la", "Norvik", ends="B-PERSON") == {"Norvik": "kg:Person"}
+
+
+def test_race_is_not_the_country_that_it_goes_through() -> None:
+    assert row("Tour", "de la", "France", ends="B-GPE") == {"Tour de la France": None}
+
+
+@pytest.mark.parametrize(("first", "whole"), [("Schloss", True), ("Near", False)])
+def test_word_for_a_building_before_a_place_begins_its_name(first: str, whole: bool) -> None:
+    table = f"""
+    we we PRON PRP nsubj 1
+    saw see VERB VBD ROOT 1
+    {first} {first} PROPN NNP compound 3
+    Norvik Norvik PROPN NNP dobj 1 B-GPE
+    """
+    one = {f"{first} Norvik": "kg:Facility"}
+    assert names(table) == (one if whole else {"Norvik": "kg:Place"})
