@@ -43,8 +43,10 @@ def whole_people(
 def _with_last(tokens: Sequence[Token], name: Candidate, ontology: Ontology) -> Candidate:
     """ "Ana Mwika Lund" where the model has "Ana Mwika" and the parser one name of all three."""
     last = tokens[name.end] if name.end < len(tokens) else tokens[-1]
-    surname = last.tag == "NNP" and not last.ner and last.text.istitle() and last.i == name.end
-    several = name.kind == _PERSON and name.end - name.start > 1
+    month = last.text == "May"  # for the model a month: "Theresa May"
+    plain = last.tag == "NNP" and last.text.istitle() and (month or not last.ner)
+    surname = plain and last.i == name.end
+    several = name.kind == _PERSON and (name.end - name.start > 1 or month)
     below = all(t.head == last.i and t.dep == "compound" for t in tokens[name.start : name.end])
     own = several and surname and below and not noun_kinds(last.text.lower(), ontology)
     return replace(name, end=name.end + 1) if own else name

@@ -12,6 +12,7 @@ from kg.annotate.names.beside_people import as_people_beside, from_honorifics, h
 from kg.annotate.names.clubs import as_clubs
 from kg.annotate.names.cut_names import apart, whole_people, with_given_names, with_joints
 from kg.annotate.names.firm_cues import by_office
+from kg.annotate.names.foreign_joints import with_foreign_joints
 from kg.annotate.names.group_names import from_group_nouns
 from kg.annotate.names.languages import is_language
 from kg.annotate.names.listed_names import from_gazetteer, from_known_organisations
@@ -104,7 +105,8 @@ def _choose(sentence: Sentence, ontology: Ontology, gazetteer: Gazetteer) -> lis
     titled = without_overlaps([*plain, *from_honorifics(sentence, plain, ontology)])
     whole = whole_people(tokens, without_letters(tokens, titled), ontology)
     names = with_nicknames(tokens, whole, ontology)
-    return with_given_names(tokens, with_joints(tokens, names), ontology)
+    joined = with_foreign_joints(tokens, with_joints(tokens, names))
+    return with_given_names(tokens, joined, ontology)
 
 
 def _is_loose_place(candidate: Candidate, kept: Sequence[Candidate]) -> bool:

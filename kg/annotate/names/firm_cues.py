@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.annotate.candidates import Candidate
+from kg.annotate.names.acting_names import acts_like_a_body
 from kg.annotate.names.name_cues import is_seat
+from kg.annotate.names.person_names import is_person_name
+from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 
@@ -25,7 +28,15 @@ def by_office(sentence: Sentence, candidate: Candidate) -> Candidate:
     office = _is_behind_office(tokens, candidate.start) or _is_before_office(tokens, candidate)
     if firm or (office and not is_seat(tokens, candidate)):
         return replace(candidate, kind=_ORGANISATION, told=True)
-    return candidate
+    return replace(candidate, kind=_ORGANISATION) if _acts(tokens, candidate) else candidate
+
+
+def _acts(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """One word that does or has what bodies do, and that no list has for somebody's name."""
+    name = tokens[candidate.start]
+    one = candidate.end - candidate.start == 1 and not name.text.isupper()
+    unlisted = one and not is_person_name(name.text) and not load_gazetteer().places(name.text)
+    return unlisted and acts_like_a_body(tokens, name)
 
 
 def _is_behind_office(tokens: Sequence[Token], start: int) -> bool:

@@ -12,13 +12,14 @@ from itertools import pairwise
 from kg.annotate.candidates import Candidate
 from kg.annotate.governors import verb_at_or_above
 from kg.annotate.labels import SUBJECTS
+from kg.annotate.names.acting_names import acts_like_no_place, acts_under_a_name
 from kg.annotate.names.peoples import is_of_people
 from kg.annotate.nouns import is_relative, noun_kinds
 from kg.annotate.word_lists import name_rules
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
 
-_PERSON = "kg:Person"
+_PERSON, _PLACE = "kg:Person", "kg:Place"
 # What the model takes such a person for.
 _TAKEN_FOR = frozenset({"kg:Organisation", "kg:Place", "kg:Region"})
 # What stands before a word that is a name of something else, or no name.
@@ -32,6 +33,8 @@ _SHORTEST = 3
 # Of a name whose label was not believed, as it should be of "Bogus" in "Bogus claims".
 _TAGS = frozenset({"NNP", "NN", "NNS"})
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+# The month that is a common surname.
+_MONTH = "May"
 _YOUNGEST, _OLDEST = 14, 105
 # What one does or has, or is the whole of a phrase of; a people would be in the plural there.
 _PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "poss", "appos"})
@@ -60,9 +63,15 @@ def with_lone_people(
 
 def _as_person(tokens: Sequence[Token], name: Candidate, ontology: Ontology) -> Candidate:
     taken = name.source == "model" and name.kind in _TAKEN_FOR
-    if taken and _is_person(tokens, name.start, name.end, ontology):
-        return replace(name, kind=_PERSON)
-    return name
+    person = taken and _is_person(tokens, name.start, name.end, ontology)
+    return replace(name, kind=_PERSON) if person or _is_no_place(tokens, name) else name
+
+
+def _is_no_place(tokens: Sequence[Token], name: Candidate) -> bool:
+    """A place that only the model knows, of one word, which acts as places do not."""
+    placed = name.source == "model" and name.kind == _PLACE
+    lone = placed and _is_lone(tokens, name.start, name.end)
+    return lone and acts_like_no_place(tokens, tokens[name.end - 1])
 
 
 def _may_be_missed(token: Token, ontology: Ontology) -> bool:
@@ -71,7 +80,9 @@ def _may_be_missed(token: Token, ontology: Ontology) -> bool:
     The tagger may take "Davies" for a plural that opens a sentence, and the model for a people.
     """
     label = token.ner[2:]
-    plain = (token.tag == "NNP" and not label) or (token.tag in _TAGS and label in _LABELS)
+    month = label == "DATE" and token.text == _MONTH
+    plain = token.tag == "NNP" and (month or not label)
+    plain = plain or (token.tag in _TAGS and label in _LABELS)
     if not plain or not token.text[:1].isupper():
         return False
     words = {token.text.lower(), token.lemma.lower()}
@@ -91,6 +102,7 @@ def _is_person(tokens: Sequence[Token], start: int, end: int, ontology: Ontology
         or _has_age(tokens[end : end + 3])
         or _has_own(tokens, name)
         or _is_no_people(tokens, name)
+        or acts_under_a_name(tokens, name)
     )
 
 

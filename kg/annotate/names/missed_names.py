@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from kg.annotate.candidates import Candidate
 from kg.annotate.names.own_words import institution
 from kg.annotate.names.peoples import is_of_people
-from kg.annotate.nouns import lexicon_kinds
+from kg.annotate.names.person_names import is_person_name
+from kg.annotate.nouns import lexicon_kinds, noun_kinds
 from kg.annotate.runs import run_start
 from kg.model import Sentence, Token
 from kg.ontology import Ontology
@@ -33,6 +34,7 @@ def from_last_words(sentence: Sentence, ontology: Ontology) -> Iterator[Candidat
     for noun in tokens:
         if noun.tag == "NNP" and _is_unlabelled(noun):
             yield from _ending_in(tokens, noun, ontology)
+            yield from _of_people(tokens, noun, ontology)
         elif noun.i and noun.tag == "NN" and noun.text.islower() and noun.dep != "compound":
             yield from _before_area(tokens, noun, ontology)
 
@@ -46,6 +48,19 @@ def _ending_in(tokens: Sequence[Token], noun: Token, ontology: Ontology) -> Iter
         kind = institution(noun, ontology) or _area(noun, ontology)
         if kind is not None:
             yield Candidate(start, noun.i + 1, kind, "model")
+
+
+def _of_people(tokens: Sequence[Token], last: Token, ontology: Ontology) -> Iterator[Candidate]:
+    """ "Fabrice Lagarde": two words that people bear, the first of which hangs on the last."""
+    start = last.i - 1
+    given = tokens[max(start, 0)]
+    pair = given.head == last.i and given.dep == "compound" and _is_unlabelled(given)
+    beside = tokens[last.i + 1 : last.i + 2]
+    whole = last.dep != "compound" and not any(t.tag == "NNP" or t.text == "-" for t in beside)
+    if pair and whole and not _is_rest(tokens, start):
+        borne = is_person_name(given.text) and is_person_name(last.text)
+        if borne and not noun_kinds(last.text.lower(), ontology):
+            yield Candidate(start, last.i + 1, "kg:Person", "model")
 
 
 def _before_area(tokens: Sequence[Token], noun: Token, ontology: Ontology) -> Iterator[Candidate]:

@@ -11,7 +11,7 @@ from kg.ontology import Ontology
 
 INSTITUTIONS = ("kg:Organisation", "kg:Facility")
 # What is no place although it bears the name of one; but the "West Bank" is.
-_OF_PLACES = ("kg:Court", "kg:Police", "kg:University")
+_OF_PLACES = ("kg:Court", "kg:Police", "kg:University", "kg:Agency", "kg:Ministry")
 
 
 def refine(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str:
@@ -42,9 +42,17 @@ def _own_class(tokens: Sequence[Token], kind: str, ontology: Ontology) -> str | 
     own = by_own_words(tokens, ontology) if kind in {"kg:Person", "kg:Place"} else None
     if kind == "kg:Person":
         return own or by_its_ends(tokens)
+    own = own or _of_two(tokens, ontology)
     if own is None or own == "kg:Company":
         return own
     return own if ontology.is_any(own, _OF_PLACES) else None
+
+
+def _of_two(tokens: Sequence[Token], ontology: Ontology) -> str | None:
+    """What the last two words of three or more denote: "Norvik Police Department"."""
+    words = " ".join(token.text.lower() for token in tokens[-2:])
+    kinds = lexicon_kinds(words, ontology) if len(tokens) > 2 else []
+    return next(iter(kinds), None)
 
 
 def by_its_ends(tokens: Sequence[Token]) -> str | None:

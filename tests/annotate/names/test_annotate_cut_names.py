@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.annotate.names.find_names import find_names
 from kg.annotate.places.gazetteer import load as load_gazetteer
 from kg.ontology import load as load_ontology
@@ -90,3 +92,13 @@ def test_a_word_on_which_the_whole_name_hangs_is_its_last() -> None:
     """
     assert names(table.format(word="Tambovu")) == {"Brenda Mwika Tambovu": "kg:Person"}
     assert "Brenda Mwika" in names(table.format(word="Foundation"))
+
+
+@pytest.mark.parametrize(("month", "found"), [("May", "Theresa May"), ("June", "Theresa")])
+def test_may_behind_a_given_name_is_a_surname(month: str, found: str) -> None:
+    table = f"""
+    Theresa Theresa PROPN NNP compound 1 B-PERSON
+    {month} {month} PROPN NNP nsubj 2 B-DATE
+    left leave VERB VBD ROOT 2
+    """
+    assert names(table) == {found: "kg:Person"}

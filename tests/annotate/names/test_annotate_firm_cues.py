@@ -109,3 +109,37 @@ def test_whatever_one_has_a_stake_in_is_a_firm_and_whoever_has_one_is_not(
     word: str, of: str, label: str, kind: str
 ) -> None:
     assert names(STAKE.format(word=word, of=of, label=label)) == {"Vorr": kind}
+
+
+ACTS = """
+{name} {name} PROPN NNP nsubj 1 {label}
+{verb} {lemma} VERB VBD ROOT 1
+{own} {own} PRON PRP$ poss 3
+mills mill NOUN NNS dobj 1
+"""
+
+
+@pytest.mark.parametrize("label", ["B-PERSON", "B-GPE"])
+def test_whatever_closes_its_mills_or_exports_is_a_firm(label: str) -> None:
+    given = {"name": "Vorr", "label": label}
+    assert names(ACTS.format(verb="closed", lemma="close", own="its", **given)) == {
+        "Vorr": "kg:Organisation"
+    }
+    assert names(ACTS.format(verb="exported", lemma="export", own="some", **given)) == {
+        "Vorr": "kg:Organisation"
+    }
+
+
+def test_listed_surname_that_acts_like_a_firm_stays_a_persons() -> None:
+    table = ACTS.format(name="Lagarde", label="B-PERSON", verb="closed", lemma="close", own="its")
+    assert names(table) == {"Lagarde": "kg:Person"}
+
+
+def test_police_department_of_a_town_is_no_town() -> None:
+    table = """
+    Drumul Drumul PROPN NNP compound 2 B-GPE
+    Police Police PROPN NNP compound 2 I-GPE
+    Department Department PROPN NNP nsubj 3 I-GPE
+    left leave VERB VBD ROOT 3
+    """
+    assert names(table) == {"Drumul Police Department": "kg:Police"}

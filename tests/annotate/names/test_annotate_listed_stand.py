@@ -37,3 +37,17 @@ def test_what_is_called_after_a_river_and_writes_or_is_a_fund_is_not_the_river(
 
 def test_place_that_begins_a_longer_name_of_a_place_is_not_meant() -> None:
     assert set(names(LONGER)) == {"Florida Reefs"}
+
+
+@pytest.mark.parametrize(("party", "found"), [("R", {"Idaho": "kg:Region"}), ("Q", {})])
+def test_state_behind_the_letter_of_a_party_is_one(party: str, found: dict[str, str]) -> None:
+    table = f"""
+    she she PRON PRP nsubj 6
+    ( ( PUNCT -LRB- punct 0
+    {party} {party} PROPN NNP compound 4
+    - - PUNCT HYPH punct 4
+    Idaho Idaho PROPN NNP appos 0
+    ) ) PUNCT -RRB- punct 0
+    left leave VERB VBD ROOT 6
+    """
+    assert names(table) == found

@@ -23,7 +23,7 @@ Vorr Vorr PROPN NNP nsubj 4 B-GPE
 , , PUNCT , punct 0
 {age} {age} NUM CD appos 0
 , , PUNCT , punct 0
-left leave VERB VBD ROOT 4
+fell fall VERB VBD ROOT 4
 """
 MEETS = """
 Vorr Vorr PROPN NNP nsubj 1 B-ORG
@@ -115,3 +115,10 @@ def test_people_that_no_list_knows_is_somebody_in_the_singular(
 
 def test_whoever_hopes_is_a_person_although_the_models_lemma_is_hop() -> None:
     assert does("hopes", "hop", "nsubj") == PERSON
+
+
+def test_may_who_speaks_is_no_month() -> None:
+    month = DOES.replace("Vorr", "May")
+    given = {"dep": "nsubj", "behind": "yes", "role": "dobj", "label": "B-DATE"}
+    assert names(month.format(verb="said", lemma="say", **given)) == {"May": "kg:Person"}
+    assert names(month.format(verb="ended", lemma="end", **given)) == {}

@@ -58,3 +58,24 @@ def test_word_before_a_noun_for_an_area_is_a_place_unless_it_is_a_people(
 ) -> None:
     kinds = names(AREA.format(word=word, label=label, noun=noun))
     assert (word in kinds) == found
+
+
+@pytest.mark.parametrize(
+    ("given", "last", "found"),
+    [
+        ("Fabrice", "Lagarde", {"Fabrice Lagarde": "kg:Person"}),
+        ("Fabrice", "Vorrex", {}),
+        ("Target", "Lagarde", {}),  # a word of English tells too little
+    ],
+)
+def test_two_words_that_people_bear_are_somebody(
+    given: str, last: str, found: dict[str, str]
+) -> None:
+    table = f"""
+    {given} {given} PROPN NNP compound 1
+    {last} {last} PROPN NNP nsubj 2
+    sold sell VERB VBD ROOT 2
+    it it PRON PRP dobj 2
+    all all ADV RB advmod 2
+    """
+    assert names(table) == found
