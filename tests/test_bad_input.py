@@ -114,7 +114,7 @@ def test_a_fault_of_ours_costs_one_article(
             raise IndexError("a fault")
         return extract(annotated, ontology)
 
-    monkeypatch.setattr("kg.pipeline.extract", faulty)
+    monkeypatch.setattr("kg.pipeline.stages.extract", faulty)
     paths = [str(folder / "good.txt"), str(folder / "latin.txt")]
     done = CliRunner().invoke(main, ["build", *paths, "-o", str(tmp_path / "o")])
     assert done.exit_code == 3

@@ -20,8 +20,8 @@ from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
 from kg.extract.stances.post_stance import is_left, leaves, standing
-from kg.extract.stances.stance import naming_stance, phrase_stance
-from kg.model import Claim, Form, Mention, Token, Value
+from kg.extract.stances.stance import naming_stance, phrase_stance, stance
+from kg.model import Claim, Form, Mention, Stance, Token, Value
 from kg.ontology import Entry, Predicate
 
 NAME = "relations"
@@ -115,14 +115,17 @@ def _claim(
     view: View, trigger: Trigger, entry: Entry, triple: tuple[Mention, str, Mention | Value]
 ) -> Claim:
     subject, predicate, target = triple
-    verb = trigger.head
-    if predicate in OF_SITES and is_given(view, verb, subject):
-        seen = phrase_stance(view, verb)
-    else:
-        seen = standing(view, verb) if leaves(view, verb) else naming_stance(view, verb)
+    seen = _stance(view, trigger.head, predicate, subject)
     span = view.span(trigger.start, trigger.end)
     sure = confidence(view, f"relation {entry.pos}", subject, target)
     return Claim(subject, predicate, target, view.sentence.span, NAME, sure, seen, span)
+
+
+def _stance(view: View, word: Token, predicate: str, subject: Mention) -> Stance:
+    """A building is where it is, whatever is done to it, but not where its owner will take it."""
+    if predicate in OF_SITES:
+        return phrase_stance(view, word) if is_given(view, word, subject) else stance(view, word)
+    return standing(view, word) if leaves(view, word) else naming_stance(view, word)
 
 
 def _past_post(
