@@ -51,7 +51,7 @@ def _goes_on(tokens: Sequence[Token], listed: Candidate, place: Candidate) -> bo
 
 def _is_address(sentence: Sentence, listed: Candidate) -> bool:
     """The "Vt." of "Linden, Vt.", an abbreviation of an area, or the "Linden" of "Linden-based"."""
-    if is_seat(sentence.tokens, listed) or _is_party_seat(sentence.tokens, listed):
+    if is_seat(sentence.tokens, listed) or is_party_seat(sentence.tokens, listed):
         return True
     before = sentence.tokens[max(listed.start - 2, 0) : listed.start]
     comma = [t.text for t in before[1:]] == [","] and before[0].pos == "PROPN"
@@ -59,7 +59,7 @@ def _is_address(sentence: Sentence, listed: Candidate) -> bool:
     return comma and short and listed.kind == "kg:Region"
 
 
-def _is_party_seat(tokens: Sequence[Token], listed: Candidate) -> bool:
+def is_party_seat(tokens: Sequence[Token], listed: Candidate) -> bool:
     """The "Ohio" of "(R-Ohio)" and ", R-Ohio"."""
     words = [token.text for token in tokens[max(listed.start - 3, 0) : listed.start]]
     tagged = len(words) > 2 and words[0] in {"(", ","} and words[2] == "-"

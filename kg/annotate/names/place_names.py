@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.annotate.candidates import Candidate, each
+from kg.annotate.names.listed_stand import is_party_seat
 from kg.annotate.places.gazetteer import Gazetteer
 from kg.annotate.places.place import Place
 from kg.annotate.places.place_scene import Senses, settle
@@ -35,8 +36,11 @@ def link_places(
         if key is not None and key not in senses and (found := _senses(key, candidate, gazetteer)):
             senses[key] = found
     meant = gazetteer.meant(settle(senses, _said(sentences, names, gazetteer)))
+    sure = {_key(s, c) for s, c in each(sentences, names) if not is_party_seat(s.tokens, c)}
+    # Which "Berkeley" sent "Rossi, R-Berkeley", its readers know: it may be a county of theirs.
+    known = {key: place for key, place in meant.items() if key in sure or place.kind != "kg:City"}
     return [
-        [_linked(sentence, candidate, meant) for candidate in found]
+        [_linked(sentence, candidate, known) for candidate in found]
         for sentence, found in zip(sentences, names, strict=True)
     ]
 

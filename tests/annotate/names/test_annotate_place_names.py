@@ -36,3 +36,17 @@ def test_a_country_in_a_list_of_countries_is_no_town_in_the_next(words: str) -> 
 
 def test_a_country_before_a_noun_tells_nothing_of_the_one_before() -> None:
     assert poland("in", "Poland", ",", "U.S.", "officials", last="nmod") == "iso:PL"
+
+
+@pytest.mark.parametrize(("again", "linked"), [("", False), ("Berkeley", True)])
+def test_whom_a_town_sent_to_parliament_does_not_tell_which_town(again: str, linked: bool) -> None:
+    """Trap: a county of West Virginia was the town in California."""
+    rows = ["Rossi", ",", "R", "-", "Berkeley", *([again] if again else [])]
+    made = sentence("\n".join(f"{word} {word} PROPN NNP conj 0" for word in rows))
+    names = [
+        Candidate(i, i + 1, "kg:Place", "model")
+        for i, word in enumerate(rows)
+        if word == "Berkeley"
+    ]
+    ((first, *_),) = link_places([made], [names], load())
+    assert (first.link is not None) is linked
