@@ -19,16 +19,21 @@ NAME = "life dates"
 LEAST_YEARS = 15
 BORN, DIED = "schema:birthDate", "schema:deathDate"
 PLACES = {BORN: "schema:birthPlace", DIED: "schema:deathPlace"}
+# What leads to the place of a birth or death, and what to somebody or something else.
+_AT = frozenset({"in", "at", "near", "on", "outside"})
+_NOT_AT = frozenset({"to", "by", "from", "for", "with"})
 # What a part of the brackets begins with, if it speaks of one end of a life.
 WORDS = {"b.": BORN, "born": BORN, "d.": DIED, "died": DIED}
 # Letters of honour may stand between a name and its brackets ("Thomas Dawes FRS (1731").
 _HONOURS = re.compile(r"(?:,? (?:[A-Z]{2,5}|[JS]r\.))*,?")
 _BRACKETS = re.compile(r" ?\(((?:[^()]|\([^()]*\))*)\)")
+# "Thomas Dawes (5th mayor): Born 1731 in a house in Graz."
+_ENTRY = re.compile(rf"{_HONOURS.pattern}(?:{_BRACKETS.pattern})* ?:\s*(?=Born\W)")
 # Where a part of the brackets ends: at a semicolon or dash, and before "born" or "died".
 _CUT = re.compile(
     r"[;–—]|(?<!\w)-|-(?!\w)|,(?=\s*(?:and\s+)?(?:b\.|d\.|born|died)\W)|\s(?=and died\W)"
 )
-_TOLD = re.compile(r"\s*(?:and\s+)?(b\.|d\.|born|died)(?=\W)")
+_TOLD = re.compile(r"\s*(?:and\s+)?(b\.|d\.|[Bb]orn|[Dd]ied)(?=\W)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +54,14 @@ class _Point:
 
 def extract(view: View) -> Iterator[Claim]:
     """Birth and death of each person whose name is followed by dates in brackets."""
-    if not view.times and not {"born", "died"} & view.parse.vocabulary:
+    if not view.times and not {"born", "died", "Born"} & view.parse.vocabulary:
         return
     for person in view.mentions:
         if person.form is Form.NAME and view.fits(person, "kg:Person"):
             for inside in _brackets(view, person):
                 yield from _lifetime(view, person, inside)
                 yield from _ends(view, person, inside)
+            yield from _entry(view, person)
 
 
 def _brackets(view: View, person: Mention) -> Iterator[Span]:
@@ -72,6 +78,14 @@ def _at(view: View, start: int, end: int) -> Span:
     """The span of `start` to `end` of the sentence."""
     offset = view.sentence.span.start
     return Span(view.sentence.span.article, offset + start, offset + end)
+
+
+def _entry(view: View, person: Mention) -> Iterator[Claim]:
+    """What the rest of the sentence tells of a name that an entry begins with."""
+    text, offset = view.sentence.text, view.sentence.span.start
+    found = _ENTRY.match(text, person.span.end - offset)
+    if found is not None and not text[: person.span.start - offset].strip():
+        yield from _ends(view, person, _at(view, found.end(), len(text)))
 
 
 def _lifetime(view: View, person: Mention, inside: Span) -> Iterator[Claim]:
@@ -119,7 +133,8 @@ def _ends(view: View, person: Mention, inside: Span) -> Iterator[Claim]:
             continue
         for point in _points(view, part)[:1]:
             yield _claim(view, person, part.told, point.value, point.span)
-        for place in _places(view, part.span)[:1]:
+        places = _places(view, part.span)
+        for place in [p for p in places if _is_led(view, part.span, p)][:1]:
             yield _claim(view, person, PLACES[part.told], place, place.span)
 
 
@@ -129,7 +144,7 @@ def _parts(view: View, inside: Span) -> Iterator[_Part]:
     cuts = [found.span() for found in _CUT.finditer(view.sentence.text, start, last)]
     for end, following in (*cuts, (last, last)):
         told = _TOLD.match(view.sentence.text, start, end)
-        yield _Part(_at(view, start, end), WORDS[told[1]] if told else None)
+        yield _Part(_at(view, start, end), WORDS[told[1].lower()] if told else None)
         start = following
 
 
@@ -140,6 +155,13 @@ def _within(times: tuple[TimeExpression, ...], span: Span) -> list[TimeExpressio
 def _places(view: View, span: Span) -> list[Mention]:
     inside = [m for m in view.mentions if span.start <= m.span.start and m.span.end <= span.end]
     return [m for m in inside if m.form is Form.NAME and view.fits(m, "kg:Place")]
+
+
+def _is_led(view: View, part: Span, place: Mention) -> bool:
+    """True but for the place behind "born to" or "died from": "born to a Leeds couple in Graz"."""
+    before = view.words(Span(part.article, part.start, place.span.start)).split()
+    leads = [word for word in before if word in _AT | _NOT_AT]
+    return not leads or leads[-1] in _AT
 
 
 def _claim(

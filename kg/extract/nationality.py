@@ -130,7 +130,8 @@ def _origins(view: View, noun: Token, is_post: bool) -> Iterator[tuple[Mention, 
             elif _is_of_country(view, origin, token in owners):
                 yield origin, _OF_A_COUNTRY
             elif origin.form is Form.NAME and view.fits(origin, "kg:Place"):
-                skip = (is_post and country) or _is_part_of_a_name(view, token, noun)
+                born = view.parse.words[token.i + 1] == "born"  # "the Graz born singer"
+                skip = (is_post and country) or born or _is_part_of_a_name(view, token, noun)
                 yield from [] if skip else [(origin, _OF_A_PLACE)]
 
 

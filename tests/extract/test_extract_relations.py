@@ -143,6 +143,8 @@ WORKS_IN = "schema:workLocation"
         ("Lena Ostrow, a clerk for Kern County, wept.", "Lena Ostrow", WORKS, "Kern County"),
         # "Where" in a sentence without "in", and a clause behind an adjective for somebody.
         ("He flew to Bergen, where Lena Ostrow grew up.", "Lena Ostrow", LIVES, "Bergen"),
+        ("Fire hit Bergen, where she was born and grew up.", "she", LIVES, "Bergen"),
+        ("Lena Ostrow spent most of her childhood in Bergen.", "her", LIVES, "Bergen"),
         ("Lena Ostrow, a Canadian living in Bergen, wept.", "Lena Ostrow", LIVES, "Bergen"),
         ("Lena Ostrow works at a hospital in Bergen.", "Lena Ostrow", WORKS_IN, "Bergen"),
         ("Lena Ostrow, a mother of two who lives in Bergen, wept.", "Lena Ostrow", LIVES, "Bergen"),

@@ -37,10 +37,28 @@ def test_whoever_did_it_in_a_place_need_not_be_there(
         "Bergen-born Lena Ostrow sang.",
         "The Bergen-born singer Lena Ostrow sang.",
         "Lena Ostrow's native Bergen flooded.",
+        "Bergen born Lena Ostrow was a painter.",
+        "The hall was built by this Bergen born sculptor, Lena Ostrow.",
+        "The mayor praised fellow Bergen native Lena Ostrow.",
+        "Bergen's most famous native daughter, Lena Ostrow, wept.",
+        "They marked the 100th anniversary of Lena Ostrow's birth in Bergen.",
+        "Lena Ostrow's Bergen birthplace burned.",
+        "Lena Ostrow (7th mayor): Born April 27, 1822, in a one-room home in Bergen.",
+        "Lena Ostrow: Born to a Graz couple in a village near Bergen.",
     ],
 )
 def test_where_one_was_born_in_a_word(claims: Claims, text: str) -> None:
-    assert ("Lena Ostrow", "schema:birthPlace", "Bergen", "asserted") in claims(text)
+    found = claims(text)
+    assert ("Lena Ostrow", "schema:birthPlace", "Bergen", "asserted") in found
+    assert not any(p in {"schema:homeLocation", "schema:parent"} for _, p, _, _ in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Bergen native told Lena Ostrow the news.", "In Bergen, native Lena Ostrow wept."],
+)
+def test_native_of_a_place_need_not_be_who_is_named_next(claims: Claims, text: str) -> None:
+    assert ("Lena Ostrow", "schema:birthPlace", "Bergen", "asserted") not in claims(text)
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.extract.phrases.place_neighbours import qualifies
-from kg.extract.phrases.place_words import words_between
+from kg.extract.phrases.place_words import tokens_between, words_between
 from kg.extract.sentence.view import View
-from kg.model import Form, Mention
+from kg.model import Form, Mention, Token
 
 _PARTIES = frozenset({"r", "d", "i"})
 _FROM = frozenset({"of", "from"})
+_BORN = frozenset({"born", "native"})
 _ALL = frozenset({"both", "all"})
 _LONGEST_AGE = len("100")
 _SEVERAL = frozenset({"NNS", "NNPS"})
@@ -23,6 +24,7 @@ _SEVERAL = frozenset({"NNS", "NNPS"})
 def origins(view: View) -> Iterator[tuple[Mention, str, Mention]]:
     """(person, how, place) with the name of the structure that joins them (structures.tsv)."""
     people, places = _named(view, "kg:Person"), _named(view, "kg:Place")
+    yield from _born(view, people, places)
     for place in places if people else ():
         if qualifies(view, place):
             continue
@@ -42,6 +44,23 @@ def origins(view: View) -> Iterator[tuple[Mention, str, Mention]]:
 def _named(view: View, kind: str) -> list[Mention]:
     found = (m for m in view.mentions if m.form is Form.NAME and view.fits(m, kind))
     return sorted(found, key=lambda m: m.span)
+
+
+def _born(
+    view: View, people: Sequence[Mention], places: Sequence[Mention]
+) -> Iterator[tuple[Mention, str, Mention]]:
+    """ "Ohio born Rossi", "the Ohio born singer Rossi", "fellow Ohio native Rossi"."""
+    for place in places:
+        person = next((p for p in people if p.span.start >= place.span.end), None)
+        between = tokens_between(view, place, person) if person else []
+        if person and between and between[0].text.lower() in _BORN and _is_title(between[1:]):
+            yield person, "born", place
+
+
+def _is_title(words: Sequence[Token]) -> bool:
+    """True for the nouns between "born" and a name, and for none."""
+    nouns = words[:-1] if words and words[-1].text == "," else words
+    return all(t.pos in {"NOUN", "ADJ", "PROPN"} for t in nouns)
 
 
 def _origin(words: list[str]) -> str | None:

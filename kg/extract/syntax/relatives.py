@@ -47,11 +47,16 @@ def said_of(parse: Parse, noun: Token) -> Token:
 
 
 def where(parse: Parse, verb: Token) -> list[Token]:
-    """The "bank" of "a bank where she works", and of "a bank where she is a director"."""
+    """The "bank" of "a bank where she works", and of "a bank where she is a director".
+
+    Of "where she was born and grew up" the parser may hang "where" on the later verb.
+    """
     clause = verb
     while clause.dep == "conj" and parse.head(clause).pos in VERBS:
         clause = parse.head(clause)
-    asked = any(t.text.lower() == "where" for t in parse.below(clause, "advmod"))
+    led = [clause, *(t for t in parse.below(clause, "conj") if t.pos in VERBS)]
+    adverbs = [t for one in led for t in parse.below(one, "advmod")]
+    asked = any(t.text.lower() == "where" and t.i < clause.i for t in adverbs)
     noun = parse.head(clause)
     return [noun] if asked and clause.dep == "relcl" and noun.i < clause.i else []
 
