@@ -25,7 +25,7 @@ def about_names(sentence: Sentence) -> Sentence:
     """The sentence, with such clauses under the names before them."""
     tokens = sentence.tokens
     changed = dict(_blamed(tokens)) | dict(_before_court(tokens))
-    changed |= dict(_living(tokens)) | dict(_of_bodies(tokens))
+    changed |= dict(_pictured(tokens)) | dict(_living(tokens)) | dict(_of_bodies(tokens))
     for first in tokens:
         if first.tag == "WP" and first.dep in SUBJECTS and first.i > 1:
             changed |= {token.i: token for token in _main_behind(tokens, first)}
@@ -34,6 +34,12 @@ def about_names(sentence: Sentence) -> Sentence:
         elif first.pos == "VERB" and first.i > 1:
             changed |= {token.i: token for token in _participle(tokens, first)}
     return reparsed(sentence, changed)
+
+
+def _is_picture(tokens: Sequence[Token], noun: Token) -> bool:
+    """Whether it may prove something: "no footage" and "a fake video" show what nobody did."""
+    own = {t.text.lower() for t in tokens[: noun.i] if t.head == noun.i}
+    return noun.lemma in name_rules()["picture"] and own.isdisjoint(name_rules()["no_proof"])
 
 
 def _of_bodies(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
@@ -46,13 +52,33 @@ def _of_bodies(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
 
 
 def _blamed(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
-    """ "Held Lund, suspected of murder": whoever stands before the comma is the suspect."""
+    """ "Held Lund, suspected of murder", "asked Lund, 60, serving life for murder": whoever stands
+    before the comma is the suspect."""
     for verb in tokens[2:]:
-        loose = verb.tag == "VBN" and verb.dep in {"advcl", "acl"}
-        if loose and verb.lemma in name_rules()["blamed"]:
-            name = tokens[verb.i - 2]
+        held = verb.tag == "VBN" and verb.lemma in name_rules()["blamed"]
+        if verb.dep in {"advcl", "acl"} and (held or _is_serving(tokens, verb)):
+            name = tokens[max(verb.i - (4 if tokens[verb.i - 2].tag == "CD" else 2), 0)]
             if tokens[verb.i - 1].text == "," and name.ner.endswith("PERSON"):
                 yield verb.i, replace(verb, dep="acl", head=name.i)
+
+
+def _is_serving(tokens: Sequence[Token], verb: Token) -> bool:
+    """ "Serving 30 years", "serving life"."""
+    term = any(t.head == verb.i and t.lemma in name_rules()["term"] for t in tokens[verb.i :])
+    return verb.text == "serving" and term
+
+
+def _pictured(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
+    """ "Footage of Lund shooting Berg": Lund shoots, and no footage."""
+    for verb in tokens[3:]:
+        near = tokens[verb.i - 1].tag == "RB" and tokens[verb.i - 1].head == verb.i
+        name = tokens[verb.i - 1 - near]
+        of = tokens[name.head]
+        if verb.tag != "VBG" or verb.dep != "acl" or not name.ner.endswith("PERSON"):
+            continue
+        picture = of.head == verb.head and _is_picture(tokens, tokens[of.head])
+        if of.text == "of" and picture and verb.lemma not in name_rules()["picturing"]:
+            yield verb.i, replace(verb, head=name.i)
 
 
 def _before_court(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:

@@ -21,6 +21,8 @@ _BLOWS = ("kg:Attack", "kg:Bombing", "kg:Assault", "kg:Raid")
 _WITHIN = ("in", "during")
 _ORDERED = frozenset({"on", "at", "under", "upon", "by"})
 _GIVEN = ("of", "from", "by")
+# "Fired the shots that killed her", "the shots that killed her were fired by Rossi".
+_PUT_TO_USE = frozenset({"dobj", "nsubjpass"})
 _ORDERS = frozenset({"order", "behest", "hand", "instruction", "command"})
 
 
@@ -50,7 +52,11 @@ def wielders(view: View, verb: Token) -> list[Mention]:
     nine were killed; [] for other words, and if it is less sure who fired than that it killed."""
     for weapon in subjects(view.parse, verb) if verb.pos == "VERB" else ():
         act = view.parse.head(weapon)
-        if verb.dep == "relcl" and weapon.dep == "dobj" and act.lemma in cue_words()["wielding"]:
+        if (
+            verb.dep == "relcl"
+            and weapon.dep in _PUT_TO_USE
+            and act.lemma in cue_words()["wielding"]
+        ):
             return _if_sure(view, verb, act, subjects(view.parse, act))
         for fired in view.parse.below(weapon, "acl"):
             if fired.lemma in cue_words()["wielding"] and by_agents(view.parse, fired):

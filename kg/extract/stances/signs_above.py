@@ -16,7 +16,7 @@ from kg.extract.stances.introduced import FACTUALITIES, Sign, introduced
 from kg.extract.stances.negation import is_negated
 from kg.extract.stances.own_signs import own_signs
 from kg.extract.stances.speakers import introducing
-from kg.extract.syntax import is_passive, is_sentence_apart
+from kg.extract.syntax import is_sentence_apart
 from kg.model import Factuality, Token
 
 # Labels under which a word is part of what its governor introduces.
@@ -113,10 +113,13 @@ def _from_governor(view: View, governor: Token, child: Token) -> Iterator[Sign]:
 
 
 def _is_sought(view: View, verb: Token, prep: Token) -> bool:
-    """ "Is wanted in Norway for murder"; not "is wanted for the festival"."""
-    if verb.lemma not in cue_words()["seeking"] or not is_passive(view.parse, verb):
+    """ "Is wanted in Norway for murder", "police seek Lund for ordering the murder"; not "is wanted
+    for the festival"."""
+    if verb.lemma not in cue_words()["seeking"]:
         return False
-    told = (event_entry(view, view.triggers.get(t.i)) for t in view.parse.below(prep, "pobj"))
+    acts = view.parse.below(prep, "pobj", "pcomp")
+    acts += [t for act in acts if act.pos == "VERB" for t in view.parse.below(act, "dobj")]
+    told = (event_entry(view, view.triggers.get(t.i)) for t in acts)
     return any(entry and view.ontology.is_any(entry.denotes, _HELD_AGAINST) for entry in told)
 
 

@@ -107,4 +107,11 @@ def _is_feigned(view: View, token: Token) -> bool:
     return feigned and view.parse.head(as_).lemma in supposing_words()["feigns"]
 
 
-_RULES = (_would_be, _is_idea, _is_hint, _is_fiction, _is_feigned)
+def _is_played(view: View, token: Token) -> bool:
+    """ "Played the killer of Lund"; not "played an attack"."""
+    entry = event_entry(view, view.triggers.get(token.i)) if token.pos == "NOUN" else None
+    holders = entry and any(a.function == "holder" for f in entry.frames for a in f.arguments)
+    return bool(holders) and _is_part(view, token, view.parse.head(token))
+
+
+_RULES = (_would_be, _is_idea, _is_hint, _is_fiction, _is_feigned, _is_played)

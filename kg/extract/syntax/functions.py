@@ -41,5 +41,10 @@ def fillers(parse: Parse, token: Token, function: str, marker: str | None) -> li
     else:
         find = FUNCTIONS.get(function)
         found = find(parse, token) if find else []
-    distinct = {t.i: t for top in found for t in expand(parse, top)} if found else {}
+    distinct = {t.i: t for top in found for t in expand(parse, top) if _is_meant(token, top, t)}
     return list(distinct.values())
+
+
+def _is_meant(token: Token, top: Token, joined: Token) -> bool:
+    """ "Rossi, who killed Lund, and Bianchi left": Bianchi, behind the clause, killed nobody."""
+    return joined.i < token.i or token.dep not in {"relcl", "acl"} or token.head != top.i

@@ -78,7 +78,7 @@ def _from_noun(parse: Parse, verb: Token, _seen: frozenset[int]) -> list[Token]:
 def _from_controller(parse: Parse, verb: Token, seen: frozenset[int]) -> list[Token]:
     """ "forced him to work", "began to work": the object of the verb above, else its subject.
 
-    Who "used a gun to shoot" shot.
+    Who "used a gun to shoot" shot, and by whom it "was used to shoot".
     """
     governor = parse.head(verb)
     own = [t for t in parse.children[governor.i] if t.dep in _SUBJECT]
@@ -87,7 +87,11 @@ def _from_controller(parse: Parse, verb: Token, seen: frozenset[int]) -> list[To
         return [unrelative(parse, relative[0], governor)]  # "who police say fled"
     controllers = parse.below(governor, "dobj") if governor.pos != "AUX" else []
     if governor.lemma in _BY_SUBJECT:
-        return [*_surface_subjects(parse, governor, seen), *controllers]
+        return [
+            *by_agents(parse, governor),
+            *_surface_subjects(parse, governor, seen),
+            *controllers,
+        ]
     asked = controllers or _called_on(parse, governor, verb)
     return asked or _surface_subjects(parse, governor, seen)
 

@@ -53,6 +53,30 @@ def test_the_accused_did_it_only_as_alleged(
             "asserted",
         ),
         ("Marek Dolan's bullet killed Rita Lund.", "killed", "Marek Dolan", "asserted"),
+        (
+            "The shots that killed Rita Lund were fired by Marek Dolan.",
+            "killed",
+            "Marek Dolan",
+            "asserted",
+        ),
+        (
+            "The gun used by Marek Dolan to kill Rita Lund was sold.",
+            "kill",
+            "Marek Dolan",
+            "asserted",
+        ),
+        (
+            "The footage of Marek Dolan shooting Rita Lund was shown on television.",
+            "shooting",
+            "Marek Dolan",
+            "asserted",
+        ),
+        (
+            "A hearing was set for Marek Dolan, 41, serving life for murdering Rita Lund.",
+            "murdering",
+            "Marek Dolan",
+            "asserted",
+        ),
         ("Rita Lund died at the hands of Marek Dolan.", "died", "Marek Dolan", "asserted"),
         ("Rita Lund was slain at the hands of Marek Dolan.", "slain", "Marek Dolan", "asserted"),
         # A court had found so.
@@ -124,6 +148,11 @@ def test_culprit(claims: Claims, text: str, event: str, culprit: str, factuality
         # Others may have fired his gun, and the bomb may be another's.
         "Marek Dolan's gun killed Rita Lund.",
         "A bomb allegedly planted by Marek Dolan killed Rita Lund.",
+        "The shots that killed Rita Lund were not fired by Marek Dolan.",
+        "The shots that killed Rita Lund were allegedly fired by Marek Dolan.",
+        # What a picture proves depends on the picture.
+        "There is no footage of Marek Dolan killing Rita Lund.",
+        "A fake video of Marek Dolan killing Rita Lund was shown on television.",
         # Which side killed is not said.
         "Nine people were killed in clashes between Oxfam and Interpol.",
         # Who is in jail may await trial, and who visits a prisoner is none.
@@ -146,6 +175,11 @@ def test_whoever_owns_a_murder_of_somebody_else_did_it(claims: Claims) -> None:
     assert ("assassination", "kg:agent", "Marek Dolan", "asserted") in found
     assert ("assassination", "kg:affected", "Rita Lund", "asserted") in found
     assert ("assassination", "kg:affected", "Marek Dolan", "asserted") not in found
+
+
+def test_whoever_stands_behind_the_clause_about_a_killer_killed_nobody(claims: Claims) -> None:
+    found = claims("He defended Ivan Molnar, who killed Rita Lund, and Ana and Marek Dolan.")
+    assert [o for s, p, o, _ in found if (s, p) == ("killed", "kg:agent")] == ["Ivan Molnar"]
 
 
 def test_shots_that_were_only_perhaps_his_make_nobody_a_killer(claims: Claims) -> None:

@@ -53,6 +53,7 @@ from tests.given import Claims, Understand
         ("Petr Sova escaped being killed by Marek Dolan.", "killed", "negated"),
         ("Marek Dolan is wanted by Interpol for war crimes.", "war crimes", "alleged"),
         ("Marek Dolan is wanted in Austria for the murder of Petr Sova.", "murder", "alleged"),
+        ("Police are seeking Marek Dolan for the murder of Petr Sova.", "murder", "alleged"),
         ("Volunteers are wanted in Graz for the festival.", "festival", "asserted"),
         # What was not prevented came to pass.
         ("Police failed to prevent the murder of Petr Sova.", "murder", "asserted"),

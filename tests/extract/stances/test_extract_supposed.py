@@ -24,6 +24,7 @@ from tests.given import Claims
         ("Lena Ostrow stars as a nurse who kills patients.", "kills"),
         ("Lena Ostrow plays a detective who murders her husband.", "murders"),
         ("Marek Dolan was cast as the murderer of Lena Ostrow in a series.", "murderer"),
+        ("Marek Dolan played the killer of Lena Ostrow in a series.", "killer"),
         ("Marek Dolan escaped arrest in Oslo.", "arrest"),
         ("Marek Dolan is tipped to buy Norvik Holdings.", "buy"),
         ("Marek Dolan is poised to buy Norvik Holdings.", "buy"),
