@@ -3,8 +3,9 @@
 The parser hangs what follows "Rossi and Bianchi, who was convicted" or "Rossi and Bianchi, the
 mayor" on Rossi. A verb or noun in the singular behind the last of them is said of the last. In
 "her lawyer in Oslo, Ana Lund" it hangs the lawyer's name on Oslo, of "the man who shot Lund, Karl
-Berg" the man's name on Lund, and of "a son, Hans; a brother, Carl" it makes one person. "Born on
-May 5, 1907, in Graz" is not about the Graz of May.
+Berg" the man's name on Lund, of "Lund, head of a party, the Norvik Union" a body on Lund, and of
+"a son, Hans; a brother, Carl" it makes one person. "Born on May 5, 1907, in Graz" is not about the
+Graz of May.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ def attached(sentence: Sentence) -> Sentence:
     heads = {
         **dict(_moved(tokens)),
         **dict(_named(tokens, apposed)),
+        **dict(_bodies(tokens, apposed)),
         **dict(_serving(tokens)),
         **plans,
         **dict(_dated(tokens)),
@@ -68,6 +70,16 @@ def _named(tokens: Sequence[Token], apposed: Sequence[Token]) -> Iterator[tuple[
         noun = tokens[above.head]
         clause = other.ner[2:] == "PERSON" and other.dep == "dobj" and above.dep in _CLAUSES
         if (other.dep == "pobj" or clause) and noun.tag == "NN" and not noun.ner:
+            yield name.i, noun.i
+
+
+def _bodies(tokens: Sequence[Token], apposed: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """(body, noun) of "Lund, head of the oldest party, the Norvik Union": nobody is a body."""
+    for name in apposed:
+        person, start = tokens[name.head], _first_word(tokens, name)
+        noun = tokens[start - 2]
+        of_noun = noun.tag == "NN" and noun.dep == "pobj" and tokens[start - 1].text == ","
+        if name.ner[2:] == "ORG" and person.ner[2:] == "PERSON" and person.i < noun.i and of_noun:
             yield name.i, noun.i
 
 

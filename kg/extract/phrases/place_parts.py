@@ -24,7 +24,7 @@ from kg.extract.phrases.place_words import (
     tokens_between,
 )
 from kg.extract.sentence.view import View
-from kg.extract.syntax import possessors, premodifiers
+from kg.extract.syntax import possessors, premodifiers, prepositional
 from kg.model import Form, Mention, Token, Value
 
 _PLACES = ("kg:Place",)
@@ -71,12 +71,16 @@ def is_inside_out(noun: Token, inner: Mention, outer: Mention | Value) -> bool:
 
 
 def _owned(view: View) -> Iterator[Pair]:
-    """ "Austria's Linz foothills": owner and name hang on one noun for a place."""
+    """ "Austria's Linz foothills", "the Linz steel plant in Austria": owner and name hang on one
+    noun for a place."""
     for noun in view.parse.tokens:
         if noun.dep not in _NOUNS or noun.i in view.named or not _is_place(view, noun):
             continue
-        names = [m for t in premodifiers(view.parse, noun) for m in _places_at(view, t)]
-        for owner in possessors(view.parse, noun) if names else []:
+        before = premodifiers(view.parse, noun)
+        inner = [t for word in before for t in premodifiers(view.parse, word)]
+        names = [m for t in (*inner, *before) for m in _places_at(view, t)]
+        owners = [*possessors(view.parse, noun), *prepositional(view.parse, noun, "in")]
+        for owner in owners if names else []:
             yield from ((inner, outer) for outer in _places_at(view, owner) for inner in names)
 
 

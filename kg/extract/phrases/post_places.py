@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.annotate.labels import VERBS
+from kg.annotate.labels import SUBJECTS, VERBS
 from kg.annotate.word_lists import name_rules
 from kg.extract.cue_words import standing_words, title_words
 from kg.extract.frames.conjuncts import first_conjunct
@@ -17,6 +17,7 @@ from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
 from kg.extract.syntax import (
     direct_objects,
+    possessors,
     premodifiers,
     prepositional,
     subjects,
@@ -42,7 +43,7 @@ def post_places(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
         before = [t for t in premodifiers(view.parse, name) if t.i < trigger.start]
         found = [m for t in before for m in view.refer(t)] or _behind_name(view, name)
     noun = trigger.head
-    ways = (_beside_verb, _inside, _by, _represented)
+    ways = (_beside_verb, _inside, _by, _represented, _briefing)
     found = found or next((m for way in ways if (m := way(view, noun))), [])
     served = [m for m in found if _is_served(view, m, trigger)]
     return may_be_in(view, entry, found) or served or _of_another(view, trigger, entry)
@@ -108,6 +109,23 @@ def _represented(view: View, noun: Token) -> list[Mention]:
         return []
     verbs = [v for v in view.parse.below(noun, "acl", "relcl") if v.lemma == "represent"]
     return [m for v in verbs for t in direct_objects(view.parse, v) for m in view.refer(t)]
+
+
+def _briefing(view: View, noun: Token) -> list[Mention]:
+    """ "At a Norvik briefing, spokesman Rossi said": whose briefing opens the sentence."""
+    name = view.parse.head(noun) if noun.dep in {"compound", "nmod"} else noun
+    verb = view.parse.head(name)
+    if noun.lemma not in title_words()["speaks"] or name.dep not in SUBJECTS:
+        return []
+    opening = (t for t in prepositional(view.parse, verb, "at") if t.i < noun.i)
+    owners = [
+        owner
+        for t in opening
+        if t.lemma in title_words()["briefing"]
+        for owner in (*premodifiers(view.parse, t), *possessors(view.parse, t))
+    ]
+    found = [m for owner in owners for m in view.refer(owner)]
+    return [m for m in found if view.fits(m, "kg:Organisation")]
 
 
 def _inside(view: View, noun: Token) -> list[Mention]:

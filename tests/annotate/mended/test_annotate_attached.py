@@ -131,3 +131,12 @@ def test_his_wife_by_name_is_somebody_beside_him(claims: Claims) -> None:
 def test_who_is_sentenced_for_killing_killed(claims: Claims, text: str) -> None:
     """Trap: what follows the term hangs on the years, which killed nobody."""
     assert ("killing", "kg:agent", "Marek Dolan", "asserted") in claims(text)
+
+
+def test_a_body_behind_the_noun_for_it_is_not_the_one_who_leads_it() -> None:
+    made = sentence("""
+        Lund/NNP/nsubj>left/PERSON ,/,/punct>Lund head/NN/appos>Lund of/IN/prep>head a/DT/det>party
+        party/NN/pobj>of ,/,/punct>Lund the/DT/det>Norvik Norvik/NNP/appos>Lund/ORG
+        ,/,/punct>Lund left=leave/VBD/ROOT
+    """)
+    assert attached(made).tokens[8].head == 5

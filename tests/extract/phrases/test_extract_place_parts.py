@@ -24,6 +24,7 @@ CONTAINED = "schema:containedInPlace"
         ("Plans for the Taj Palace, a hotel he is building in Reno, were shown.",
          "Taj Palace", "Reno"),
         ("Scotland is part of the United Kingdom.", "Scotland", "United Kingdom"),
+        ("Two died at the Rockford state prison in Illinois.", "Rockford", "Illinois"),
     ],
     ids=[
         "district",
@@ -35,6 +36,7 @@ CONTAINED = "schema:containedInPlace"
         "center",
         "building",
         "part",
+        "premises",
     ],
 )  # fmt: skip
 def test_the_part_is_in_the_whole(claims: Claims, text: str, inner: str, outer: str) -> None:

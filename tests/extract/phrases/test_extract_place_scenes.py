@@ -21,8 +21,22 @@ CONTAINED = "schema:containedInPlace"
         ("In Kenya, a protest in the Mara district was broken up.", "Mara", "Kenya"),
         ("She grew up in Norway, where her father ran a mine at Kirkenes.",
          "Kirkenes", "Norway"),
+        ("In Kern County, two men were held in Delano after a robbery.", "Delano", "Kern County"),
+        ("In San Benito County, winds tore off part of the roof of the station in Hollister.",
+         "Hollister", "San Benito County"),
+        ("The largest refinery in Cyprus was built on the island of Rodia.", "Rodia", "Cyprus"),
     ],
-    ids=["map", "label", "no map", "speaker behind", "district", "where"],
+    ids=[
+        "map",
+        "label",
+        "no map",
+        "speaker behind",
+        "district",
+        "where",
+        "county",
+        "house",
+        "built",
+    ],
 )  # fmt: skip
 def test_the_scene_of_a_clause_holds_what_happens_in_it(
     claims: Claims, text: str, inner: str, outer: str
@@ -38,8 +52,18 @@ def test_the_scene_of_a_clause_holds_what_happens_in_it(
         ("In Germany, a court tried him for crimes in the Bitter Hills.",
          "Bitter Hills", "Germany"),
         ("In Graz, a fire in the Bitter Hills grew.", "Bitter Hills", "Graz"),
+        ("In Kern County, the owner of a hotel in Las Vegas was shot.",
+         "Las Vegas", "Kern County"),
+        ("A house in Kenya was built in the style of Tarvi.", "Tarvi", "Kenya"),
     ],
-    ids=["elsewhere on the map", "words", "only spoken of", "town"],
+    ids=[
+        "elsewhere on the map",
+        "words",
+        "only spoken of",
+        "town",
+        "somebody's house",
+        "style",
+    ],
 )  # fmt: skip
 def test_what_a_clause_only_speaks_of_may_be_elsewhere(
     claims: Claims, text: str, inner: str, outer: str

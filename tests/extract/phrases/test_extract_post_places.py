@@ -28,6 +28,9 @@ IN = "org:organization"
         ("Help came late, said Coast Guard Lt. Marek Dolan.", "Coast Guard"),
         ("National Guard Col. Marek Dolan resigned.", "National Guard"),
         ("Marek Dolan, an attorney representing Siemens, resigned.", "Siemens"),
+        # Whose briefing it is.
+        ("At a regular Siemens briefing on Monday, spokesman Marek Dolan denied it.", "Siemens"),
+        ("At the Pentagon's daily briefing, spokesman Marek Dolan denied it.", "Pentagon"),
     ],
 )
 def test_what_a_post_is_in(claims: Claims, text: str, place: str) -> None:
