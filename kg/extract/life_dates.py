@@ -132,7 +132,8 @@ def _ends(view: View, person: Mention, inside: Span) -> Iterator[Claim]:
         if part.told is None:
             continue
         for point in _points(view, part)[:1]:
-            yield _claim(view, person, part.told, point.value, point.span)
+            if not point.value.text.startswith("-"):  # a day without its year
+                yield _claim(view, person, part.told, point.value, point.span)
         places = _places(view, part.span)
         for place in [p for p in places if _is_led(view, part.span, p)][:1]:
             yield _claim(view, person, PLACES[part.told], place, place.span)

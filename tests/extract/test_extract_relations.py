@@ -1074,3 +1074,9 @@ def test_what_begins_or_ends_a_relation_happens_too(claims: Claims, text: str, w
 def test_those_whom_a_noun_announces_are_all_what_it_says(claims: Claims, text: str) -> None:
     found = {s for s, p, o, _ in claims(text) if (p, o) == ("schema:worksFor", "Microsoft")}
     assert found >= {"Ana Lund", "Karl Berg"}
+
+
+@pytest.mark.parametrize("spent", ["never spent", "would have spent"])
+def test_childhood_not_spent_in_a_town_is_no_home_there(claims: Claims, spent: str) -> None:
+    found = claims(f"Lena Ostrow {spent} her childhood in Bergen.")
+    assert not any(p == LIVES and f == "asserted" for _, p, _, f in found)

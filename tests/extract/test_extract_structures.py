@@ -55,7 +55,11 @@ def test_where_one_was_born_in_a_word(claims: Claims, text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The Bergen native told Lena Ostrow the news.", "In Bergen, native Lena Ostrow wept."],
+    [
+        "The Bergen native told Lena Ostrow the news.",
+        "In Bergen, native Lena Ostrow wept.",
+        "In Bergen native American chief Lena Ostrow wept.",
+    ],
 )
 def test_native_of_a_place_need_not_be_who_is_named_next(claims: Claims, text: str) -> None:
     assert ("Lena Ostrow", "schema:birthPlace", "Bergen", "asserted") not in claims(text)

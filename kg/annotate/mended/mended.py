@@ -18,6 +18,7 @@ from kg.annotate.mended.fronted import with_subjects
 from kg.annotate.mended.garden_paths import untangled
 from kg.annotate.mended.joined import joined
 from kg.annotate.mended.long_titles import with_bearers
+from kg.annotate.mended.opening_participles import with_participle
 from kg.annotate.mended.relatives import related
 from kg.annotate.mended.shot_dead import shot_dead
 from kg.annotate.mended.verbless import with_verb
@@ -29,7 +30,7 @@ from kg.ontology import Ontology
 def mended(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence with what the parser often hangs on the wrong word: verbs first, then clauses,
     then what stands beside a name."""
-    spoken = contrasted(with_closing_verb(shot_dead(sentence)))
+    spoken = contrasted(with_closing_verb(shot_dead(with_participle(sentence))))
     verbal = with_verb(untangled(unnamed_verbs(spoken)))
     bounded = with_subjects(unbracketed(called(with_objects(verbal))))
     clauses = about_names(complemented(with_bearers(bounded, ontology), ontology))

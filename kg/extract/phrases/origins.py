@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.phrases.place_neighbours import qualifies
 from kg.extract.phrases.place_words import tokens_between, words_between
-from kg.extract.sentence.view import View
+from kg.extract.sentence.view import View, is_demonym
 from kg.model import Form, Mention, Token
 
 _PARTIES = frozenset({"r", "d", "i"})
@@ -53,14 +53,15 @@ def _born(
     for place in places:
         person = next((p for p in people if p.span.start >= place.span.end), None)
         between = tokens_between(view, place, person) if person else []
-        if person and between and between[0].text.lower() in _BORN and _is_title(between[1:]):
+        if person and between and between[0].text.lower() in _BORN and _is_title(view, between[1:]):
             yield person, "born", place
 
 
-def _is_title(words: Sequence[Token]) -> bool:
-    """True for the nouns between "born" and a name, and for none."""
+def _is_title(view: View, words: Sequence[Token]) -> bool:
+    """True for the nouns between "born" and a name, and for none; not for "native American"."""
     nouns = words[:-1] if words and words[-1].text == "," else words
-    return all(t.pos in {"NOUN", "ADJ", "PROPN"} for t in nouns)
+    demonyms = (m for t in nouns for m in view.at.get(t.i, ()) if is_demonym(m))
+    return all(t.pos in {"NOUN", "ADJ", "PROPN"} for t in nouns) and not any(demonyms)
 
 
 def _origin(words: list[str]) -> str | None:

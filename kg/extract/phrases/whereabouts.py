@@ -51,7 +51,7 @@ def places_behind(view: View, noun: Token) -> Iterator[tuple[str, str, Mention]]
 def _behind(view: View, noun: Token, word: str, predicate: str) -> list[Token]:
     """What a preposition brings behind a noun, behind who builds there, or behind the house where
     somebody works."""
-    found = prepositional(view.parse, noun, word)
+    found = prepositional(view.parse, noun, word) or _behind_name(view, noun, word, predicate)
     if predicate == CONTAINED:
         sites = building(view, noun)
         return [*found, *(t for site in sites for t in prepositional(view.parse, site, word))]
@@ -60,6 +60,22 @@ def _behind(view: View, noun: Token, word: str, predicate: str) -> list[Token]:
     around = [t for at in _IN_A_HOUSE for t in prepositional(view.parse, noun, at)]
     houses = [t for t in around if any(_is_house(view, m) for m in view.at.get(t.i, ()))]
     return [t for house in houses for t in prepositional(view.parse, house, word)]
+
+
+def _behind_name(view: View, noun: Token, word: str, predicate: str) -> list[Token]:
+    """The "Graz" of "police officer Rossi in Graz said"."""
+    name = view.parse.head(noun)
+    titled = noun.dep == "compound" and name.dep == "nsubj" and name.pos == "PROPN"
+    if not titled or predicate != _WORK or word != "in" or _is_office(view, noun):
+        return []
+    return prepositional(view.parse, name, word)
+
+
+def _is_office(view: View, noun: Token) -> bool:
+    """True for those who travel on business of state: "Foreign Minister Rossi in Graz said"."""
+    trigger = view.triggers.get(noun.i)
+    post = post_entry(trigger) if trigger is not None else None
+    return post is not None and any(frame.id.endswith("office") for frame in post.frames)
 
 
 def _is_house(view: View, mention: Mention) -> bool:

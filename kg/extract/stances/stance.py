@@ -30,6 +30,10 @@ def stance(view: View, token: Token) -> Stance:
     return stances(view, token)[0]
 
 
+# What is somebody's only if the verb says so: "would have spent her childhood in Graz".
+_SPENT = frozenset({"childhood"})
+
+
 def phrase_stance(view: View, noun: Token) -> Stance:
     """The stance to what a noun phrase says by itself ("Rossi of Oxfam"), whatever its clause does.
 
@@ -50,7 +54,7 @@ def naming_stance(view: View, noun: Token) -> Stance:
     named = noun.pos == "NOUN" and noun.dep not in {"attr", "oprd"}
     phrase = view.parse.subtree(noun) if named else ()
     apposed = any(token.dep == "appos" and token.pos == "PROPN" for token in phrase)
-    owned = named and view.parse.below(noun, "poss")
+    owned = named and noun.lemma not in _SPENT and view.parse.below(noun, "poss")
     if not apposed and not owned and not (is_question(view) and _is_granted(view, noun)):
         return stance(view, noun)
     return _stances([*own_signs(view, noun), *_quoted(view, noun)])[0]

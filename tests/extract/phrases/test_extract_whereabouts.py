@@ -51,3 +51,13 @@ def test_what_is_known_or_talked_about_is_no_workplace(
 def test_native_may_have_left(claims: Claims) -> None:
     found = claims("Lena Ostrow, a Graz native who lives in Linz, left.")
     assert {o for _, p, o, _ in found if p == "schema:homeLocation"} == {"Linz"}
+
+
+def test_place_behind_a_titled_name_is_where_they_work(claims: Claims) -> None:
+    found = claims("Norvik spokesman Marek Dolan in Graz said the plant was safe.")
+    assert ("Marek Dolan", WORKS_IN, "Graz", "asserted") in found
+
+
+def test_minister_in_a_town_is_on_a_visit(claims: Claims) -> None:
+    found = claims("Foreign Minister Marek Dolan in Graz said the talks had failed.")
+    assert not any(p == WORKS_IN for _, p, _, _ in found)
