@@ -17,6 +17,7 @@ from kg.model import Token
 _INSIDE_PHRASE = frozenset({"poss", "prep", "pobj", "compound", "amod", "appos", "nmod"})
 _APPOSED = frozenset({"appos"})
 # Labels of what may stand before its clause, and of what a pronoun does not point out of.
+_WHEN = frozenset({"when", "while", "before", "after", "until", "as", "once"})
 _PREPOSED = frozenset({"advcl", "prep"})
 _CLOSED = frozenset({"ccomp", "conj", "relcl", "nsubj", "nsubjpass", "parataxis"})
 
@@ -90,6 +91,16 @@ def tells(tokens: Sequence[Token], subject: Token, pronoun: Token) -> bool:
         token.dep == "ccomp" and subject.head == above.i
         for token, above in pairwise((pronoun, *governors(tokens, pronoun)))
     )
+
+
+def subjects_around(tokens: Sequence[Token], pronoun: Token) -> list[Token]:
+    """The "Lund" of "said that Lund was drunk when he fell": the subjects of the clause that tells
+    when, where the pronoun is its subject."""
+    clause = tokens[pronoun.head]
+    when = any(t.head == clause.i and t.text.lower() in _WHEN for t in tokens[: pronoun.i])
+    if pronoun.dep not in SUBJECTS or clause.dep != "advcl" or not when:
+        return []
+    return _subjects(tokens, tokens[clause.head])
 
 
 def _subjects(tokens: Sequence[Token], verb: Token) -> list[Token]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from kg.annotate.coreference.binding import clause_subjects, tells
+from kg.annotate.coreference.binding import clause_subjects, subjects_around, tells
 from kg.annotate.coreference.referents import Referent
 from kg.annotate.forms.gender import gender_of_pronoun
 from kg.annotate.labels import SUBJECTS
@@ -98,7 +98,8 @@ def _own_subjects(
     """
     if gender_of_pronoun(pronoun.text) is None:
         return set()
-    before = (t for t in clause_subjects(tokens, pronoun) if t.i < pronoun.i)
+    around = (*clause_subjects(tokens, pronoun), *subjects_around(tokens, pronoun))
+    before = (t for t in around if t.i < pronoun.i)
     subjects = {t.i for t in before if t.dep in SUBJECTS}
     return {r.head.i for r in found if r.sentence == index and r.head.i in subjects}
 

@@ -2,7 +2,7 @@
 
 The parser hangs a clause on the noun right before it: "a player from Austria, who won" on the
 country, "Norvik, based in Graz, which she founded" on the town, "went to Norvik University on a
-grant, where she met him" on the grant.
+grant, where she met him" on the grant; of "the gun Lund used" it makes a gun called Lund.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ _SITES = frozenset({"GPE", "LOC", "FAC", "ORG"})
 _NO_SITE = frozenset({"DATE", ""})
 # What leads from a word inside a phrase to the noun of the phrase.
 _INSIDE = frozenset({"pobj", "prep", "appos", "conj", "compound", "nmod"})
+_LOOSE = frozenset({"advcl", "acl", "ccomp", "relcl"})
+_OBJECTS = frozenset({"dobj", "pobj"})
 # "Norvik, based in Graz": said of where a body is.
 _SEATED = frozenset({"base", "headquarter", "locate", "situate", "domicile"})
 
@@ -34,7 +36,25 @@ def related(sentence: Sentence, ontology: Ontology) -> Sentence:
     """The sentence, with such clauses under the noun that they are said of."""
     tokens = sentence.tokens
     moved = dict(_moved(tokens, ontology))
-    return reparsed(sentence, {i: replace(tokens[i], head=head) for i, head in moved.items()})
+    changed = {i: replace(tokens[i], head=head) for i, head in moved.items()}
+    return reparsed(sentence, changed | dict(_without_word(tokens, ontology)))
+
+
+def _without_word(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[int, Token]]:
+    """ "Sold the gun Lund used to kill her": no gun is a Lund, and the seller did not kill."""
+    for verb in tokens[2:]:
+        name = tokens[verb.i - 1]
+        noun = tokens[name.head]
+        loose = verb.tag == "VBD" and verb.dep in _LOOSE and verb.head < noun.i
+        if not loose or name.dep != "appos" or name.ner[2:] != "PERSON":
+            continue
+        between = tokens[noun.i + 1 : name.i]
+        thing = (
+            noun.dep in _OBJECTS and not noun.ner and not may_denote(noun.lemma, _PEOPLE, ontology)
+        )
+        if thing and all(t.head == name.i and t.ner for t in between):
+            yield verb.i, replace(verb, dep="relcl", head=noun.i)
+            yield name.i, replace(name, dep="nsubj", head=verb.i)
 
 
 def _moved(tokens: Sequence[Token], ontology: Ontology) -> Iterator[tuple[int, int]]:

@@ -165,11 +165,22 @@ def _clause_signs(view: View, governor: Token, child: Token) -> Iterator[Sign]:
     apart = child.dep in {"relcl", "appos"} or _stands_apart(view, governor, child)
     if governor.pos not in VERBS or apart:
         return
+    past = _is_past(view, governor, child)
     for sign in own_signs(view, governor):
         if sign.factuality is Factuality.NEGATED:
             yield from _denying(view, governor, child)
-        else:
+        elif not past or sign.factuality is not Factuality.PLANNED:
             yield sign
+
+
+def _is_past(view: View, verb: Token, child: Token) -> bool:
+    """ "Will be sentenced for murder", "meant to avenge the murder": there was one. But "will be
+    sentenced for murder if convicted" waits for a court."""
+    if child.dep == "dobj":
+        return verb.lemma in cue_words()["presuming"] and _is_any(view, child, _HELD_AGAINST)
+    entry = event_entry(view, view.triggers.get(verb.i))
+    found = entry is not None and entry.denotes == "kg:Sentencing"
+    return found and child.text.lower() == "for" and not view.parse.below(verb, "advcl")
 
 
 def _denying(view: View, governor: Token, child: Token) -> Iterator[Sign]:

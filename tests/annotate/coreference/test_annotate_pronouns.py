@@ -142,6 +142,12 @@ def test_who_tells_is_who_the_clause_is_about(antecedents: Words) -> None:
     assert antecedents(text)["he"] == "Jonas Brandt"
 
 
+def test_who_tells_is_not_who_the_told_clause_says_did_something_when(antecedents: Words) -> None:
+    """Trap: the officer who tells of a murder must not have done it."""
+    text = "Marek Dolan said Petr Sova was drunk when he killed Ana Lund."
+    assert antecedents(text)["he"] == "Petr Sova"
+
+
 def test_next_pronoun_of_somebody_open_is_not_a_name_further_back(antecedents: Words) -> None:
     text = "Petra Lund and Lena Ostrow met. She wept. Her lawyer was late."
     assert antecedents(text)["Her"] == "She"

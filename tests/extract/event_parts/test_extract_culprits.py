@@ -182,6 +182,12 @@ def test_whoever_stands_behind_the_clause_about_a_killer_killed_nobody(claims: C
     assert [o for s, p, o, _ in found if (s, p) == ("killed", "kg:agent")] == ["Ivan Molnar"]
 
 
+def test_who_rules_on_the_gun_that_somebody_used_killed_nobody(claims: Claims) -> None:
+    """Trap: the parser may make a gun called Dolan, and a court that used it."""
+    found = claims("A court ruled on the sale of the gun Marek Dolan used to kill Rita Lund.")
+    assert [o for s, p, o, _ in found if (s, p) == ("kill", "kg:agent")] == ["Marek Dolan"]
+
+
 def test_shots_that_were_only_perhaps_his_make_nobody_a_killer(claims: Claims) -> None:
     found = claims("Marek Dolan may have fired the shots that killed Rita Lund.")
     assert ("killed", "kg:agent", "Marek Dolan", "asserted") not in found

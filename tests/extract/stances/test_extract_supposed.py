@@ -25,6 +25,11 @@ from tests.given import Claims
         ("Lena Ostrow plays a detective who murders her husband.", "murders"),
         ("Marek Dolan was cast as the murderer of Lena Ostrow in a series.", "murderer"),
         ("Marek Dolan played the killer of Lena Ostrow in a series.", "killer"),
+        ("Marek Dolan was framed for the murder of Petr Sova.", "murder"),
+        (
+            "Marek Dolan will be sentenced to death for the murder if a jury convicts him.",
+            "murder",
+        ),
         ("Marek Dolan escaped arrest in Oslo.", "arrest"),
         ("Marek Dolan is tipped to buy Norvik Holdings.", "buy"),
         ("Marek Dolan is poised to buy Norvik Holdings.", "buy"),
@@ -51,6 +56,8 @@ def test_what_is_only_spoken_of_is_not_asserted(claims: Claims, text: str, event
     [
         ("The murder of Marek Dolan would later lead to protests.", "murder"),
         ("A tip led to the arrest of Marek Dolan.", "arrest"),
+        ("Marek Dolan will be sentenced on Friday for murdering Petr Sova.", "murdering"),
+        ("A statue was put up to mark the murder of Petr Sova.", "murder"),
         ("Marek Dolan escaped an attack in Oslo.", "attack"),
         ("Marek Dolan paid a reward after the arrest of Petr Sova.", "arrest"),
         ("Marek Dolan discussed the killing of Petr Sova.", "killing"),
