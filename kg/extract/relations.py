@@ -15,12 +15,12 @@ from kg.extract.phrases.parts import bodies_of, parts
 from kg.extract.phrases.place_parts import is_inside_out
 from kg.extract.phrases.post_titles import is_former
 from kg.extract.phrases.premises import places_around
-from kg.extract.phrases.sites import OF_SITES, is_given, is_given_up
+from kg.extract.phrases.sites import OF_SITES, is_given, is_given_up, is_moved
 from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
 from kg.extract.stances.post_stance import is_left, leaves, standing
-from kg.extract.stances.stance import naming_stance, phrase_stance
+from kg.extract.stances.stance import naming_stance, phrase_stance, stance
 from kg.model import Claim, Form, Mention, Token, Value
 from kg.ontology import Entry, Predicate
 
@@ -118,6 +118,8 @@ def _claim(
     verb = trigger.head
     if predicate in OF_SITES and is_given(view, verb, subject):
         seen = phrase_stance(view, verb)
+    elif predicate in OF_SITES and is_moved(view, verb):
+        seen = stance(view, verb)
     else:
         seen = standing(view, verb) if leaves(view, verb) else naming_stance(view, verb)
     span = view.span(trigger.start, trigger.end)
