@@ -15,7 +15,7 @@ from kg.extract.phrases.parts import bodies_of, parts
 from kg.extract.phrases.place_parts import is_inside_out
 from kg.extract.phrases.post_titles import is_former
 from kg.extract.phrases.premises import places_around
-from kg.extract.phrases.sites import OF_SITES, is_given, is_given_up
+from kg.extract.phrases.sites import OF_SITES, is_given, is_given_up, is_moved
 from kg.extract.sentence.times import TimeExpression
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
@@ -123,8 +123,10 @@ def _claim(
 
 def _stance(view: View, word: Token, predicate: str, subject: Mention) -> Stance:
     """A building is where it is, whatever is done to it, but not where its owner will take it."""
-    if predicate in OF_SITES:
-        return phrase_stance(view, word) if is_given(view, word, subject) else stance(view, word)
+    if predicate in OF_SITES and is_given(view, word, subject):
+        return phrase_stance(view, word)
+    if predicate in OF_SITES and is_moved(view, word):
+        return stance(view, word)
     return standing(view, word) if leaves(view, word) else naming_stance(view, word)
 
 

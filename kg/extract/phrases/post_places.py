@@ -44,9 +44,11 @@ def post_places(view: View, trigger: Trigger, entry: Entry) -> list[Mention]:
         found = [m for t in before for m in view.refer(t)] or _behind_name(view, name)
     noun = trigger.head
     ways = (_beside_verb, _inside, _by, _represented, _briefing)
-    found = found or next((m for way in ways if (m := way(view, noun))), [])
     served = [m for m in found if _is_served(view, m, trigger)]
-    return may_be_in(view, entry, found) or served or _of_another(view, trigger, entry)
+    bodies = may_be_in(view, entry, found) or served
+    if not bodies:  # also the "New York" of "a New York attorney representing Norvik"
+        bodies = may_be_in(view, entry, next((m for way in ways if (m := way(view, noun))), []))
+    return bodies or _of_another(view, trigger, entry)
 
 
 def _is_served(view: View, place: Mention, trigger: Trigger) -> bool:

@@ -25,10 +25,15 @@ def is_given(view: View, site: Token, owner: Mention) -> bool:
     """
     if site.pos != "NOUN" or site.dep in {"attr", "oprd"}:
         return False
-    if site.dep == "dobj" and view.parse.head(site).lemma in MOVING:
+    if is_moved(view, site):
         return False
     brought_in = any(t.text.lower() != "the" for t in view.parse.below(site, "det"))
     return not brought_in and any(t.start == owner.head for t in view.parse.subtree(site))
+
+
+def is_moved(view: View, site: Token) -> bool:
+    """ "Will move its head office to Graz": where it is then is only as sure as the move."""
+    return site.dep == "dobj" and view.parse.head(site).lemma in MOVING
 
 
 def is_given_up(view: View, site: Token) -> bool:

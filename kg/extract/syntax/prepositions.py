@@ -47,8 +47,9 @@ def prepositional(parse: Parse, token: Token, marker: str) -> list[Token]:
 
 def nested(parse: Parse, token: Token, marker: str) -> list[Token]:
     """The "Norvik" of "a degree in law from Norvik" below the degree, though the parser hangs it
-    on the law; [] for "of", which belongs to the word before it."""
-    if marker == "of" or marker not in parse.vocabulary:
+    on the law; [] for "of", which belongs to the word before it, and for "outside": a farmhouse
+    outside Leeds is not there."""
+    if marker in {"of", "outside"} or marker not in parse.vocabulary:
         return []
     places = [token, *parse.below(token, "dobj")]
     preps = (prep for place in places for prep in parse.below(place, "prep"))

@@ -28,6 +28,7 @@ IN = "org:organization"
         ("Help came late, said Coast Guard Lt. Marek Dolan.", "Coast Guard"),
         ("National Guard Col. Marek Dolan resigned.", "National Guard"),
         ("Marek Dolan, an attorney representing Siemens, resigned.", "Siemens"),
+        ("Marek Dolan, the Vienna attorney representing Siemens, resigned.", "Siemens"),
         # Whose briefing it is.
         ("At a regular Siemens briefing on Monday, spokesman Marek Dolan denied it.", "Siemens"),
         ("At the Pentagon's daily briefing, spokesman Marek Dolan denied it.", "Pentagon"),
