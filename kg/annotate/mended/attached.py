@@ -87,8 +87,9 @@ def _dated(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """("in", verb) of "born on May 5, 1907, in Graz", ("of", verb) of "convicted in 1907 of"."""
     for prep in tokens:
         day = tokens[prep.head]
-        apart = tokens[prep.i - 1].text == "," or _is_of_no_date(tokens, prep)
-        if prep.dep != "prep" or day.ner[2:] != "DATE" or not apart:
+        if prep.dep != "prep" or day.ner[2:] != "DATE":
+            continue
+        if tokens[prep.i - 1].text != "," and not _is_of_no_date(tokens, prep):
             continue
         on = tokens[day.head]
         verb = tokens[on.head] if day.dep == "pobj" else on

@@ -38,6 +38,8 @@ def _not_meant(tokens: Sequence[Token], word: Token) -> Token | None:
     """The head of the phrase behind "not", "rather than" or "instead of"; None behind others."""
     before, pair = tokens[max(word.i - 1, 0)].text.lower(), tokens[word.i - 1 : word.i]
     led = (before, word.text.lower()) in _PAIRS and bool(pair)
+    if not led and word.text.lower() != "not":
+        return None
     head = _head(tokens, tokens[word.i + 1])
     if word.text.lower() != "not":
         return head if led and head is not None and head.dep in {*SUBJECTS, "conj"} else None

@@ -29,7 +29,9 @@ def with_foreign_joints(tokens: Sequence[Token], names: Sequence[Candidate]) -> 
         for name in names
     ]
     taken |= {i for name in whole for i in _inside(name)}
-    return sorted([*whole, *_missed(tokens, taken)], key=lambda name: name.start)
+    joints = name_rules()["foreign_joint"]
+    missed = _missed(tokens, taken) if any(t.text in joints for t in tokens) else ()
+    return sorted([*whole, *missed], key=lambda name: name.start)
 
 
 def _inside(name: Candidate) -> frozenset[int]:

@@ -33,7 +33,7 @@ def beside(view: View, first: Mention) -> Iterator[tuple[str, Mention]]:
     "in" or "for", and of the body in brackets behind a person, whatever the parser makes of it; how
     as in structures.tsv."""
     starts = [*(t.start for t in view.sentence.tokens), view.sentence.span.end]
-    person = view.fits(first, "kg:Person")
+    person = "(" in view.parse.vocabulary and view.fits(first, "kg:Person")
     for second in view.mentions:
         apt = view.fits(second, "kg:Place") or view.fits(second, "kg:PoliticalParty")
         employer = person and view.fits(second, "kg:Organisation")

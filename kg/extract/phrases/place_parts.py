@@ -36,6 +36,8 @@ _PHRASE = frozenset({"DET", "ADJ", "ADV", "NOUN"})
 
 def parted_places(view: View) -> Iterator[Pair]:
     """(inner, outer) of each part that a possessive or "including" gives to a place."""
+    if len(list(named_places(view))) < 2:
+        return
     for inner, outer in (*_owned(view), *_included(view)):
         larger = may_be_said_to_contain(outer, inner) and not are_apart(inner, outer)
         if larger or may_be_quarter(inner, outer):

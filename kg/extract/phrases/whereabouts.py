@@ -14,7 +14,7 @@ from kg.extract.phrases.holders import holders
 from kg.extract.phrases.place_parts import building
 from kg.extract.phrases.post_titles import is_former, post_entry
 from kg.extract.sentence.view import View
-from kg.extract.syntax import prepositional
+from kg.extract.syntax import may_stand, prepositional
 from kg.model import Form, Mention, Token
 
 HOME = "schema:homeLocation"
@@ -40,7 +40,8 @@ _ISLES = ("Island", "Islands", "Isle", "Peninsula", "Coast", "Reservation", "Str
 
 def places_behind(view: View, noun: Token) -> Iterator[tuple[str, str, Mention]]:
     """(class of the thing, relation, place) of each place that the phrase of a noun ends with."""
-    for word, kind, predicate in _BEHIND:
+    leading = [row for row in _BEHIND if may_stand(view.parse, row[0])]
+    for word, kind, predicate in leading:
         for token in _behind(view, noun, word, predicate):
             for place in view.refer(token):
                 known = place.form is Form.NAME and view.fits(place, "kg:Place")
