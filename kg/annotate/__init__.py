@@ -14,7 +14,7 @@ coreference/  What a description or a pronoun stands for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from kg.annotate.candidates import Candidate
@@ -103,22 +103,10 @@ def find_mentions(
     """
     sentences = [mended(sentence, ontology) for sentence in whole_entries(sentences)]
     placed, parts = _in_context(sentences, finder, ontology)
-    names = [p.mention for p in placed]
     gendered = genders(sentences, placed)
     ages = told_ages(sentences, placed)
-    antecedents = {
-        **acronym_pairs(names),
-        **parts,
-        **bracketed_pairs(sentences, placed, ontology),
-        **other_names(sentences, placed, ontology),
-        **resolve_surnames(sentences, placed, gendered, Namesakes(sentences, placed, ontology)),
-        **repeated_places(placed, ontology),
-        **resolve_protagonists(sentences, placed, gendered),
-        **resolve_ages(sentences, placed, ages),
-        **resolve_titles(sentences, placed),
-        **resolve_places(placed, ontology, _home(sentences, placed)),
-        **resolve_descriptions(placed, sentences, ontology),
-    }
+    short = acronym_pairs([p.mention for p in placed])
+    antecedents = short | parts | _named_before(sentences, placed, gendered, ages, ontology)
     placed = without_employers(placed, antecedents, ontology)
     names = [p.mention for p in placed]
     same, apart = repeated_groups(sentences, placed, antecedents, ontology)
@@ -133,6 +121,27 @@ def find_mentions(
     known = {groups.get(m, m): groups.get(to, to) for m, to in (antecedents | same).items()}
     mentions = sorted((groups.get(m, m) for m in found), key=lambda m: (m.span, m.head))
     return Annotated(article, tuple(sentences), tuple(mentions), known, ages)
+
+
+def _named_before(
+    sentences: Sequence[Sentence],
+    placed: Sequence[Placed],
+    gendered: Mapping[str, str],
+    ages: Mapping[Mention, int],
+    ontology: Ontology,
+) -> dict[Mention, Mention]:
+    """Names and descriptions -> the names that they stand for; of two rules the later decides."""
+    return {
+        **bracketed_pairs(sentences, placed, ontology),
+        **other_names(sentences, placed, ontology),
+        **resolve_surnames(sentences, placed, gendered, Namesakes(sentences, placed, ontology)),
+        **repeated_places(placed, ontology),
+        **resolve_protagonists(sentences, placed, gendered),
+        **resolve_ages(sentences, placed, ages),
+        **resolve_titles(sentences, placed),
+        **resolve_places(placed, ontology, _home(sentences, placed)),
+        **resolve_descriptions(placed, sentences, ontology),
+    }
 
 
 def _in_context(
