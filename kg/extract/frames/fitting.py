@@ -15,6 +15,12 @@ def fitting(view: View, token: Token, role: str) -> list[Mention]:
     return [m for m in view.refer(token) if view.fits(m, wanted)]
 
 
+def known(view: View, token: Token) -> list[Mention]:
+    """What a word names, or takes up."""
+    antecedents = view.annotated.antecedents
+    return [m for m in view.refer(token) if m.form is Form.NAME or m in antecedents]
+
+
 def described(view: View, token: Token, role: str) -> list[Mention]:
     """Descriptions and pronouns at `token` that may stand in `role`, though it is open whom they
     mean ("a suspect", "they"): no fact can name them, but they tell events apart."""

@@ -41,6 +41,13 @@ def role_fillers(
                     yield _role(view, trigger, argument, token), token
 
 
+def object_nouns(view: View, trigger: Trigger, entry: Entry, kind: str) -> list[Token]:
+    """The common nouns behind a word that stand where frames of a kind ask for its object."""
+    filled = role_fillers(view, trigger, entry, kind)
+    objects = (token for role, token in filled if role == "rdf:object")
+    return [token for token in objects if token.pos == "NOUN" and token.i >= trigger.end]
+
+
 def _is_no_argument(view: View, trigger: Trigger, argument: Argument, token: Token) -> bool:
     """True for words that only stand where an argument would."""
     if argument.function == "modifier":

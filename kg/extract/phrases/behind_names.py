@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.frames.conjuncts import first_conjunct, later_conjuncts
+from kg.extract.frames.fitting import known
 from kg.extract.phrases.parts import whole
 from kg.extract.phrases.post_bodies import wider
 from kg.extract.sentence.view import View
@@ -20,8 +21,8 @@ def behind(view: View, first: Mention, prep: Token) -> Iterator[tuple[str, Menti
     person = view.fits(first, "kg:Person")
     for target in view.parse.below(prep, "pobj"):
         for member in expand(view.parse, target):
-            known = [m for _, m in named(view, member, how, first)]
-            bodies = known or (whole(view, member) if person else [])
+            own = [m for _, m in named(view, member, how, first)]
+            bodies = own or (whole(view, member) if person else [])
             around = (m for body in bodies if person for m in wider(view, body, prep))
             yield from ((how, m) for m in (*bodies, *around))
 
@@ -59,6 +60,4 @@ def named(
     """What a word names, if it is no part of the name `beside`: the "Union" of "Union (NU)"."""
     if beside is not None and beside.span.start <= token.start < beside.span.end:
         return
-    for mention in view.refer(token):
-        if mention.form is Form.NAME or mention in view.annotated.antecedents:
-            yield how, mention
+    yield from ((how, mention) for mention in known(view, token))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from kg.annotate.nouns import noun_at
 from kg.extract.cue_words import standing_words
 from kg.extract.frames.event_entry import event_entry
-from kg.extract.frames.role_fillers import role_fillers
+from kg.extract.frames.fitting import known
+from kg.extract.frames.role_fillers import object_nouns
 from kg.extract.sentence.triggers import Trigger
 from kg.extract.sentence.view import View
 from kg.extract.syntax import expand, possessors, premodifiers
-from kg.model import Form, Mention, Token
+from kg.model import Mention, Token
 from kg.ontology import Entry
 
 # What leads from a part, or from the work done there, to the body.
@@ -26,18 +27,14 @@ def parts(view: View, trigger: Trigger, entry: Entry, kind: str) -> list[Token]:
     The "department" of "head of the research department at Norvik", the "sales" of "director for
     sales at Norvik". `kind` is that of the frames: "post" or "relation".
     """
-    filled = [
-        token
-        for role, token in role_fillers(view, trigger, entry, kind)
-        if role == "rdf:object" and token.pos == "NOUN" and token.i >= trigger.end
-    ]
+    filled = object_nouns(view, trigger, entry, kind)
     inside = [t for t in _behind(view, trigger.head, *_INSIDE) if _is_part(t)]
-    return [t for t in dict.fromkeys((*filled, *inside)) if not _known(view, t)]
+    return [t for t in dict.fromkeys((*filled, *inside)) if not known(view, t)]
 
 
 def whole(view: View, noun: Token) -> list[Mention]:
     """The named bodies of "Norvik's legal department", of any other noun []."""
-    return bodies_of(view, [noun]) if _is_part(noun) and not _known(view, noun) else []
+    return bodies_of(view, [noun]) if _is_part(noun) and not known(view, noun) else []
 
 
 def bodies_of(view: View, nouns: list[Token]) -> list[Mention]:
@@ -53,7 +50,7 @@ def _bodies(view: View, noun: Token, steps: int) -> list[Mention]:
     own = [*possessors(view.parse, noun), *premodifiers(view.parse, noun)] if is_part else []
     behind = _behind(view, noun, "of")
     found = [*own, *(behind if is_part else []), *_behind(view, noun, *_AT)]
-    named = [m for t in found for m in _known(view, t) if view.fits(m, "kg:Organisation")]
+    named = [m for t in found for m in known(view, t) if view.fits(m, "kg:Organisation")]
     if named or steps == 1:
         return named
     inner = [t for t in (*behind, *found) if t.pos == "NOUN"]
@@ -72,9 +69,3 @@ def _is_somebody(view: View, noun: Token) -> bool:
 def _behind(view: View, noun: Token, *markers: str) -> list[Token]:
     preps = [p for p in view.parse.below(noun, "prep") if p.text.lower() in markers]
     return [t for p in preps for o in view.parse.below(p, "pobj") for t in expand(view.parse, o)]
-
-
-def _known(view: View, token: Token) -> list[Mention]:
-    """What a word names, or takes up."""
-    antecedents = view.annotated.antecedents
-    return [m for m in view.refer(token) if m.form is Form.NAME or m in antecedents]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from kg.annotate.nouns import may_denote
 from kg.extract.cue_words import cue_words
+from kg.extract.frames.fitting import known
 from kg.extract.frames.having import MOVING
 from kg.extract.sentence.view import View
 from kg.extract.syntax import premodifiers, prepositional
@@ -53,9 +54,8 @@ def sites(view: View) -> Iterator[tuple[Token, Mention, Mention]]:
         if not bodies or not _is_site(view, site):
             continue
         for token in (*premodifiers(parse, site), *prepositional(parse, site, "in")):
-            for town in view.refer(token):
-                known = town.form is Form.NAME or town in view.annotated.antecedents
-                if known and view.fits(town, "kg:City"):
+            for town in known(view, token):
+                if view.fits(town, "kg:City"):
                     yield site, bodies[0], town
 
 

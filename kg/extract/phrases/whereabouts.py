@@ -16,6 +16,7 @@ from kg.extract.phrases.post_titles import is_former, post_entry
 from kg.extract.sentence.view import View
 from kg.extract.syntax import may_stand, prepositional
 from kg.model import Form, Mention, Token
+from kg.ontology import Entry
 
 HOME = "schema:homeLocation"
 CONTAINED = "schema:containedInPlace"
@@ -74,8 +75,7 @@ def _behind_name(view: View, noun: Token, word: str, predicate: str) -> list[Tok
 
 def _is_office(view: View, noun: Token) -> bool:
     """True for those who travel on business of state: "Foreign Minister Rossi in Graz said"."""
-    trigger = view.triggers.get(noun.i)
-    post = post_entry(trigger) if trigger is not None else None
+    post = _post(view, noun)
     return post is not None and any(frame.id.endswith("office") for frame in post.frames)
 
 
@@ -91,10 +91,14 @@ def _works_there(view: View, noun: Token, word: str, place: Mention) -> bool:
         return False
     if word == "to":
         return lemma in words["posted"]
-    trigger = view.triggers.get(noun.i)
-    post = post_entry(trigger) if trigger is not None else None
+    post = _post(view, noun)
     employed = post is not None and post.denotes == "schema:worksFor"
     return lemma in words["at_work"] or (employed and lemma not in words["field"])
+
+
+def _post(view: View, noun: Token) -> Entry | None:
+    trigger = view.triggers.get(noun.i)
+    return post_entry(trigger) if trigger is not None else None
 
 
 def _is_over(view: View, noun: Token) -> bool:
